@@ -1,0 +1,22 @@
+//! What the program is about, and nothing of the machine it runs on: guides, accounts, what was done,
+//! what was sent. Pure: `today` is handed in, no clock, no disk, no terminal.
+
+pub mod account;
+pub mod act;
+pub mod address;
+pub mod agenda;
+pub mod catalogue;
+pub mod cover;
+pub mod date;
+pub mod dossier;
+pub mod failure;
+pub mod guide;
+pub mod history;
+pub mod id;
+pub mod language;
+pub mod pack;
+pub mod platform;
+pub mod progress;
+pub mod reference;
+pub mod region;
+pub mod request;

@@ -1,0 +1,379 @@
+//! Addresses that may leave the program. One that is unsafe cannot be written as an [`Address`].
+//!
+//! The parser here decides what content may contain; before an address is opened, the edge parses it
+//! once more with the `url` crate and both must agree.
+
+use std::fmt;
+use std::net::Ipv4Addr;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// An address of the web (`https://…`) or of the system's settings.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Address(Box<str>);
+
+/// Why an address was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AddressError {
+    /// `http:`, `mailto:`, `javascript:`, nothing at all.
+    #[error("only https addresses, ms-settings: and x-apple.systempreferences: may be opened")]
+    Scheme,
+    /// `https://user@host`.
+    #[error("an address carries no user name")]
+    UserInfo,
+    /// `https://host:8443`.
+    #[error("an address carries no port")]
+    Port,
+    /// `https://192.0.2.1`, in any spelling.
+    #[error("a host is a name, not a number")]
+    IpAddress,
+    /// A letter outside ASCII, or an `xn--` label that stands for one.
+    #[error("a host is written in plain ASCII, without xn--")]
+    Homograph,
+    /// Empty or malformed labels.
+    #[error("the host is malformed")]
+    Host,
+    /// White space, controls, quotes, backslashes.
+    #[error("the address holds a character that has no place there")]
+    Character,
+    /// More than one `{…}`, or one outside the host.
+    #[error("at most one {{…}} may stand in an address, as a whole label of its host")]
+    Placeholder,
+}
+
+const SETTINGS: [&str; 2] = ["ms-settings:", "x-apple.systempreferences:"];
+
+impl Address {
+    /// The whole address, as it is shown and as it is handed over.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it opens the settings of the system rather than a page.
+    pub fn is_settings(&self) -> bool {
+        SETTINGS.iter().any(|scheme| self.0.starts_with(scheme))
+    }
+
+    /// The host, or nothing for settings of the system.
+    pub fn host(&self) -> Option<&str> {
+        self.parts().map(|(_, host, _)| host)
+    }
+
+    /// What comes after the host: path, query and fragment.
+    pub fn path(&self) -> &str {
+        self.parts().map_or("", |(_, _, path)| path)
+    }
+
+    /// The address in three pieces, the middle one being who it belongs to (`facebook.com`): what the
+    /// screen sets apart, so that `facebook.com.example.org` is seen for what it is.
+    pub fn around_owner(&self) -> (&str, &str, &str) {
+        let Some(host) = self.host() else {
+            return (&self.0, "", "");
+        };
+        let labels: Vec<&str> = host.split('.').collect();
+        let second_level = |label: &&str| label.len() <= 3;
+        let country = labels.last().is_some_and(|label| label.len() == 2);
+        let under = labels.len() > 2 && labels.iter().rev().nth(1).is_some_and(second_level);
+        let kept = if country && under { 3 } else { 2 };
+        let owner: usize = labels
+            .iter()
+            .rev()
+            .take(kept)
+            .map(|label| label.len() + 1)
+            .sum();
+        let end = "https://".len() + host.len();
+        let start = (end + 1).saturating_sub(owner).max("https://".len());
+        let (before, rest) = self.0.split_at(start);
+        let (middle, after) = rest.split_at(end - start);
+        (before, middle, after)
+    }
+
+    /// The `{…}` that the person fills in, if there is one.
+    pub fn blank(&self) -> Option<&str> {
+        let (_, rest) = self.0.split_once('{')?;
+        rest.split_once('}').map(|(name, _)| name)
+    }
+
+    fn parts(&self) -> Option<(&str, &str, &str)> {
+        let rest = self.0.strip_prefix("https://")?;
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let (host, path) = rest.split_at(end);
+        Some(("https://", host, path))
+    }
+}
+
+impl FromStr for Address {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        if !text.is_ascii() {
+            return Err(AddressError::Homograph);
+        }
+        let odd = |b: u8| !b.is_ascii_graphic() || b"\"'\\<>`^|".contains(&b);
+        if text.bytes().any(odd) {
+            return Err(AddressError::Character);
+        }
+        if let Some(page) = SETTINGS.iter().find_map(|scheme| text.strip_prefix(scheme)) {
+            if page.is_empty() {
+                return Err(AddressError::Host);
+            }
+            let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.?=&:".contains(&b);
+            return if page.bytes().all(plain) {
+                Ok(Self(text.into()))
+            } else {
+                Err(AddressError::Character)
+            };
+        }
+        let rest = text.strip_prefix("https://").ok_or(AddressError::Scheme)?;
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let (host, path) = rest.split_at(end);
+        check_host(host)?;
+        if path.contains(['{', '}']) {
+            return Err(AddressError::Placeholder);
+        }
+        Ok(Self(text.into()))
+    }
+}
+
+fn check_host(host: &str) -> Result<(), AddressError> {
+    if host.contains('@') {
+        return Err(AddressError::UserInfo);
+    }
+    if host.contains('[') {
+        return Err(AddressError::IpAddress);
+    }
+    if host.contains(':') {
+        return Err(AddressError::Port);
+    }
+    let labels: Vec<&str> = host.split('.').collect();
+    let Some(last) = labels.last() else {
+        return Err(AddressError::Host);
+    };
+    // Browsers read a host that ends in a number as an IPv4 address, in decimal, octal or hexadecimal.
+    let numeric = last.bytes().all(|b| b.is_ascii_digit()) || last.starts_with("0x");
+    if !last.is_empty() && (numeric || host.parse::<Ipv4Addr>().is_ok()) {
+        return Err(AddressError::IpAddress);
+    }
+    let blanks = labels
+        .iter()
+        .filter(|label| label.contains(['{', '}']))
+        .count();
+    if blanks > 1 {
+        return Err(AddressError::Placeholder);
+    }
+    if labels.len() < 2 || host.len() > 253 {
+        return Err(AddressError::Host);
+    }
+    for (place, label) in labels.iter().enumerate() {
+        check_label(label, place + 2 < labels.len())?;
+    }
+    Ok(())
+}
+
+fn check_label(label: &str, may_be_blank: bool) -> Result<(), AddressError> {
+    if let Some(name) = label
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'))
+    {
+        let plain = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        return if plain && may_be_blank {
+            Ok(())
+        } else {
+            Err(AddressError::Placeholder)
+        };
+    }
+    if label.contains(['{', '}']) {
+        return Err(AddressError::Placeholder);
+    }
+    if label.starts_with("xn--") {
+        return Err(AddressError::Homograph);
+    }
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    let whole = !label.is_empty() && label.len() <= 63 && label.bytes().all(plain);
+    if whole && !label.starts_with('-') && !label.ends_with('-') {
+        Ok(())
+    } else {
+        Err(AddressError::Host)
+    }
+}
+
+impl TryFrom<String> for Address {
+    type Error = AddressError;
+
+    fn try_from(text: String) -> Result<Self, AddressError> {
+        text.parse()
+    }
+}
+
+impl From<Address> for String {
+    fn from(address: Address) -> Self {
+        address.0.into()
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A host that belongs to a service or its maker: what a link of a step may lead to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HostRule {
+    /// This host and no other: `help.instagram.com`.
+    Exact(Box<str>),
+    /// Any host under this domain: `*.facebook.com`.
+    Under(Box<str>),
+    /// A host and the start of a path, for a form that somebody else keeps.
+    Page {
+        /// The host.
+        host: Box<str>,
+        /// The path it must start with, from its slash.
+        path: Box<str>,
+    },
+}
+
+impl HostRule {
+    /// Whether `address` is within the rule.
+    pub fn admits(&self, address: &Address) -> bool {
+        let Some(host) = address.host() else {
+            return false;
+        };
+        match self {
+            Self::Exact(own) => host == &**own,
+            Self::Under(domain) => host
+                .strip_suffix(&**domain)
+                .is_some_and(|sub| sub.len() > 1 && sub.ends_with('.')),
+            Self::Page { host: own, path } => {
+                let rest = address.path().strip_prefix(&**path);
+                host == &**own
+                    && rest.is_some_and(|rest| {
+                        rest.is_empty() || path.ends_with('/') || rest.starts_with(['/', '?', '#'])
+                    })
+            }
+        }
+    }
+}
+
+impl FromStr for HostRule {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        if !text.is_ascii() {
+            return Err(AddressError::Homograph);
+        }
+        if let Some(domain) = text.strip_prefix("*.") {
+            check_host(domain)?;
+            return Ok(Self::Under(domain.into()));
+        }
+        if let Some(cut) = text.find('/') {
+            let (host, path) = text.split_at(cut);
+            check_host(host)?;
+            return Ok(Self::Page {
+                host: host.into(),
+                path: path.into(),
+            });
+        }
+        check_host(text)?;
+        Ok(Self::Exact(text.into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_be_opened() {
+        for text in [
+            "https://www.facebook.com/help/contact/712876720715583",
+            "https://www.facebook.com/0/allactivity/?category_key=manageyourtags&audience=EVERYONE",
+            "https://accountscenter.facebook.com",
+            "https://{name}.substack.com/account",
+            "ms-settings:privacy-feedback",
+            "x-apple.systempreferences:com.apple.preference.security?Privacy",
+        ] {
+            assert_eq!(text.parse::<Address>().unwrap().as_str(), text);
+        }
+    }
+
+    #[test]
+    fn what_may_not() {
+        use AddressError as E;
+        for (text, error) in [
+            ("http://www.facebook.com/", E::Scheme),
+            ("javascript:alert(1)", E::Scheme),
+            ("HTTPS://www.facebook.com/", E::Scheme),
+            ("https://facebook.com@evil.example/", E::UserInfo),
+            ("https://www.facebook.com:443/", E::Port),
+            ("https://127.0.0.1/", E::IpAddress),
+            ("https://2130706433/", E::IpAddress),
+            ("https://0x7f.1/", E::IpAddress),
+            ("https://[::1]/", E::IpAddress),
+            ("https://fаcebook.com/", E::Homograph),
+            ("https://xn--fcebook-2fg.com/", E::Homograph),
+            ("https://localhost/", E::Host),
+            ("https:///help", E::Host),
+            ("https://www..facebook.com/", E::Host),
+            ("https://www.facebook.com./", E::Host),
+            ("https://www.facebook.com/a b", E::Character),
+            ("https://www.facebook.com\\@evil.example/", E::Character),
+            ("https://www.facebook.com/\u{7}", E::Character),
+            ("https://{a}.{b}.facebook.com/", E::Placeholder),
+            ("https://www.facebook.com/{name}", E::Placeholder),
+            ("https://www.{name}.com/", E::Placeholder),
+            ("ms-settings:", E::Host),
+            ("ms-settings:a&b;c", E::Character),
+        ] {
+            assert_eq!(text.parse::<Address>(), Err(error), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_owner_of_an_address_is_set_apart() {
+        let around = |text: &str| {
+            let address: Address = text.parse().unwrap();
+            let (before, owner, after) = address.around_owner();
+            (before.to_owned(), owner.to_owned(), after.to_owned())
+        };
+        assert_eq!(
+            around("https://www.facebook.com/help"),
+            ("https://www.".into(), "facebook.com".into(), "/help".into())
+        );
+        assert_eq!(around("https://meta.ai/").1, "meta.ai");
+        assert_eq!(around("https://ico.org.uk/make").1, "ico.org.uk");
+        assert_eq!(around("https://facebook.com.example.org/").1, "example.org");
+    }
+
+    #[test]
+    fn a_host_rule_admits_its_own_and_no_look_alike() {
+        let admits = |rule: &str, address: &str| {
+            rule.parse::<HostRule>()
+                .unwrap()
+                .admits(&address.parse().unwrap())
+        };
+        assert!(admits("*.facebook.com", "https://www.facebook.com/x"));
+        assert!(!admits("*.facebook.com", "https://facebook.com/x"));
+        assert!(!admits("*.facebook.com", "https://evilfacebook.com/x"));
+        assert!(!admits(
+            "*.facebook.com",
+            "https://www.facebook.com.example.org/"
+        ));
+        assert!(admits(
+            "help.instagram.com",
+            "https://help.instagram.com/contact/1"
+        ));
+        let form = "perplexity.typeform.com/datarequest";
+        assert!(admits(form, "https://perplexity.typeform.com/datarequest"));
+        assert!(admits(
+            form,
+            "https://perplexity.typeform.com/datarequest?x=1"
+        ));
+        assert!(!admits(
+            form,
+            "https://perplexity.typeform.com/datarequest-2"
+        ));
+    }
+}

@@ -1,0 +1,82 @@
+//! What to do next, across all accounts.
+
+use super::account::Account;
+use super::catalogue::{Catalogue, Entry};
+use super::dossier::Dossier;
+use super::id::Goal;
+use super::progress::{Progress, State, progress};
+
+/// Why something is next; the order is that of urgency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// A step did not work.
+    Stuck,
+    /// What was done must be looked at again.
+    LookAgain,
+    /// It was begun.
+    Continue,
+    /// It was sent: the answer must be found and kept.
+    Answer,
+    /// It was not begun.
+    Start,
+}
+
+impl Why {
+    /// The word in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Stuck => "stuck",
+            Self::LookAgain => "look-again",
+            Self::Continue => "continue",
+            Self::Answer => "answer",
+            Self::Start => "start",
+        }
+    }
+}
+
+/// One thing to do.
+#[derive(Debug, Clone)]
+pub struct Next<'a> {
+    /// On which account.
+    pub account: &'a Account,
+    /// Which guide.
+    pub entry: &'a Entry,
+    /// Where it stands.
+    pub progress: Progress,
+    /// Why now.
+    pub why: Why,
+}
+
+/// What to do next: by urgency, objections before the rest, then the shortest first.
+pub fn agenda<'a>(
+    catalogue: &'a Catalogue,
+    dossier: &'a Dossier,
+    accounts: impl IntoIterator<Item = &'a Account>,
+) -> Vec<Next<'a>> {
+    let mut agenda: Vec<Next<'a>> = Vec::new();
+    for account in accounts {
+        for entry in catalogue.guides_for(account) {
+            let progress = progress(catalogue, dossier, entry, account);
+            let why = match progress.state {
+                State::Stuck => Why::Stuck,
+                State::LookAgain => Why::LookAgain,
+                State::Doing => Why::Continue,
+                State::Waiting if progress.request.is_some() => Why::Answer,
+                State::Todo => Why::Start,
+                State::Waiting | State::Covered | State::Done | State::None => continue,
+            };
+            agenda.push(Next {
+                account,
+                entry,
+                progress,
+                why,
+            });
+        }
+    }
+    let rank = |next: &Next<'_>| {
+        let refuse = u8::from(next.entry.id.goal != Goal::Object);
+        (next.why, refuse, next.entry.minutes)
+    };
+    agenda.sort_by_key(rank);
+    agenda
+}

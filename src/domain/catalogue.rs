@@ -1,0 +1,230 @@
+//! All guides there are: a light index for every screen, and each guide in full when it is opened.
+
+use serde::{Deserialize, Serialize};
+
+use super::account::Account;
+use super::date::Day;
+use super::guide::{Card, Checked, Confidence, Freshness, Guide, route};
+use super::id::{Goal, GuideId, ServiceId, StepId};
+use super::language::Text;
+use super::pack;
+use super::platform::Platform;
+use super::reference::{Authority, Company, Land, Login, Maker, Retired, Service};
+use super::region::{Country, Region, Regions};
+use super::request::Status;
+
+/// What every screen needs of a step without opening its guide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepLine {
+    /// Stable id.
+    pub id: StepId,
+    /// Former ids.
+    pub was: Vec<StepId>,
+    /// Its platforms; all when empty.
+    pub on: Vec<Platform>,
+    /// Where it changes the request.
+    pub moves: Option<Status>,
+    /// May be left out.
+    pub optional: bool,
+    /// The last revision that asks to look at it again.
+    pub changed: u32,
+}
+
+/// What every screen needs of a guide without opening it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its id.
+    pub id: GuideId,
+    /// Its title.
+    pub title: Text,
+    /// Its revision.
+    pub revision: u32,
+    /// About how long it takes.
+    pub minutes: u16,
+    /// The routes it has.
+    pub platforms: Vec<Platform>,
+    /// How sure the sources are.
+    pub confidence: Confidence,
+    /// Why there are no steps, if there are none.
+    pub card: Option<Card>,
+    /// Whether an objection is sent.
+    pub request: bool,
+    /// Guides that one objection also answers.
+    pub covers: Vec<GuideId>,
+    /// Where it exists.
+    pub regions: Regions,
+    /// When and how it was last checked.
+    pub checked: Checked,
+    /// Its steps.
+    pub steps: Vec<StepLine>,
+    /// Where its body stands among the packed guides: start and end.
+    pub(super) body: (u32, u32),
+}
+
+impl Entry {
+    /// The line of the index for `guide`.
+    pub(super) fn of(guide: &Guide, body: (u32, u32)) -> Self {
+        let changed = |id: &StepId| {
+            let naming = guide
+                .changes
+                .iter()
+                .filter(|change| change.steps.contains(id));
+            naming.map(|change| change.revision).max().unwrap_or(0)
+        };
+        let steps = guide.steps.iter().map(|step| StepLine {
+            id: step.id.clone(),
+            was: step.was.clone(),
+            on: step.on.clone(),
+            moves: step.moves,
+            optional: step.optional,
+            changed: changed(&step.id),
+        });
+        Self {
+            id: guide.id.clone(),
+            title: guide.title.clone(),
+            revision: guide.revision,
+            minutes: guide.minutes,
+            platforms: guide.platforms.clone(),
+            confidence: guide.confidence,
+            card: guide.card,
+            request: guide.request,
+            covers: guide.covers.clone(),
+            regions: guide.regions.clone(),
+            checked: guide.checked.clone(),
+            steps: steps.collect(),
+            body,
+        }
+    }
+
+    /// The steps of the route that serves `platform`.
+    pub fn steps_on(&self, platform: Platform) -> impl Iterator<Item = &StepLine> {
+        let route = route(&self.platforms, platform);
+        self.steps
+            .iter()
+            .filter(move |step| step.on.is_empty() || step.on.contains(&route))
+    }
+
+    /// How old its evidence is.
+    pub fn freshness(&self, today: Day) -> Freshness {
+        Freshness::of(self.checked.on, today)
+    }
+}
+
+/// Everything content says, as it was read: what is packed when the program is built.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Reference {
+    /// Who makes the services.
+    pub makers: Vec<Maker>,
+    /// Whom to write to.
+    pub companies: Vec<Company>,
+    /// Where people live.
+    pub lands: Vec<Land>,
+    /// Who hears complaints.
+    pub authorities: Vec<Authority>,
+    /// What is never opened.
+    pub retired: Vec<Retired>,
+    /// The services, in the order of the screen.
+    pub services: Vec<Service>,
+}
+
+/// All guides there are.
+#[derive(Debug, Clone, Default)]
+pub struct Catalogue {
+    /// Services, companies, countries.
+    pub reference: Reference,
+    /// The guides, in the order of services and goals.
+    pub entries: Vec<Entry>,
+    pub(super) bodies: &'static [u8],
+}
+
+impl Catalogue {
+    /// The line of the index for `id`.
+    pub fn entry(&self, id: &GuideId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == *id)
+    }
+
+    /// The whole guide.
+    pub fn guide(&self, id: &GuideId) -> Option<Guide> {
+        let (start, end) = self.entry(id)?.body;
+        pack::unpack_guide(self.bodies.get(start as usize..end as usize)?)
+    }
+
+    /// The service of this id.
+    pub fn service(&self, id: &ServiceId) -> Option<&Service> {
+        self.reference
+            .services
+            .iter()
+            .find(|service| service.id == *id)
+    }
+
+    /// The company a guide's objection goes to.
+    pub fn company(&self, guide: &GuideId) -> Option<&Company> {
+        let key = self.service(&guide.service)?.company.as_ref()?;
+        self.reference
+            .companies
+            .iter()
+            .find(|company| company.key == *key)
+    }
+
+    /// What is known about `country`.
+    pub fn land(&self, country: Country) -> Option<&Land> {
+        self.reference
+            .lands
+            .iter()
+            .find(|land| land.code == country)
+    }
+
+    /// The region of `country`: elsewhere if we know nothing of it.
+    pub fn region(&self, country: Country) -> Region {
+        self.land(country)
+            .map_or(Region::Elsewhere, |land| land.region)
+    }
+
+    /// The authority that hears complaints of people in `country`.
+    pub fn authority(&self, country: Country) -> Option<&Authority> {
+        let seat = self.land(country)?.authority?;
+        self.reference
+            .authorities
+            .iter()
+            .find(|authority| authority.country == seat)
+    }
+
+    /// Services whose guides appear on accounts of `service` when the person uses them with it.
+    pub fn borrowers<'a>(&'a self, service: &'a ServiceId) -> impl Iterator<Item = &'a Service> {
+        self.reference
+            .services
+            .iter()
+            .filter(move |borrower| match &borrower.login {
+                Login::Borrowed(lenders) => lenders.contains(service),
+                Login::Own | Login::Person => false,
+            })
+    }
+
+    /// The guides that appear on the row of `account`, in the order of the index.
+    pub fn guides_for<'a>(&'a self, account: &'a Account) -> impl Iterator<Item = &'a Entry> {
+        self.entries
+            .iter()
+            .filter(move |entry| self.is_for(entry, account))
+    }
+
+    fn is_for(&self, entry: &Entry, account: &Account) -> bool {
+        let service = &entry.id.service;
+        match &account.service {
+            Some(own) => service == own || account.uses.contains(service),
+            None => self
+                .service(service)
+                .is_some_and(|service| service.login == Login::Person),
+        }
+    }
+
+    /// The goals that at least one guide has, in order.
+    pub fn goals(&self) -> Vec<Goal> {
+        let has = |goal: &Goal| self.entries.iter().any(|entry| entry.id.goal == *goal);
+        Goal::ALL.into_iter().filter(has).collect()
+    }
+
+    /// The date of the newest evidence in it.
+    pub fn newest(&self) -> Option<super::date::SourceDate> {
+        self.entries.iter().map(|entry| entry.checked.on).max()
+    }
+}

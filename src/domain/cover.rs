@@ -1,0 +1,80 @@
+//! How far an objection made on one account answers for the accounts tied to it.
+//!
+//! Read from the accounts noted when it was sent, never from today's groups: Meta's rule is about the
+//! accounts that shared an Accounts Centre at that moment.
+
+use super::account::{Account, AccountKey};
+use super::catalogue::{Catalogue, Entry};
+use super::date::Day;
+use super::dossier::Dossier;
+use super::request::{Round, Status};
+
+/// What covers an account that has no objection of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cover {
+    /// Covered by this account's objection, accepted that day.
+    By(AccountKey, Day),
+    /// Covered if this account's objection is accepted.
+    If(AccountKey),
+    /// Was covered by an objection accepted that day; no longer tied.
+    Was(AccountKey, Day),
+    /// Tied to this account only since: object again.
+    JoinedLater(AccountKey),
+}
+
+/// What covers `account` for `entry`, if it has no objection of its own there.
+pub fn cover(
+    catalogue: &Catalogue,
+    dossier: &Dossier,
+    entry: &Entry,
+    account: &Account,
+) -> Option<Cover> {
+    if dossier.case(&account.key, &entry.id).request.is_some() {
+        return None;
+    }
+    let answers = |other: &&Entry| {
+        other.request && (other.id == entry.id || other.covers.contains(&entry.id))
+    };
+    let mut best: Option<Cover> = None;
+    for other in catalogue.entries.iter().filter(answers) {
+        for holder in &dossier.accounts {
+            if holder.key == account.key && other.id == entry.id {
+                continue;
+            }
+            let request = dossier.case(&holder.key, &other.id).request.as_ref();
+            let found = request
+                .and_then(|it| it.round())
+                .and_then(|it| by(it, holder, account));
+            if let Some(found) = found
+                && best.as_ref().is_none_or(|best| rank(&found) < rank(best))
+            {
+                best = Some(found);
+            }
+        }
+    }
+    best
+}
+
+fn by(round: &Round, holder: &Account, account: &Account) -> Option<Cover> {
+    let sending = round.sending.as_ref()?;
+    let itself = holder.key == account.key;
+    let tied = itself || holder.is_tied_to(account);
+    if !itself && !sending.group.contains(&account.key) {
+        return tied.then(|| Cover::JoinedLater(holder.key.clone()));
+    }
+    match round.first(Status::Accepted) {
+        Some(accepted) if tied => Some(Cover::By(holder.key.clone(), accepted.date)),
+        Some(accepted) => Some(Cover::Was(holder.key.clone(), accepted.date)),
+        None if round.status()?.status.is_final() || !tied => None,
+        None => Some(Cover::If(holder.key.clone())),
+    }
+}
+
+const fn rank(cover: &Cover) -> u8 {
+    match cover {
+        Cover::By(..) => 0,
+        Cover::If(..) => 1,
+        Cover::JoinedLater(..) => 2,
+        Cover::Was(..) => 3,
+    }
+}

@@ -1,0 +1,346 @@
+//! The dossier: what the journal adds up to. Depends on neither today, zone, language nor catalogue.
+
+use std::collections::HashMap;
+
+use super::account::{Account, AccountKey, same_name};
+use super::act::{Act, ActId, Change, Deed, Mark};
+use super::id::{GuideId, ServiceId, StepId};
+use super::language::Language;
+use super::platform::Platform;
+use super::region::Country;
+use super::request::{Event, Request};
+
+/// The phone of the set-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Phone {
+    /// An Android telephone.
+    Android,
+    /// An iPhone.
+    Ios,
+    /// None that counts.
+    None,
+}
+
+impl Phone {
+    /// All, in the order of the set-up.
+    pub const ALL: [Self; 3] = [Self::Android, Self::Ios, Self::None];
+
+    /// The word in commands.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Android => "android",
+            Self::Ios => "ios",
+            Self::None => "none",
+        }
+    }
+
+    /// The one with this word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|phone| phone.as_str() == word)
+    }
+
+    /// The platform it is.
+    pub const fn platform(self) -> Option<Platform> {
+        match self {
+            Self::Android => Some(Platform::Android),
+            Self::Ios => Some(Platform::Ios),
+            Self::None => None,
+        }
+    }
+}
+
+/// What the person said once and for all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setup {
+    /// Where they live.
+    pub country: Option<Country>,
+    /// The language of the interface.
+    pub language: Option<Language>,
+    /// Their phone.
+    pub phone: Option<Phone>,
+}
+
+/// A mark as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// Done, skipped or stuck.
+    pub mark: Mark,
+    /// Where it was done.
+    pub on: Platform,
+    /// The revision of the guide at that moment.
+    pub revision: u32,
+    /// The act that set it.
+    pub act: ActId,
+}
+
+/// What one account did with one guide.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Case {
+    marks: Vec<(StepId, Marked)>,
+    /// The objection, if one was noted.
+    pub request: Option<Request>,
+    /// In the person's words.
+    pub note: Option<String>,
+    /// The platform last used.
+    pub platform: Option<Platform>,
+}
+
+impl Case {
+    /// The mark of the step with this id, or of one of its former ids.
+    pub fn mark(&self, id: &StepId, was: &[StepId]) -> Option<&Marked> {
+        let named = |name: &StepId| self.marks.iter().find(|(step, _)| step == name);
+        named(id)
+            .or_else(|| was.iter().find_map(named))
+            .map(|(_, marked)| marked)
+    }
+
+    /// Whether nothing was ever marked or sent.
+    pub fn is_untouched(&self) -> bool {
+        self.marks.is_empty() && self.request.is_none()
+    }
+}
+
+/// What the journal adds up to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Dossier {
+    /// The accounts, in the order in which they were added.
+    pub accounts: Vec<Account>,
+    /// What the person said once and for all.
+    pub setup: Setup,
+    /// Changes that name an account nobody added, or that a newer version wrote.
+    pub strange: u32,
+    cases: HashMap<AccountKey, HashMap<GuideId, Case>>,
+}
+
+static NO_CASE: Case = Case {
+    marks: Vec::new(),
+    request: None,
+    note: None,
+    platform: None,
+};
+
+impl Dossier {
+    /// The dossier of `acts`, which stand in the order of their ids.
+    pub fn fold(acts: &[Act]) -> Self {
+        let mut dossier = Self::default();
+        let undone = undone(acts);
+        for act in acts {
+            if !undone.contains_key(&act.id) {
+                dossier.apply(act);
+            }
+        }
+        dossier
+    }
+
+    /// Applies one act on top. An undo needs the whole journal: see [`Self::fold`].
+    pub fn apply(&mut self, act: &Act) {
+        self.strange += act.strange;
+        if let Deed::Do(changes) = &act.deed {
+            for change in changes {
+                self.change(change, &act.id);
+            }
+        }
+    }
+
+    /// What `account` did with `guide`.
+    pub fn case(&self, account: &AccountKey, guide: &GuideId) -> &Case {
+        self.cases
+            .get(account)
+            .and_then(|cases| cases.get(guide))
+            .unwrap_or(&NO_CASE)
+    }
+
+    /// The account with this key, if it is still followed.
+    pub fn account(&self, key: &AccountKey) -> Option<&Account> {
+        self.accounts.iter().find(|account| account.key == *key)
+    }
+
+    /// The account written `service/name`.
+    pub fn named(&self, service: &ServiceId, name: &str) -> Option<&Account> {
+        let fits = |account: &&Account| {
+            account.service.as_ref() == Some(service) && same_name(&account.name, name)
+        };
+        self.accounts.iter().find(fits)
+    }
+
+    /// Where the holder of `account` lives.
+    pub fn country_of(&self, account: &Account) -> Option<Country> {
+        account.country.or(self.setup.country)
+    }
+
+    /// The platform on which `account` follows a guide with these routes: the last one used, else the
+    /// phone where the guide has that route, else the web.
+    pub fn platform(&self, account: &AccountKey, guide: &GuideId, routes: &[Platform]) -> Platform {
+        let phone = || self.setup.phone.and_then(Phone::platform);
+        let own = |platform: &Platform| routes.contains(platform);
+        let last = self.case(account, guide).platform;
+        last.or_else(|| phone().filter(own))
+            .unwrap_or(Platform::Web)
+    }
+
+    fn change(&mut self, change: &Change, act: &ActId) {
+        match change {
+            Change::Add {
+                account,
+                service,
+                name,
+            } => self.add(account, service, name),
+            Change::Rename { account, name } => self.alter(account, |it| it.given.clone_from(name)),
+            Change::Remove { account } => {
+                let before = self.accounts.len();
+                self.accounts.retain(|it| it.key != *account);
+                self.strange += u32::from(self.accounts.len() == before);
+            }
+            Change::Country { account, country } => self.alter(account, |it| it.country = *country),
+            Change::Group { accounts, group } => {
+                for account in accounts {
+                    self.alter(account, |it| it.group = Some(group.clone()));
+                }
+            }
+            Change::Ungroup { account } => self.alter(account, |it| it.group = None),
+            Change::Uses {
+                account,
+                service,
+                on,
+            } => self.alter(account, |it| {
+                it.uses.retain(|used| used != service);
+                if *on {
+                    it.uses.push(service.clone());
+                }
+            }),
+            Change::Mark {
+                account,
+                guide,
+                step,
+                mark,
+                on,
+                revision,
+            } => {
+                let marked = Marked {
+                    mark: *mark,
+                    on: *on,
+                    revision: *revision,
+                    act: act.clone(),
+                };
+                let case = self.case_mut(account, guide);
+                case.marks.retain(|(name, _)| name != step);
+                if *mark != Mark::Todo {
+                    case.marks.push((step.clone(), marked));
+                }
+                case.platform = Some(*on);
+            }
+            Change::Request {
+                account,
+                guide,
+                status,
+                date,
+                received,
+                sending,
+                note,
+            } => {
+                let event = Event {
+                    act: act.clone(),
+                    status: *status,
+                    date: *date,
+                    received: *received,
+                    note: note.clone(),
+                    strange: false,
+                };
+                let request = &mut self.case_mut(account, guide).request;
+                request
+                    .get_or_insert_default()
+                    .note(event, sending.as_deref().cloned());
+            }
+            Change::Note {
+                account,
+                guide,
+                text,
+            } => {
+                self.case_mut(account, guide).note =
+                    Some(text.clone()).filter(|text| !text.is_empty());
+            }
+            Change::Opened { .. } => {}
+            Change::Platform { account, guide, on } => {
+                self.case_mut(account, guide).platform = Some(*on);
+            }
+            Change::Set { name, value } => self.set(name, value),
+        }
+        if matches!(
+            change,
+            Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. }
+        ) {
+            self.name_apart();
+        }
+    }
+
+    fn case_mut(&mut self, account: &AccountKey, guide: &GuideId) -> &mut Case {
+        self.cases
+            .entry(account.clone())
+            .or_default()
+            .entry(guide.clone())
+            .or_default()
+    }
+
+    fn add(&mut self, key: &AccountKey, service: &ServiceId, name: &str) {
+        if key.is_me() || self.account(key).is_some() {
+            self.strange += 1;
+            return;
+        }
+        self.accounts.push(Account {
+            key: key.clone(),
+            service: Some(service.clone()),
+            given: name.to_owned(),
+            ..Account::me()
+        });
+    }
+
+    fn alter(&mut self, key: &AccountKey, alter: impl FnOnce(&mut Account)) {
+        match self.accounts.iter_mut().find(|account| account.key == *key) {
+            Some(account) => alter(account),
+            None => self.strange += 1,
+        }
+    }
+
+    fn set(&mut self, name: &str, value: &str) {
+        match name {
+            "country" => self.setup.country = value.parse().ok(),
+            "language" => self.setup.language = value.parse().ok(),
+            "phone" => self.setup.phone = Phone::of_word(value),
+            _ => self.strange += 1,
+        }
+    }
+
+    /// Two accounts of one name, after a merge, are written `perso` and `perso~2`.
+    fn name_apart(&mut self) {
+        let given: Vec<_> = self
+            .accounts
+            .iter()
+            .map(|it| (it.service.clone(), it.given.to_lowercase()))
+            .collect();
+        for (place, account) in self.accounts.iter_mut().enumerate() {
+            let own = given.get(place);
+            let before = given
+                .iter()
+                .take(place)
+                .filter(|other| Some(*other) == own)
+                .count();
+            account.name = match before {
+                0 => account.given.clone(),
+                n => format!("{}~{}", account.given, n + 1),
+            };
+        }
+    }
+}
+
+/// The acts that were taken back, and by which act. Only an earlier act can be.
+pub(super) fn undone(acts: &[Act]) -> HashMap<&ActId, &ActId> {
+    let mut undone = HashMap::new();
+    for act in acts {
+        if let Deed::Undo(ids) = &act.deed {
+            for id in ids.iter().filter(|id| **id < act.id) {
+                undone.insert(id, &act.id);
+            }
+        }
+    }
+    undone
+}

@@ -1,0 +1,435 @@
+//! A guide: what it achieves, what it rests on, and its steps.
+
+use serde::{Deserialize, Serialize};
+
+use super::address::Address;
+use super::date::{Day, SourceDate};
+use super::id::{GuideId, StepId};
+use super::language::{Language, Text};
+use super::platform::Platform;
+use super::region::{Region, Regions};
+use super::request::Status;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name {
+            $(
+                $(#[$vdoc])*
+                #[doc = concat!("`", $word, "` in a guide file.")]
+                $variant
+            ),*
+        }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The word in guide files and JSON; never translated.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+
+            /// The one with this word.
+            pub fn of_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.as_str() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// How sure the sources are.
+    Confidence { High = "high", Medium = "medium", Low = "low" }
+}
+words! {
+    /// Why a guide has no steps.
+    Card {
+        /// Nothing is taken, or nothing has to be done.
+        NothingToDo = "nothing-to-do",
+        /// It cannot be refused.
+        NoWay = "no-way",
+        /// Only an administrator can.
+        AdminOnly = "admin-only",
+    }
+}
+words! {
+    /// What kind of thing a step is.
+    Kind {
+        /// Open a page or a screen.
+        Open = "open",
+        /// Tap or click something.
+        Tap = "tap",
+        /// Fill something in.
+        Fill = "fill",
+        /// Look at something.
+        Check = "check",
+        /// Wait for something.
+        Wait = "wait",
+        /// Keep something.
+        Keep = "keep",
+    }
+}
+words! {
+    /// What a link leads to.
+    Role { Form = "form", Settings = "settings", Help = "help", Policy = "policy" }
+}
+words! {
+    /// Who was seen giving an address.
+    Seen { Official = "official", Regulator = "regulator", Press = "press", Community = "community" }
+}
+words! {
+    /// What kind of source a source is.
+    SourceKind {
+        Official = "official",
+        Regulator = "regulator",
+        Law = "law",
+        Press = "press",
+        Community = "community",
+    }
+}
+words! {
+    /// Where on the screen of the service a label sits.
+    Spot {
+        TopLeft = "top-left",
+        Top = "top",
+        TopRight = "top-right",
+        Left = "left",
+        Centre = "centre",
+        Right = "right",
+        BottomLeft = "bottom-left",
+        Bottom = "bottom",
+        BottomRight = "bottom-right",
+    }
+}
+
+/// A guide file, read and checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guide {
+    /// Its path under `content/`.
+    pub id: GuideId,
+    /// Rises when what the person must do changes.
+    pub revision: u32,
+    /// In the imperative, about 40 columns.
+    pub title: Text,
+    /// Why one would.
+    pub why: Text,
+    /// About how long it takes.
+    pub minutes: u16,
+    /// The routes it has.
+    pub platforms: Vec<Platform>,
+    /// How sure the sources are of the whole.
+    pub confidence: Confidence,
+    /// Why there are no steps, if there are none.
+    pub card: Option<Card>,
+    /// Whether an objection is sent and an answer is due.
+    pub request: bool,
+    /// Guides that one objection also answers, for accounts tied together.
+    pub covers: Vec<GuideId>,
+    /// What it changes.
+    pub does: Vec<Text>,
+    /// What it does not change.
+    pub does_not: Vec<Text>,
+    /// How to see that it worked.
+    pub verify: Option<Text>,
+    /// Where it exists.
+    pub regions: Regions,
+    /// When and how it was last checked.
+    pub checked: Checked,
+    /// What it rests on.
+    pub sources: Vec<Source>,
+    /// On what the sources disagree.
+    pub disputed: Vec<Dispute>,
+    /// What changed, per revision.
+    pub changes: Vec<Change>,
+    /// Steps that were released and are no more.
+    pub gone: Vec<StepId>,
+    /// The steps of all routes, in order.
+    pub steps: Vec<Step>,
+}
+
+/// How a guide was last checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checked {
+    /// The day somebody tried it, or the date of the newest source.
+    pub on: SourceDate,
+    /// Where it was tried; `None` when it rests on sources only.
+    pub live: Option<Trial>,
+}
+
+/// The circumstances of a guide that somebody tried.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trial {
+    /// On which platform.
+    pub platform: Platform,
+    /// In which interface language, two letters.
+    pub language: Box<str>,
+    /// In which region.
+    pub region: Region,
+}
+
+/// How old the evidence of a guide is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Freshness {
+    /// Under 90 days.
+    Fresh,
+    /// Up to 180 days.
+    Ageing,
+    /// Older.
+    Stale,
+}
+
+impl Freshness {
+    /// The word in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Fresh => "fresh",
+            Self::Ageing => "ageing",
+            Self::Stale => "stale",
+        }
+    }
+
+    /// The freshness on `today` of something checked on `date`.
+    pub fn of(date: SourceDate, today: Day) -> Self {
+        match (today - date.latest()).num_days() {
+            ..90 => Self::Fresh,
+            90..=180 => Self::Ageing,
+            _ => Self::Stale,
+        }
+    }
+}
+
+/// Something a guide rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// What steps refer to it by.
+    pub key: Box<str>,
+    /// Its title, in its own language.
+    pub title: Box<str>,
+    /// Who published it.
+    pub publisher: Box<str>,
+    /// When it was published or recorded.
+    pub date: SourceDate,
+    /// Where it can be read, where known. Shown; not one of the program's own addresses.
+    pub url: Option<Address>,
+    /// What kind of source it is.
+    pub kind: SourceKind,
+}
+
+/// A claim on which the sources disagree.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dispute {
+    /// What is claimed.
+    pub claim: Text,
+    /// Who says what.
+    pub sides: Vec<Side>,
+}
+
+/// One side of a dispute.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Side {
+    /// What it says.
+    pub says: Text,
+    /// Keys of the guide's sources.
+    pub source: Vec<Box<str>>,
+}
+
+/// What a revision changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// The revision that brought it.
+    pub revision: u32,
+    /// When.
+    pub on: SourceDate,
+    /// What changed, for the person.
+    pub what: Text,
+    /// The steps that must be looked at again.
+    pub steps: Vec<StepId>,
+}
+
+/// One thing to do or to see, in one place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Stable id.
+    pub id: StepId,
+    /// Former ids: ticks follow.
+    pub was: Vec<StepId>,
+    /// What kind of thing it is.
+    pub kind: Kind,
+    /// Where it changes the request.
+    pub moves: Option<Status>,
+    /// The platforms it belongs to; all when empty.
+    pub on: Vec<Platform>,
+    /// In the imperative.
+    pub title: Text,
+    /// What to do.
+    pub text: Text,
+    /// The menu trail.
+    pub path: Vec<Hop>,
+    /// Where to go, the first first.
+    pub links: Vec<Link>,
+    /// What one should now see.
+    pub expect: Option<Text>,
+    /// What to try when it does not work.
+    pub stuck: Vec<Rung>,
+    /// Text to paste.
+    pub copy: Option<Text>,
+    /// May be left out.
+    pub optional: bool,
+    /// How sure the sources are.
+    pub confidence: Confidence,
+    /// Keys of the guide's sources; empty: our advice.
+    pub source: Vec<Box<str>>,
+}
+
+impl Step {
+    /// Whether it belongs to the route of `platform`.
+    pub fn is_on(&self, platform: Platform) -> bool {
+        belongs(&self.on, platform)
+    }
+
+    /// The menu trail on `platform`.
+    pub fn trail(&self, platform: Platform) -> impl Iterator<Item = &Hop> {
+        self.path
+            .iter()
+            .filter(move |hop| belongs(&hop.on, platform))
+    }
+
+    /// The links of `platform`, in the order in which to try them.
+    pub fn ladder(&self, platform: Platform) -> impl Iterator<Item = &Link> {
+        self.links
+            .iter()
+            .filter(move |link| belongs(&link.on, platform))
+    }
+}
+
+fn belongs(on: &[Platform], platform: Platform) -> bool {
+    on.is_empty() || on.contains(&platform)
+}
+
+/// One hop of a menu trail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hop {
+    /// What the service shows, per language, newest first.
+    pub label: Labels,
+    /// Words to look for where no source shows the label.
+    pub look_for: Labels,
+    /// Where it sits.
+    pub at: Option<Spot>,
+    /// The sign the service shows there.
+    pub glyph: Option<Box<str>>,
+    /// Only on these platforms; all when empty.
+    pub on: Vec<Platform>,
+    /// When the label was seen.
+    pub seen_on: Option<SourceDate>,
+    /// Keys of the guide's sources, where they differ from the step's.
+    pub source: Vec<Box<str>>,
+}
+
+/// Words a service shows, per language.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Labels {
+    /// In its English interface.
+    pub en: Vec<Box<str>>,
+    /// In its French interface.
+    pub fr: Vec<Box<str>>,
+}
+
+impl Labels {
+    /// Those of `language`; may be empty.
+    pub fn get(&self, language: Language) -> &[Box<str>] {
+        match language {
+            Language::En => &self.en,
+            Language::Fr => &self.fr,
+        }
+    }
+}
+
+/// An address to try.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// The address.
+    pub url: Address,
+    /// What it leads to.
+    pub role: Role,
+    /// Who was seen giving it.
+    pub seen: Seen,
+    /// When.
+    pub seen_on: SourceDate,
+    /// How sure the sources are.
+    pub confidence: Confidence,
+    /// Whether one must be logged in.
+    pub login: bool,
+    /// Only on these platforms; all when empty.
+    pub on: Vec<Platform>,
+}
+
+/// One thing to try when a step does not work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rung {
+    /// What is seen.
+    pub symptom: Text,
+    /// What to try.
+    pub remedy: Text,
+    /// Where.
+    pub link: Option<Address>,
+}
+
+impl Guide {
+    /// The route that serves `platform`: its own, else the web's, else the first there is.
+    pub fn route(&self, platform: Platform) -> Platform {
+        route(&self.platforms, platform)
+    }
+
+    /// The steps of the route that serves `platform`.
+    pub fn steps_on(&self, platform: Platform) -> impl Iterator<Item = &Step> {
+        let route = self.route(platform);
+        self.steps.iter().filter(move |step| step.is_on(route))
+    }
+
+    /// How sure the evidence is: only a guide that somebody tried lately is fresh in the full sense.
+    pub fn freshness(&self, today: Day) -> Freshness {
+        Freshness::of(self.checked.on, today)
+    }
+
+    /// The source with this key.
+    pub fn source(&self, key: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| &*source.key == key)
+    }
+}
+
+/// The route among `platforms` that serves `platform`.
+pub fn route(platforms: &[Platform], platform: Platform) -> Platform {
+    if platforms.contains(&platform) {
+        platform
+    } else if platforms.contains(&Platform::Web) {
+        Platform::Web
+    } else {
+        platforms.first().copied().unwrap_or(Platform::Web)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_platform_without_steps_of_its_own_takes_the_web_route() {
+        use Platform::{Android, Ios, Linux, Web};
+        assert_eq!(route(&[Android, Web], Ios), Web);
+        assert_eq!(route(&[Android, Ios], Linux), Android);
+        assert_eq!(route(&[Android, Ios], Ios), Ios);
+    }
+
+    #[test]
+    fn evidence_ages() {
+        let today = Day::from_ymd_opt(2026, 11, 22).unwrap();
+        let on = |text: &str| Freshness::of(text.parse().unwrap(), today);
+        assert_eq!(on("2026-08-25"), Freshness::Fresh);
+        assert_eq!(on("2026-08-24"), Freshness::Ageing);
+        assert_eq!(on("2026-05-26"), Freshness::Ageing);
+        assert_eq!(on("2026-05-25"), Freshness::Stale);
+        assert_eq!(on("2025"), Freshness::Stale);
+    }
+}

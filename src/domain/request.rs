@@ -1,0 +1,281 @@
+//! An objection that was sent: its statuses, dates and rounds.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::act::{ActId, Sending};
+use super::date::Day;
+
+/// What happened to an objection. `no-answer` and `late` are computed, never typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Begun, not sent.
+    Draft,
+    /// Sent.
+    Sent,
+    /// An automatic receipt came: not an answer (GDPR, Art. 12(3) and (4)).
+    Acknowledged,
+    /// The company asked for more.
+    AskedMore,
+    /// It was given more.
+    GaveMore,
+    /// The company took two more months, with reasons, within the first (Art. 12(3)).
+    Extended,
+    /// The company accepts.
+    Accepted,
+    /// The company refuses.
+    Refused,
+    /// It was reminded.
+    Reminded,
+    /// A complaint went to the company itself (United Kingdom, before the authority).
+    ComplainedCompany,
+    /// A complaint went to the authority (Art. 77).
+    Complained,
+    /// The person is done with it.
+    Closed,
+}
+
+impl Status {
+    /// All that can be typed.
+    pub const ALL: [Self; 12] = [
+        Self::Draft,
+        Self::Sent,
+        Self::Acknowledged,
+        Self::AskedMore,
+        Self::GaveMore,
+        Self::Extended,
+        Self::Accepted,
+        Self::Refused,
+        Self::Reminded,
+        Self::ComplainedCompany,
+        Self::Complained,
+        Self::Closed,
+    ];
+
+    /// The word in commands and files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::Acknowledged => "acknowledged",
+            Self::AskedMore => "asked-more",
+            Self::GaveMore => "gave-more",
+            Self::Extended => "extended",
+            Self::Accepted => "accepted",
+            Self::Refused => "refused",
+            Self::Reminded => "reminded",
+            Self::ComplainedCompany => "complained-company",
+            Self::Complained => "complained",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// Whether the company has decided, or the person has: what follows is a new round.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::Accepted | Self::Refused | Self::Closed)
+    }
+}
+
+impl FromStr for Status {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|status| status.as_str() == text);
+        found.ok_or_else(|| format!("`{text}` is not a status"))
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The act that noted it.
+    pub act: ActId,
+    /// What happened.
+    pub status: Status,
+    /// On which day.
+    pub date: Day,
+    /// When the company received it, if that was noted.
+    pub received: Option<Day>,
+    /// In the person's words.
+    pub note: Option<String>,
+    /// It could not follow what came before: kept, shown, and marked.
+    pub strange: bool,
+}
+
+/// One objection, from its sending to its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Round {
+    /// What was noted when it was sent.
+    pub sending: Option<Sending>,
+    /// What happened, by date, then by act.
+    pub events: Vec<Event>,
+}
+
+impl Round {
+    /// What it is now: the event of the latest date, then of the latest act.
+    pub fn status(&self) -> Option<&Event> {
+        self.events.iter().rev().find(|event| !event.strange)
+    }
+
+    /// The first event with this status.
+    pub fn first(&self, status: Status) -> Option<&Event> {
+        self.events
+            .iter()
+            .find(|event| event.status == status && !event.strange)
+    }
+
+    /// Whether `status` can come next.
+    pub fn admits(&self, status: Status) -> bool {
+        use Status as S;
+        let was_sent = self.first(S::Sent).is_some();
+        match (self.status().map(|event| event.status), status) {
+            (_, S::Draft) => !was_sent,
+            (_, S::Sent) => true,
+            (None, _) => false,
+            (Some(S::Closed | S::Accepted), next) => next == S::Closed,
+            (Some(S::Refused), next) => matches!(
+                next,
+                S::Reminded | S::ComplainedCompany | S::Complained | S::Accepted | S::Closed
+            ),
+            (_, S::GaveMore) => self.first(S::AskedMore).is_some(),
+            (_, _) => was_sent,
+        }
+    }
+}
+
+/// All objections of one account and guide, the newest last.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Request {
+    /// Never empty once something happened.
+    pub rounds: Vec<Round>,
+}
+
+impl Request {
+    /// The present round.
+    pub fn round(&self) -> Option<&Round> {
+        self.rounds.last()
+    }
+
+    /// What it is now.
+    pub fn status(&self) -> Option<&Event> {
+        self.round()?.status()
+    }
+
+    /// Whether the present round has reached `status`: a step with `moves` shows done then.
+    pub fn has_reached(&self, status: Status) -> Option<&Event> {
+        let round = self.round()?;
+        let accepted = || round.first(Status::Accepted);
+        round.first(status).or_else(|| match status {
+            // What is answered was sent, and what is accepted needs no more.
+            Status::Sent | Status::AskedMore => accepted(),
+            _ => None,
+        })
+    }
+
+    /// Notes an event. Nothing is refused: what cannot follow is kept and marked.
+    pub(super) fn note(&mut self, mut event: Event, sending: Option<Sending>) {
+        let ended = self
+            .status()
+            .is_some_and(|now| now.status.is_final() && now.date <= event.date);
+        if self.rounds.is_empty() || (event.status == Status::Sent && ended) {
+            self.rounds.push(Round::default());
+        }
+        let Some(round) = self.rounds.last_mut() else {
+            return;
+        };
+        event.strange = !round.admits(event.status);
+        if event.status == Status::Sent && sending.is_some() {
+            round.sending = sending;
+        }
+        let place = round
+            .events
+            .partition_point(|other| (other.date, &other.act) <= (event.date, &event.act));
+        round.events.insert(place, event);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(stamp: u64, status: Status, date: &str) -> Event {
+        Event {
+            act: ActId {
+                stamp,
+                writer: "aaaaaaaa".into(),
+            },
+            status,
+            date: date.parse().unwrap(),
+            received: None,
+            note: None,
+            strange: false,
+        }
+    }
+
+    fn after(events: &[(Status, &str)]) -> Request {
+        let mut request = Request::default();
+        for (stamp, (status, date)) in (1..).zip(events) {
+            request.note(event(stamp, *status, date), None);
+        }
+        request
+    }
+
+    #[test]
+    fn the_usual_way_at_meta_is_sent_then_accepted() {
+        let request = after(&[
+            (Status::Sent, "2026-11-22"),
+            (Status::Accepted, "2026-11-22"),
+        ]);
+        assert_eq!(request.status().unwrap().status, Status::Accepted);
+        assert_eq!(request.rounds.len(), 1);
+    }
+
+    #[test]
+    fn the_present_status_is_that_of_the_latest_date() {
+        let request = after(&[
+            (Status::Sent, "2026-10-01"),
+            (Status::Reminded, "2026-11-05"),
+            (Status::Acknowledged, "2026-10-02"),
+        ]);
+        assert_eq!(request.status().unwrap().status, Status::Reminded);
+    }
+
+    #[test]
+    fn sending_again_after_an_answer_opens_a_new_round_and_keeps_the_old_one() {
+        let request = after(&[
+            (Status::Sent, "2025-05-20"),
+            (Status::Accepted, "2025-05-20"),
+            (Status::Sent, "2026-11-22"),
+        ]);
+        assert_eq!(request.rounds.len(), 2);
+        assert_eq!(request.status().unwrap().status, Status::Sent);
+        assert!(request.has_reached(Status::Accepted).is_none());
+    }
+
+    #[test]
+    fn what_cannot_follow_is_kept_and_marked() {
+        let request = after(&[(Status::Accepted, "2026-11-22")]);
+        assert!(request.status().is_none());
+        assert!(request.rounds[0].events[0].strange);
+    }
+
+    #[test]
+    fn what_was_accepted_was_sent() {
+        let request = after(&[
+            (Status::Sent, "2026-11-22"),
+            (Status::Accepted, "2026-11-23"),
+        ]);
+        assert!(request.has_reached(Status::Sent).is_some());
+        assert!(request.has_reached(Status::AskedMore).is_some());
+        assert!(request.has_reached(Status::Refused).is_none());
+    }
+}

@@ -1,0 +1,2 @@
+//! optout-tui.
+pub mod domain;

@@ -1,0 +1,3 @@
+//! The program: hands the arguments over.
+
+fn main() {}
