@@ -1,2 +1,3 @@
 //! optout-tui.
 pub mod domain;
+pub mod ui;

@@ -201,10 +201,11 @@ impl Catalogue {
     }
 
     /// The guides that appear on the row of `account`, in the order of the index.
-    pub fn guides_for<'a>(&'a self, account: &'a Account) -> impl Iterator<Item = &'a Entry> {
+    pub fn guides_for<'a>(&'a self, account: &Account) -> Vec<&'a Entry> {
         self.entries
             .iter()
-            .filter(move |entry| self.is_for(entry, account))
+            .filter(|entry| self.is_for(entry, account))
+            .collect()
     }
 
     fn is_for(&self, entry: &Entry, account: &Account) -> bool {

@@ -77,6 +77,13 @@ impl Country {
     }
 }
 
+impl Country {
+    /// A country that is not on our list: ISO 3166 keeps `ZZ` for what has no code.
+    pub const fn unknown() -> Self {
+        Self(*b"ZZ")
+    }
+}
+
 impl FromStr for Country {
     type Err = String;
 

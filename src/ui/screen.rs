@@ -1,0 +1,107 @@
+//! The screens. None knows another: each says what should happen, `update` makes it happen.
+
+pub mod accounts;
+pub mod guide;
+pub mod help;
+pub mod home;
+pub mod settings;
+pub mod welcome;
+
+use crate::domain::account::AccountKey;
+use crate::domain::act::{ActId, Change};
+use crate::domain::id::GuideId;
+use crate::domain::language::Language;
+use crate::domain::platform::Platform;
+use crate::domain::region::Country;
+
+use super::keymap::Action;
+use super::message::Effect;
+use super::model::{Data, Notice};
+use super::overlay::Overlay;
+
+/// A screen and its state.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// The first page.
+    Welcome(welcome::State),
+    /// Accounts and goals.
+    Home(home::State),
+    /// One guide on one account.
+    Guide(guide::State),
+    /// The accounts.
+    Accounts(accounts::State),
+    /// The settings.
+    Settings(settings::State),
+    /// Keys, signs, words.
+    Help(help::State),
+}
+
+/// What a screen asks for.
+#[derive(Debug)]
+#[must_use]
+pub enum Outcome {
+    /// Nothing.
+    Stay,
+    /// The screen before.
+    Back,
+    /// This guide.
+    Guide(AccountKey, GuideId),
+    /// The first page is done.
+    Begin(Begin),
+    /// An act.
+    Do(Vec<Change>, Option<Notice>),
+    /// Taking acts back.
+    TakeBack(Vec<ActId>),
+    /// An effect.
+    Effect(Effect),
+    /// Something over the screen.
+    Over(Box<Overlay>),
+    /// A word to the person.
+    Say(Notice),
+    /// A line of the settings or the first page that is not an act.
+    Language(Language),
+    /// Which system this computer has.
+    Computer(Platform),
+}
+
+/// What the first page decided.
+#[derive(Debug)]
+pub struct Begin {
+    /// What goes to the journal.
+    pub changes: Vec<Change>,
+    /// The system of this computer.
+    pub computer: Platform,
+}
+
+impl Screen {
+    /// Carries out `action`, which is one of [`Self::actions`].
+    pub fn update(&mut self, action: Action, data: &mut Data) -> Outcome {
+        match self {
+            Self::Welcome(state) => welcome::update(state, action, data),
+            Self::Home(state) => home::update(state, action, data),
+            Self::Guide(state) => guide::update(state, action, data),
+            Self::Accounts(state) => accounts::update(state, action, data),
+            Self::Settings(state) => settings::update(state, action, data),
+            Self::Help(state) => help::update(state, action, data),
+        }
+    }
+
+    /// What can be done here now, what matters most first: dispatch, menu and footer agree on it.
+    pub fn actions(&self, data: &Data) -> Vec<Action> {
+        match self {
+            Self::Welcome(state) => welcome::actions(state, data),
+            Self::Home(state) => home::actions(state, data),
+            Self::Guide(state) => guide::actions(state, data),
+            Self::Accounts(state) => accounts::actions(state, data),
+            Self::Settings(state) => settings::actions(state, data),
+            Self::Help(state) => help::actions(state, data),
+        }
+    }
+
+    /// A country was chosen for the first page.
+    pub fn take_country(&mut self, country: Country) {
+        if let Self::Welcome(state) = self {
+            state.country = Some(country);
+        }
+    }
+}

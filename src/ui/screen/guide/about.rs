@@ -1,0 +1,123 @@
+//! What stands before the first step: what the guide does and does not do, where it exists, what is
+//! disputed, what it rests on.
+
+use ratatui::text::Line;
+
+use super::Scene;
+use crate::domain::guide::Card;
+use crate::domain::region::Presence;
+use crate::ui::model::Data;
+use crate::ui::text::Page;
+use crate::ui::theme::Tone;
+
+/// The page.
+pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'static>> {
+    let (guide, language, strings) = (scene.guide, data.language(), data.strings);
+    let words = &strings.guide;
+    let mut page = Page::new(columns);
+    if let Some(card) = guide.card {
+        let why = match card {
+            Card::NothingToDo => words.card_nothing,
+            Card::NoWay => words.card_no_way,
+            Card::AdminOnly => words.card_admin,
+        };
+        page.text(why, Tone::Strong);
+        page.gap();
+    }
+    page.text(guide.why.get(language), Tone::Plain);
+    where_you_live(scene, data, &mut page);
+    if guide.request && scene.case.request.is_none() {
+        page.gap();
+        page.text(words.already_done, Tone::Strong);
+    }
+    if let Some(note) = &scene.case.note {
+        page.heading(words.note);
+        page.text(&crate::domain::language::visible(note), Tone::Plain);
+    }
+    if scene.route != scene.platform && !guide.platforms.is_empty() {
+        page.gap();
+        let route = strings.platform(scene.route);
+        page.text(&format!("{} {route}.", words.borrowed_route), Tone::Warn);
+    }
+    for (heading, mark, items) in [
+        (words.does, "✓ ", &guide.does),
+        (words.does_not, "– ", &guide.does_not),
+    ] {
+        if !items.is_empty() {
+            page.heading(heading);
+            for item in items {
+                page.hang(mark, item.get(language), Tone::Plain);
+            }
+        }
+    }
+    if let Some(verify) = &guide.verify {
+        page.heading(words.verify);
+        page.text(verify.get(language), Tone::Plain);
+    }
+    disputes(scene, data, &mut page);
+    sources(scene, data, &mut page);
+    page.lines
+}
+
+fn where_you_live(scene: &Scene<'_>, data: &Data, page: &mut Page) {
+    let (words, regions) = (&data.strings.guide, &scene.guide.regions);
+    page.heading(words.where_you_live);
+    let Some(country) = data.dossier().country_of(&scene.account) else {
+        page.text(words.unknown_country, Tone::Warn);
+        return;
+    };
+    let name = data
+        .catalogue
+        .land(country)
+        .map(|land| land.name.get(data.language()));
+    let name = name.map_or_else(|| country.to_string(), str::to_owned);
+    let (mark, text, tone) = match regions.presence(data.catalogue.region(country)) {
+        Presence::Exists => ("✓", words.exists, Tone::Good),
+        Presence::Reported => ("◐", words.reported, Tone::Warn),
+        Presence::Missing => ("!", words.missing, Tone::Bad),
+    };
+    page.hang(&format!("{mark} "), &format!("{name} · {text}"), tone);
+    if regions.presence(data.catalogue.region(country)) != Presence::Exists
+        && let Some(elsewhere) = &regions.elsewhere
+    {
+        page.text(elsewhere.get(data.language()), Tone::Plain);
+    }
+}
+
+fn disputes(scene: &Scene<'_>, data: &Data, page: &mut Page) {
+    let language = data.language();
+    if scene.guide.disputed.is_empty() {
+        return;
+    }
+    page.heading(data.strings.guide.disputed);
+    for (place, dispute) in scene.guide.disputed.iter().enumerate() {
+        if place > 0 {
+            page.gap();
+        }
+        page.hang("? ", dispute.claim.get(language), Tone::Strong);
+        for side in &dispute.sides {
+            let names = side.source.iter().filter_map(|key| scene.guide.source(key));
+            let names: Vec<&str> = names.map(|source| &*source.publisher).collect();
+            let text = format!("{} ({})", side.says.get(language), names.join(", "));
+            page.hang("  • ", &text, Tone::Plain);
+        }
+    }
+}
+
+fn sources(scene: &Scene<'_>, data: &Data, page: &mut Page) {
+    if scene.guide.sources.is_empty() {
+        return;
+    }
+    page.heading(data.strings.guide.sources);
+    for source in &scene.guide.sources {
+        let date = data.strings.source_date(source.date);
+        page.hang(
+            "• ",
+            &format!("{}, {} ({date})", source.title, source.publisher),
+            Tone::Quiet,
+        );
+        if let Some(url) = &source.url {
+            page.hang("  ", url.as_str(), Tone::Quiet);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The step under the cursor: what to do, where, what one should see, and what else to try.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use super::{Scene, State, about, address};
+use crate::domain::guide::{Hop, Step};
+use crate::domain::language::Language;
+use crate::domain::progress::StepState;
+use crate::ui::layout::{Panes, inside};
+use crate::ui::model::Data;
+use crate::ui::text::Page;
+use crate::ui::theme::Tone;
+use crate::ui::widget::{pane, phone};
+
+/// How many lines of the step are beyond the pane, and how many rows it has.
+pub(super) fn beyond(
+    state: &State,
+    scene: &Scene<'_>,
+    data: &Data,
+    panes: Panes,
+) -> (usize, usize) {
+    let inner = inside(panes.detail);
+    let (page, foot) = content(state, scene, data, inner.width as usize);
+    let rows = room(inner, foot.len());
+    (page.len().saturating_sub(rows), rows)
+}
+
+fn room(inner: Rect, foot: usize) -> usize {
+    let foot = if foot == 0 { 0 } else { foot + 1 };
+    (inner.height as usize).saturating_sub(foot)
+}
+
+type Lines = Vec<Line<'static>>;
+
+fn content(state: &State, scene: &Scene<'_>, data: &Data, columns: usize) -> (Lines, Lines) {
+    match scene.current(state.selected) {
+        Some((step, _, now)) => (
+            step_page(state, scene, step, now, data, columns),
+            address::foot(state, scene, step, data, columns),
+        ),
+        None => (about::page(scene, data, columns), Vec::new()),
+    }
+}
+
+/// Draws the step.
+pub(super) fn view(
+    state: &State,
+    scene: &Scene<'_>,
+    data: &Data,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    let title = match scene.current(state.selected) {
+        Some((step, ..)) => {
+            format!("{} · {}", state.selected, step.title.get(data.language()))
+        }
+        None => data.strings.guide.before_you_start.to_owned(),
+    };
+    let inner = inside(area);
+    let (page, foot) = content(state, scene, data, inner.width as usize);
+    let rows = room(inner, foot.len());
+    let hidden = page.len().saturating_sub(rows);
+    let scroll = state.scroll.min(hidden);
+    let aside = if hidden > 0 {
+        let up = if scroll > 0 { "↑" } else { " " };
+        let down = if scroll < hidden { "↓" } else { " " };
+        format!("{up}{down}")
+    } else {
+        String::new()
+    };
+    let inner = pane(frame, area, &title, &aside, state.on_detail);
+    let shown: Lines = page.into_iter().skip(scroll).take(rows).collect();
+    frame.render_widget(Paragraph::new(shown), inner);
+    if foot.is_empty() {
+        return;
+    }
+    let height = (foot.len() as u16).min(inner.height);
+    let below = Rect {
+        y: inner.bottom() - height,
+        height,
+        ..inner
+    };
+    if below.y > inner.y {
+        let rule = Rect {
+            y: below.y - 1,
+            height: 1,
+            ..inner
+        };
+        let line = Line::styled("─".repeat(inner.width as usize), Tone::Quiet.style());
+        frame.render_widget(Paragraph::new(line), rule);
+    }
+    frame.render_widget(Paragraph::new(foot), below);
+}
+
+fn step_page(
+    state: &State,
+    scene: &Scene<'_>,
+    step: &Step,
+    now: StepState,
+    data: &Data,
+    columns: usize,
+) -> Lines {
+    let language = data.language();
+    let strings = data.strings;
+    let mut page = Page::new(columns);
+    if now == StepState::Stuck {
+        ladder(state, scene, step, data, &mut page);
+        page.gap();
+    }
+    page.text(step.text.get(language), Tone::Plain);
+    let hops: Vec<&Hop> = step.trail(scene.route).collect();
+    if !hops.is_empty() {
+        page.gap();
+        phone::trail(&hops, scene.route.is_phone(), data, &mut page);
+    }
+    if let Some(copy) = &step.copy {
+        page.heading(strings.guide.text_to_copy);
+        page.hang("│ ", copy.get(language), Tone::Plain);
+    }
+    if let Some(expect) = &step.expect {
+        page.heading(strings.guide.expect);
+        page.text(expect.get(language), Tone::Plain);
+    }
+    if now != StepState::Stuck && !step.stuck.is_empty() {
+        page.gap();
+        let hint = format!(
+            "{} {}",
+            crate::ui::keymap::shown(crate::ui::keymap::Action::Stuck, strings),
+            strings.actions.stuck
+        );
+        page.text(&hint, Tone::Quiet);
+    }
+    page.gap();
+    page.text(&rests_on(scene, step, data), Tone::Quiet);
+    page.lines
+}
+
+/// The addresses left to try, then what else helps.
+fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, page: &mut Page) {
+    let language = data.language();
+    page.text(data.strings.guide.ladder, Tone::Bad);
+    for (place, link) in step.ladder(scene.route).enumerate() {
+        let current = place == state.rung;
+        let mark = if current { "▸ " } else { "  " };
+        let tone = if current { Tone::Strong } else { Tone::Quiet };
+        let text = format!("{} · {}", data.strings.role(link.role), link.url);
+        page.hang(mark, &text, tone);
+    }
+    for rung in &step.stuck {
+        page.gap();
+        page.hang("• ", rung.symptom.get(language), Tone::Strong);
+        page.hang("  ", rung.remedy.get(language), Tone::Plain);
+        if let Some(link) = &rung.link {
+            page.hang("  ", link.as_str(), Tone::Accent);
+        }
+    }
+}
+
+/// On what the step rests, and how sure that is.
+fn rests_on(scene: &Scene<'_>, step: &Step, data: &Data) -> String {
+    let strings = data.strings;
+    if step.source.is_empty() {
+        return strings.guide.our_advice.to_owned();
+    }
+    let mut names: Vec<String> = Vec::new();
+    for key in &step.source {
+        if let Some(source) = scene.guide.source(key) {
+            let date = strings.source_month(source.date);
+            names.push(format!("{} ({date})", source.publisher));
+        }
+    }
+    names.dedup();
+    let colon = if data.language() == Language::Fr {
+        "\u{a0}:"
+    } else {
+        ":"
+    };
+    let doubt = strings
+        .doubt(step.confidence)
+        .map(|doubt| format!(" · {doubt}"));
+    format!(
+        "{}{colon} {}{}",
+        strings.guide.source,
+        names.join(", "),
+        doubt.unwrap_or_default()
+    )
+}

@@ -1,0 +1,105 @@
+//! The steps.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::{Scene, State};
+use crate::domain::progress::StepState;
+use crate::ui::layout::scroll_to;
+use crate::ui::model::Data;
+use crate::ui::text::{width, wrap};
+use crate::ui::theme::{Tone, of_step};
+use crate::ui::widget::pane;
+
+/// Draws the list.
+pub(super) fn view(
+    state: &State,
+    scene: &Scene<'_>,
+    data: &Data,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    let strings = data.strings;
+    let progress = data.progress(scene.entry, &scene.account);
+    let title = if scene.steps.is_empty() {
+        strings.guide.steps.to_owned()
+    } else {
+        format!(
+            "{} {}/{}",
+            strings.guide.steps, progress.done, progress.total
+        )
+    };
+    let inner = pane(frame, area, &title, "", !state.on_detail);
+    let columns = inner.width as usize;
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut starts = Vec::new();
+    let current = state.selected == 0;
+    starts.push(0);
+    lines.push(Line::from(vec![
+        cursor(current),
+        Span::styled(
+            strings.guide.about,
+            row(current, state.on_detail, Tone::Plain),
+        ),
+    ]));
+    for (place, (step, line, now)) in (1..).zip(&scene.steps) {
+        let current = state.selected == place;
+        let (glyph, tone) = of_step(*now);
+        let mark = format!("{glyph} {place} ");
+        let room = columns.saturating_sub(width(&mark) + 2);
+        starts.push(lines.len());
+        let mut text = step.title.get(data.language()).to_owned();
+        if line.optional {
+            text = format!("{text} ({})", strings.states.optional);
+        }
+        let quiet = matches!(now, StepState::Done | StepState::Skipped);
+        let base = if quiet { Tone::Quiet } else { Tone::Plain };
+        for (row_of, part) in wrap(&text, room).into_iter().enumerate() {
+            let lead = if row_of == 0 {
+                vec![cursor(current), Span::styled(mark.clone(), tone.style())]
+            } else {
+                vec![Span::raw(" ".repeat(width(&mark) + 2))]
+            };
+            let mut spans = lead;
+            spans.push(Span::styled(part, row(current, state.on_detail, base)));
+            lines.push(Line::from(spans));
+        }
+        if let Some(word) = after(*now, data) {
+            let indent = " ".repeat(width(&mark) + 2);
+            lines.push(Line::from(vec![
+                Span::raw(indent),
+                Span::styled(word, tone.style()),
+            ]));
+        }
+    }
+    let rows = inner.height as usize;
+    let at = starts.get(state.selected).copied().unwrap_or(0);
+    let first = scroll_to(at, lines.len(), rows);
+    let shown: Vec<Line<'_>> = lines.into_iter().skip(first).take(rows).collect();
+    frame.render_widget(Paragraph::new(shown), inner);
+}
+
+fn cursor(current: bool) -> Span<'static> {
+    Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style())
+}
+
+fn row(current: bool, elsewhere: bool, base: Tone) -> ratatui::style::Style {
+    match (current, elsewhere) {
+        (true, false) => Tone::Selected.style(),
+        (true, true) => Tone::Resting.style(),
+        (false, _) => base.style(),
+    }
+}
+
+/// The word under a step whose glyph alone would not do.
+fn after(state: StepState, data: &Data) -> Option<&'static str> {
+    let states = &data.strings.states;
+    match state {
+        StepState::Stuck => Some(states.stuck),
+        StepState::Skipped => Some(states.skipped),
+        StepState::Changed => Some(states.changed),
+        StepState::Todo | StepState::Done => None,
+    }
+}

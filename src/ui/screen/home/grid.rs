@@ -1,0 +1,360 @@
+//! The table of accounts and goals; on a narrow screen, a heading per account and a line per guide.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::{NARROW, State};
+use crate::domain::account::Account;
+use crate::domain::catalogue::Entry;
+use crate::domain::cover::Cover;
+use crate::domain::id::Goal;
+use crate::domain::progress::{Progress, State as Stand};
+use crate::domain::region::Presence;
+use crate::ui::layout::{inside, scroll_to};
+use crate::ui::model::Data;
+use crate::ui::text::{fit, pad, width};
+use crate::ui::theme::{Tone, of_state, of_status};
+use crate::ui::widget::pane;
+
+/// What stands in the table: accounts, goals, or on a narrow screen single guides.
+pub struct Grid {
+    /// The rows of home.
+    pub accounts: Vec<Account>,
+    goals: Vec<Goal>,
+    /// On a narrow screen: which account and which guide each line is.
+    lines: Option<Vec<(usize, usize)>>,
+}
+
+impl Grid {
+    /// The table of `data` at its present size.
+    pub fn new(data: &Data) -> Self {
+        let accounts = data.rows();
+        let goals = data.catalogue.goals();
+        let lines = (data.size.0 < NARROW).then(|| {
+            let of = |(row, account): (usize, &Account)| {
+                let count = data.catalogue.guides_for(account).len();
+                (0..count)
+                    .map(move |guide| (row, guide))
+                    .collect::<Vec<_>>()
+            };
+            accounts.iter().enumerate().flat_map(of).collect()
+        });
+        Self {
+            accounts,
+            goals,
+            lines,
+        }
+    }
+
+    /// How many lines the cursor can stand on.
+    pub fn rows(&self) -> usize {
+        self.lines.as_ref().map_or(self.accounts.len(), Vec::len)
+    }
+
+    /// The last column the cursor can stand on.
+    pub fn last_column(&self) -> usize {
+        if self.lines.is_some() {
+            0
+        } else {
+            self.goals.len().saturating_sub(1)
+        }
+    }
+
+    /// How many lines it wants on the screen.
+    pub fn height(&self, _data: &Data) -> usize {
+        match &self.lines {
+            Some(lines) => lines.len() + self.accounts.len(),
+            None => self.accounts.len() + 1 + usize::from(self.accounts.len() == 1),
+        }
+    }
+
+    /// The account of a row.
+    pub fn account(&self, row: usize) -> Option<&Account> {
+        let row = match &self.lines {
+            Some(lines) => lines.get(row)?.0,
+            None => row,
+        };
+        self.accounts.get(row)
+    }
+
+    /// The guides under the cursor.
+    pub fn guides<'a>(&self, row: usize, column: usize, data: &'a Data) -> Vec<&'a Entry> {
+        let Some(account) = self.account(row) else {
+            return Vec::new();
+        };
+        let all = data.catalogue.guides_for(account);
+        match (&self.lines, self.goals.get(column)) {
+            (Some(lines), _) => {
+                let place = lines.get(row).map_or(0, |(_, guide)| *guide);
+                all.get(place).copied().into_iter().collect()
+            }
+            (None, Some(goal)) => all
+                .into_iter()
+                .filter(|entry| entry.id.goal == *goal)
+                .collect(),
+            (None, None) => Vec::new(),
+        }
+    }
+}
+
+/// A guide on an account, in a line of a menu: state, service if it is borrowed, title.
+pub(super) fn guide_label(entry: &Entry, account: &Account, data: &Data) -> String {
+    let (glyph, word, _) = stand(&data.progress(entry, account), data);
+    let title = entry.title.get(data.language());
+    let own = account.service.as_ref() == Some(&entry.id.service);
+    let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
+    match service {
+        Some(service) => {
+            format!(
+                "{glyph} {} · {title}  {word}",
+                service.name.get(data.language())
+            )
+        }
+        None => format!("{glyph} {title}  {word}"),
+    }
+}
+
+/// Glyph, word and tone of where a guide stands.
+pub(super) fn stand(progress: &Progress, data: &Data) -> (&'static str, String, Tone) {
+    let strings = data.strings;
+    let states = &strings.states;
+    if let Some((status, date)) = progress.request
+        && progress.state != Stand::Stuck
+    {
+        let (glyph, tone) = of_status(status);
+        let date = strings.near(date, data.today);
+        return (glyph, format!("{} {date}", strings.status(status)), tone);
+    }
+    let (glyph, tone) = of_state(progress.state);
+    let word = match (progress.state, &progress.cover) {
+        (Stand::None, _) if progress.presence == Presence::Missing => states.no_right.to_owned(),
+        (Stand::None, _) => states.card.to_owned(),
+        (Stand::Covered, Some(Cover::By(key, _))) => by(states.covered, key, data),
+        (Stand::Waiting, Some(Cover::If(key))) => by(states.waiting, key, data),
+        (Stand::Stuck, _) => match progress.next {
+            Some(step) => format!("{} {step}/{}", states.stuck, progress.total),
+            None => states.stuck.to_owned(),
+        },
+        (Stand::LookAgain, _) => states.look_again.to_owned(),
+        (Stand::Done, _) => states.done.to_owned(),
+        (_, _) => format!("{}/{}", progress.done, progress.total),
+    };
+    (glyph, word, tone)
+}
+
+fn by(word: &str, key: &crate::domain::account::AccountKey, data: &Data) -> String {
+    let name = data
+        .dossier()
+        .account(key)
+        .map(|account| account.name.clone());
+    format!("{word} · {}", name.unwrap_or_default())
+}
+
+/// The cell of several guides: one tells its state; several tell how many are done, and the worst state.
+fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
+    let stands: Vec<Progress> = guides
+        .iter()
+        .map(|entry| data.progress(entry, account))
+        .collect();
+    match stands.as_slice() {
+        [] => ("·".to_owned(), Tone::Quiet),
+        [only] => {
+            let (glyph, word, tone) = stand(only, data);
+            (format!("{glyph} {word}"), tone)
+        }
+        several => {
+            let done = |it: &&Progress| matches!(it.state, Stand::Done | Stand::Covered);
+            let counted: Vec<&Progress> = several
+                .iter()
+                .filter(|it| it.state != Stand::None)
+                .collect();
+            let finished = counted.iter().copied().filter(|it| done(it)).count();
+            let urgency = |state: Stand| match state {
+                Stand::Stuck => 0,
+                Stand::LookAgain => 1,
+                Stand::Waiting => 2,
+                Stand::Doing => 3,
+                Stand::Todo => 4,
+                Stand::Covered => 5,
+                Stand::Done => 6,
+                Stand::None => 7,
+            };
+            let Some(first) = several.iter().min_by_key(|it| urgency(it.state)) else {
+                return (String::new(), Tone::Quiet);
+            };
+            if finished == counted.len() && finished > 0 {
+                return (format!("✓ {finished}/{}", counted.len()), Tone::Good);
+            }
+            let begun = several
+                .iter()
+                .any(|it| it.state != Stand::Todo && it.state != Stand::None);
+            let (glyph, word, tone) = stand(first, data);
+            match first.state {
+                Stand::Todo | Stand::Doing => {
+                    let glyph = if begun { "◐" } else { "○" };
+                    (format!("{glyph} {finished}/{}", counted.len()), Tone::Plain)
+                }
+                _ => (
+                    format!("{glyph} {word} +{}", counted.len().saturating_sub(1)),
+                    tone,
+                ),
+            }
+        }
+    }
+}
+
+/// Draws the table, or the list on a narrow screen.
+pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let here = state.next.is_none();
+    let inner = pane(frame, area, data.strings.home.accounts, "", here);
+    let (lines, at) = match &grid.lines {
+        Some(lines) => narrow(state, grid, lines, data, inner.width as usize),
+        None => table(state, grid, data, inner.width as usize),
+    };
+    let head = usize::from(grid.lines.is_none()).min(lines.len());
+    let rows = (inner.height as usize).saturating_sub(head);
+    let first = scroll_to(at, lines.len() - head, rows);
+    let mut shown: Vec<Line<'_>> = lines.iter().take(head).cloned().collect();
+    shown.extend(lines.into_iter().skip(head).skip(first).take(rows));
+    frame.render_widget(Paragraph::new(shown), inner);
+    if grid.accounts.len() == 1 && inner.height as usize > head + 2 {
+        let text = crate::ui::text::wrap(data.strings.home.empty, inner.width as usize);
+        let space = Rect {
+            y: inner.y + 3,
+            height: inner.height.saturating_sub(3),
+            ..inner
+        };
+        let lines: Vec<Line<'_>> = text
+            .into_iter()
+            .map(|it| Line::styled(it, Tone::Quiet.style()))
+            .collect();
+        frame.render_widget(Paragraph::new(lines), inside_of(space, area));
+    }
+}
+
+fn inside_of(space: Rect, area: Rect) -> Rect {
+    space.intersection(inside(area))
+}
+
+fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'static>>, usize) {
+    let language = data.language();
+    let service = |account: &Account| match &account.service {
+        Some(id) => data
+            .catalogue
+            .service(id)
+            .map_or(id.to_string(), |it| it.name.get(language).into()),
+        None => data.strings.home.you.to_owned(),
+    };
+    let services = grid
+        .accounts
+        .iter()
+        .map(|it| width(&service(it)))
+        .max()
+        .unwrap_or(0);
+    let names = grid
+        .accounts
+        .iter()
+        .map(|it| width(&it.name))
+        .max()
+        .unwrap_or(0)
+        .min(14);
+    let head = services + names + 4;
+    let room = columns.saturating_sub(head);
+    let shown = (room / 18).clamp(1, grid.goals.len().max(1));
+    let first = scroll_to(state.column, grid.goals.len(), shown);
+    let each = (room / shown).min(26);
+    let goals = || grid.goals.iter().enumerate().skip(first).take(shown);
+    let mut title = vec![Span::raw(" ".repeat(head))];
+    for (_, goal) in goals() {
+        title.push(Span::styled(
+            pad(data.strings.goal(*goal), each),
+            Tone::Heading.style(),
+        ));
+    }
+    if first + shown < grid.goals.len() {
+        title.push(Span::styled("›", Tone::Quiet.style()));
+    }
+    let mut lines = vec![Line::from(title)];
+    for (row, account) in grid.accounts.iter().enumerate() {
+        let current = row == state.row && state.next.is_none();
+        let mark = if current { "▸ " } else { "  " };
+        let name = format!(
+            "{mark}{}  {}",
+            pad(&service(account), services),
+            account.name
+        );
+        let tone = if current { Tone::Strong } else { Tone::Plain };
+        let mut spans = vec![Span::styled(pad(&name, head), tone.style())];
+        for (column, _) in goals() {
+            let guides = grid.guides(row, column, data);
+            let (text, tone) = cell(&guides, account, data);
+            let style = if current && column == state.column {
+                Tone::Selected.style()
+            } else {
+                tone.style()
+            };
+            let text = fit(&text, each.saturating_sub(2));
+            let rest = each.saturating_sub(width(&text));
+            spans.push(Span::styled(text, style));
+            spans.push(Span::raw(" ".repeat(rest)));
+        }
+        lines.push(Line::from(spans));
+    }
+    (lines, state.row)
+}
+
+fn narrow(
+    state: &State,
+    grid: &Grid,
+    places: &[(usize, usize)],
+    data: &Data,
+    columns: usize,
+) -> (Vec<Line<'static>>, usize) {
+    let mut lines = Vec::new();
+    let mut at = 0;
+    let mut heading = None;
+    for (row, (account, guide)) in places.iter().enumerate() {
+        let Some(holder) = grid.accounts.get(*account) else {
+            continue;
+        };
+        if heading != Some(*account) {
+            heading = Some(*account);
+            let name = data.strings.account(holder, &data.catalogue);
+            lines.push(Line::styled(fit(&name, columns), Tone::Heading.style()));
+        }
+        let guides = data.catalogue.guides_for(holder);
+        let Some(entry) = guides.get(*guide) else {
+            continue;
+        };
+        let current = row == state.row && state.next.is_none();
+        if current {
+            at = lines.len();
+        }
+        let (glyph, word, tone) = stand(&data.progress(entry, holder), data);
+        let own = holder.service.as_ref() == Some(&entry.id.service) || holder.key.is_me();
+        let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
+        let title = match service {
+            Some(service) => format!(
+                "{}: {}",
+                service.name.get(data.language()),
+                entry.title.get(data.language())
+            ),
+            None => entry.title.get(data.language()).to_owned(),
+        };
+        let room = columns.saturating_sub(width(&word) + 5);
+        let style = if current {
+            Tone::Selected.style()
+        } else {
+            Tone::Plain.style()
+        };
+        lines.push(Line::from(vec![
+            Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
+            Span::styled(format!("{glyph} "), tone.style()),
+            Span::styled(pad(&title, room), style),
+            Span::styled(format!(" {word}"), tone.style()),
+        ]));
+    }
+    (lines, at)
+}

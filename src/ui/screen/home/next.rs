@@ -1,0 +1,89 @@
+//! What to do next.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::domain::agenda::{Next, Why};
+use crate::ui::layout::scroll_to;
+use crate::ui::model::Data;
+use crate::ui::text::{fit, width};
+use crate::ui::theme::Tone;
+use crate::ui::widget::pane;
+
+/// Draws the list; `selected`: the line the cursor is on, when it is here.
+pub(super) fn view(
+    selected: Option<usize>,
+    agenda: &[Next<'_>],
+    data: &Data,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    let total: u32 = agenda
+        .iter()
+        .map(|next| u32::from(next.entry.minutes))
+        .sum();
+    let sum = if agenda.is_empty() {
+        String::new()
+    } else {
+        format!("{} · {}", agenda.len(), data.strings.minutes(total as u16))
+    };
+    let inner = pane(
+        frame,
+        area,
+        data.strings.home.next,
+        &sum,
+        selected.is_some(),
+    );
+    if agenda.is_empty() {
+        let line = Line::styled(data.strings.home.nothing_next, Tone::Quiet.style());
+        frame.render_widget(Paragraph::new(line), inner);
+        return;
+    }
+    let rows = inner.height as usize;
+    let first = scroll_to(selected.unwrap_or(0), agenda.len(), rows);
+    let shown = agenda.iter().enumerate().skip(first).take(rows);
+    let lines: Vec<Line<'_>> = shown
+        .map(|(place, next)| line(place, next, selected == Some(place), data, inner.width))
+        .collect();
+    frame.render_widget(Paragraph::new(lines), inner);
+}
+
+fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16) -> Line<'static> {
+    let strings = data.strings;
+    let why = match next.why {
+        Why::Stuck => Some((strings.states.stuck, Tone::Bad)),
+        Why::LookAgain => Some((strings.states.look_again, Tone::Warn)),
+        Why::Continue => Some((strings.states.doing, Tone::Plain)),
+        Why::Answer => Some((strings.states.waiting, Tone::Warn)),
+        Why::Start => None,
+    };
+    let own = next.account.service.as_ref() == Some(&next.entry.id.service);
+    let service = data
+        .catalogue
+        .service(&next.entry.id.service)
+        .filter(|_| !own);
+    let mut who = strings.account(next.account, &data.catalogue);
+    if let Some(service) = service {
+        who = format!("{} ({who})", service.name.get(data.language()));
+    }
+    let minutes = strings.minutes(next.entry.minutes);
+    let tail = why.map_or(minutes.clone(), |(word, _)| format!("{word} · {minutes}"));
+    let title = next.entry.title.get(data.language());
+    let mark = if current { "▸" } else { " " };
+    let room = (columns as usize).saturating_sub(width(&tail) + 6);
+    let text = fit(&format!("{who} · {title}"), room);
+    let gap = room.saturating_sub(width(&text));
+    let style = if current {
+        Tone::Selected.style()
+    } else {
+        Tone::Plain.style()
+    };
+    Line::from(vec![
+        Span::styled(format!("{mark}{:>2} ", place + 1), Tone::Quiet.style()),
+        Span::styled(text, style),
+        Span::raw(" ".repeat(gap + 1)),
+        Span::styled(tail, why.map_or(Tone::Quiet, |(_, tone)| tone).style()),
+    ])
+}

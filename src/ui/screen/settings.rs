@@ -1,0 +1,168 @@
+//! The settings, and where things are kept.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::Outcome;
+use crate::ui::keymap::Action;
+use crate::ui::message::{Command, Whose};
+use crate::ui::model::Data;
+use crate::ui::overlay::{Item, Menu, Overlay, countries};
+use crate::ui::text::{Page, pad, width};
+use crate::ui::theme::Tone;
+use crate::ui::widget::pane;
+
+/// Where the cursor is.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    selected: usize,
+}
+
+const ROWS: usize = 4;
+
+/// What can be done here.
+pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
+    use Action as A;
+    vec![
+        A::Enter,
+        A::Back,
+        A::Language,
+        A::Accounts,
+        A::Help,
+        A::Quit,
+        A::Up,
+        A::Down,
+        A::First,
+        A::Last,
+        A::Toggle,
+        A::PageUp,
+        A::PageDown,
+    ]
+}
+
+/// Carries out `action`.
+pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
+    match action {
+        Action::Up => state.selected = state.selected.saturating_sub(1),
+        Action::Down => state.selected = (state.selected + 1).min(ROWS - 1),
+        Action::First | Action::PageUp => state.selected = 0,
+        Action::Last | Action::PageDown => state.selected = ROWS - 1,
+        Action::Back => return Outcome::Back,
+        Action::Enter | Action::Toggle => return choose(state.selected, data),
+        _ => {}
+    }
+    Outcome::Stay
+}
+
+fn choose(row: usize, data: &Data) -> Outcome {
+    let menu = match row {
+        0 => {
+            let now = data.dossier().setup.country;
+            let now = now.map(|country| country.as_str().to_owned());
+            countries(data, &Whose::Person, now.as_deref())
+        }
+        1 => return Outcome::Language(data.language().other()),
+        2 => phones(data),
+        _ => computers(data),
+    };
+    Outcome::Over(Box::new(Overlay::Menu(menu)))
+}
+
+fn phones(data: &Data) -> Menu {
+    use crate::domain::act::Change;
+    use crate::domain::dossier::Phone;
+    let item = |phone: &Phone| {
+        let change = Change::Set {
+            name: "phone".into(),
+            value: phone.as_str().into(),
+        };
+        Item::new(data.strings.phone(*phone), Command::Do(vec![change]))
+    };
+    let selected = Phone::ALL
+        .iter()
+        .position(|it| Some(*it) == data.phone())
+        .unwrap_or(0);
+    let items = Phone::ALL.iter().map(item).collect();
+    let title = data.strings.welcome.phone.to_owned();
+    Menu {
+        title,
+        text: String::new(),
+        items,
+        selected,
+    }
+}
+
+fn computers(data: &Data) -> Menu {
+    use crate::domain::platform::Platform::{Linux, Macos, Windows};
+    let all = [Linux, Macos, Windows];
+    let item = |on: &_| Item::new(data.strings.platform(*on), Command::Computer(*on));
+    let selected = all.iter().position(|it| *it == data.computer).unwrap_or(0);
+    let items = all.iter().map(item).collect();
+    let title = data.strings.welcome.computer.to_owned();
+    Menu {
+        title,
+        text: String::new(),
+        items,
+        selected,
+    }
+}
+
+/// Draws the settings.
+pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let strings = data.strings;
+    let words = &strings.settings;
+    let inner = pane(frame, area, words.title, "", true);
+    let setup = &data.dossier().setup;
+    let country = setup.country.map(|it| strings.country(it, &data.catalogue));
+    let phone = setup.phone.map(|phone| strings.phone(phone));
+    let rows = [
+        (
+            strings.welcome.country,
+            country.unwrap_or_else(|| "?".into()),
+        ),
+        (strings.welcome.language, strings.language_name.to_owned()),
+        (strings.welcome.phone, phone.unwrap_or("?").to_owned()),
+        (
+            strings.welcome.computer,
+            format!("{} ({})", strings.platform(data.computer), words.here_only),
+        ),
+    ];
+    let head = rows
+        .iter()
+        .map(|(label, _)| width(label))
+        .max()
+        .unwrap_or(0)
+        + 2;
+    let mut page = Page::new(inner.width as usize);
+    for (place, (label, value)) in rows.into_iter().enumerate() {
+        let current = place == state.selected;
+        let style = if current {
+            Tone::Selected.style()
+        } else {
+            Tone::Strong.style()
+        };
+        page.line(Line::from(vec![
+            Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
+            Span::raw(pad(label, head)),
+            Span::styled(value, style),
+        ]));
+    }
+    page.heading(words.places);
+    for (name, path) in &data.places {
+        page.hang(&pad(name, 10), &path.display().to_string(), Tone::Plain);
+    }
+    page.gap();
+    if let Some(newest) = data.catalogue.newest() {
+        page.text(
+            &format!("{} {}", words.catalogue, strings.source_date(newest)),
+            Tone::Quiet,
+        );
+    }
+    page.text(
+        &format!("{} {}", words.version, env!("CARGO_PKG_VERSION")),
+        Tone::Quiet,
+    );
+    frame.render_widget(Paragraph::new(page.lines), inner);
+}

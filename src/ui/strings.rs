@@ -1,0 +1,154 @@
+//! The words of the interface: one structure, two languages. A sentence that is missing does not compile.
+
+mod dates;
+mod en;
+mod failures;
+mod fr;
+mod states;
+
+use crate::domain::language::Language;
+
+pub use en::EN;
+pub use fr::FR;
+
+/// The words of `language`.
+pub fn strings(language: Language) -> &'static Strings {
+    match language {
+        Language::En => &EN,
+        Language::Fr => &FR,
+    }
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($field:ident),* $(,)? }) => {
+        $(#[$doc])*
+        #[expect(missing_docs, reason = "a sentence documents itself, in both languages")]
+        #[derive(Debug)]
+        pub struct $name { $(pub $field: &'static str),* }
+    };
+}
+
+words! {
+    /// Names of keys.
+    Keys { enter, escape, back_tab, page_up, page_down, home, end, space }
+}
+words! {
+    /// Names of actions.
+    Actions {
+        up, down, left, right, page_up, page_down, first, last, enter, back, next_pane, toggle, skip,
+        stuck, open, copy, show, phone, platform, note, before, undo, accounts, language, settings,
+        help, redraw, suspend, quit,
+    }
+}
+words! {
+    /// States of guides and steps.
+    States {
+        todo, doing, stuck, waiting, covered, look_again, done, skipped, none, no_right, card, changed,
+        optional, sent, pending,
+    }
+}
+words! {
+    /// Statuses of a request.
+    Statuses {
+        draft, sent, acknowledged, asked_more, gave_more, extended, accepted, refused, reminded,
+        complained_company, complained, closed,
+    }
+}
+words! {
+    /// Names of platforms.
+    Platforms { android, ios, web, windows, macos, linux, no_phone }
+}
+words! {
+    /// What a goal is called at the head of a column.
+    Goals { object, delete_chats, limit, hide, accounts, access, leave }
+}
+words! {
+    /// Home.
+    Home { accounts, next, you, nothing_next, empty, more_columns, several, nothing_here, program }
+}
+words! {
+    /// The guide.
+    Guide {
+        steps, about, before_you_start, does, does_not, where_you_live, exists, reported, missing, unknown_country,
+        disputed, sources, advice, note, expect, look_for, or_label, text_to_copy, ladder, last_rung, verify,
+        already_done, borrowed_route, no_link, not_official, our_advice, card_nothing, card_no_way,
+        card_admin, login_needed, fill_blank, take_back, see_address_first, whole_done, unconfirmed_label,
+        page, this_step, low_confidence, medium_confidence, source, why,
+    }
+}
+words! {
+    /// "Already done before?"
+    Before { title, question, month, year, mail, mail_kept, mail_lost, hint, again, confirm }
+}
+words! {
+    /// The first page.
+    Welcome {
+        title, hello, country, language, phone, computer, accounts_on, with, not_used, start, hint, may_object,
+        reported, may_not, complaints_to, one_account, accounts, names,
+    }
+}
+words! {
+    /// Accounts.
+    Accounts {
+        title, add, rename, country, tie, untie, uses, remove, new_name, same_country, alone, tied, hint, tie_hint,
+        remove_ask, empty, choose_service, first_name, second_name, third_name, here, tie_confirm, nobody_to_tie,
+    }
+}
+words! {
+    /// Settings.
+    Settings { title, places, catalogue, version, other_country, here_only, today_is_set }
+}
+words! {
+    /// Help.
+    Help { title, keys, words, glossary, promises, promise_network, promise_password, promise_address, promise_disk }
+}
+words! {
+    /// Roles of links.
+    Roles { form, settings, help, policy }
+}
+words! {
+    /// Where a label sits.
+    Spots { top_left, top, top_right, left, centre, right, bottom_left, bottom, bottom_right }
+}
+words! {
+    /// Who was seen giving an address.
+    Seen { official, regulator, press, community }
+}
+words! {
+    /// What was done, and what could not be.
+    Notices {
+        saved, saving, handed_to, no_browser, not_opened, copied, nothing_to_copy, nothing_to_undo, covered_undo,
+        undone, unsaved_ask, unsaved, retry, skipped, too_small, damaged, duplicates, newer, kept_aside,
+        not_here, ssh, name_empty, name_long, name_character, name_taken, note_kept, language_now, no_step,
+        request_taken_back, sent_noted, qr_small, close, yes, no, cancel, choose, type_it,
+    }
+}
+
+/// Everything the interface says in one language.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the fields are the tables above")]
+pub struct Strings {
+    pub language: Language,
+    pub language_name: &'static str,
+    pub months: [&'static str; 12],
+    pub months_short: [&'static str; 12],
+    pub keys: Keys,
+    pub actions: Actions,
+    pub states: States,
+    pub statuses: Statuses,
+    pub platforms: Platforms,
+    pub goals: Goals,
+    pub home: Home,
+    pub guide: Guide,
+    pub before: Before,
+    pub welcome: Welcome,
+    pub accounts: Accounts,
+    pub settings: Settings,
+    pub help: Help,
+    pub roles: Roles,
+    pub seen: Seen,
+    pub spots: Spots,
+    pub notices: Notices,
+    /// Words and what they mean.
+    pub glossary: &'static [(&'static str, &'static str)],
+}

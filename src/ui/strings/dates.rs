@@ -1,0 +1,72 @@
+//! How dates are written.
+
+use chrono::Datelike;
+
+use super::Strings;
+use crate::domain::date::{Day, SourceDate};
+use crate::domain::language::Language;
+
+impl Strings {
+    /// `22 Nov 2026`, `22 nov. 2026`.
+    pub fn day(&self, day: Day) -> String {
+        format!("{} {}", self.day_month(day), day.year())
+    }
+
+    /// `22 Nov`, `1er déc.`
+    pub fn day_month(&self, day: Day) -> String {
+        let month = self.months_short.get(day.month0() as usize).unwrap_or(&"");
+        match (self.language, day.day()) {
+            (Language::Fr, 1) => format!("1er {month}"),
+            (_, number) => format!("{number} {month}"),
+        }
+    }
+
+    /// As short as it stays clear on `today`: the day of this year, else month and year. An objection of
+    /// an earlier year is often remembered by its month only.
+    pub fn near(&self, day: Day, today: Day) -> String {
+        if day.year() == today.year() || (today - day).num_days().abs() < 180 {
+            self.day_month(day)
+        } else {
+            self.source_date(SourceDate {
+                year: day.year(),
+                month: Some(day.month()),
+                day: None,
+            })
+        }
+    }
+
+    /// `Aug 2026`, `22 Aug 2026`, `2026`.
+    pub fn source_date(&self, date: SourceDate) -> String {
+        let month = date
+            .month
+            .and_then(|month| self.months_short.get(month as usize - 1));
+        match (month, date.day) {
+            (Some(_), Some(_)) => self.day(date.latest()),
+            (Some(month), None) => format!("{month} {}", date.year),
+            (None, _) => date.year.to_string(),
+        }
+    }
+
+    /// The month alone: `Aug 2026`. What the age of a guide is told by.
+    pub fn source_month(&self, date: SourceDate) -> String {
+        self.source_date(SourceDate { day: None, ..date })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{EN, FR};
+    use super::*;
+
+    #[test]
+    fn dates_read_as_people_write_them() {
+        let day: Day = "2026-12-01".parse().unwrap();
+        assert_eq!(EN.day(day), "1 Dec 2026");
+        assert_eq!(FR.day(day), "1er déc. 2026");
+        assert_eq!(FR.source_date("2026-08".parse().unwrap()), "août 2026");
+        assert_eq!(EN.source_month("2026-08-22".parse().unwrap()), "Aug 2026");
+        let today: Day = "2026-11-22".parse().unwrap();
+        assert_eq!(EN.near("2026-11-02".parse().unwrap(), today), "2 Nov");
+        assert_eq!(EN.near("2025-05-01".parse().unwrap(), today), "May 2025");
+    }
+}

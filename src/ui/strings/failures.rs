@@ -1,0 +1,107 @@
+//! Failures of the machine, as a sentence with its remedy.
+
+use super::Strings;
+use crate::domain::failure::{Doing, Failure};
+use crate::domain::language::Language;
+
+impl Strings {
+    /// What was attempted, on what, what the system said, and what to do.
+    pub fn failure(&self, failure: &Failure) -> String {
+        let (attempt, remedy) = match self.language {
+            Language::En => english(failure.doing),
+            Language::Fr => french(failure.doing),
+        };
+        let path = failure
+            .path
+            .as_ref()
+            .map(|path| format!(" {}", path.display()));
+        let colon = if self.language == Language::Fr {
+            "\u{a0}:"
+        } else {
+            ":"
+        };
+        let end = if failure.cause.ends_with('.') {
+            ""
+        } else {
+            "."
+        };
+        format!(
+            "{attempt}{}{colon} {}{end} {remedy}",
+            path.unwrap_or_default(),
+            failure.cause
+        )
+    }
+}
+
+const fn english(doing: Doing) -> (&'static str, &'static str) {
+    match doing {
+        Doing::FindHome => (
+            "Cannot find a place to keep things",
+            "Name a folder with --home DIR or OPTOUT_TUI_HOME.",
+        ),
+        Doing::MakeFolder => (
+            "Cannot make the folder",
+            "Make it yourself, or name another with --home DIR or OPTOUT_TUI_HOME.",
+        ),
+        Doing::ReadJournal => (
+            "Cannot read the journal",
+            "Check who may read it, or name another folder with --home DIR.",
+        ),
+        Doing::WriteJournal => (
+            "Cannot write the journal",
+            "Free some space or allow writing there, or name another folder with --home DIR.",
+        ),
+        Doing::ReadGuides => (
+            "Cannot read the guides in",
+            "Check the path and who may read it.",
+        ),
+        Doing::WriteGuides => ("Cannot write", "Check who may write there."),
+        Doing::Open => (
+            "Cannot open the address",
+            "Copy it, or show it for your phone.",
+        ),
+        Doing::KeepSetting => (
+            "Cannot keep the setting in",
+            "Allow writing there, or name another with --home DIR.",
+        ),
+        Doing::Terminal => ("Cannot use the terminal", "Try `optout-tui guides`."),
+    }
+}
+
+const fn french(doing: Doing) -> (&'static str, &'static str) {
+    match doing {
+        Doing::FindHome => (
+            "Aucun endroit trouvé pour garder les choses",
+            "Indiquez un dossier avec --home DOSSIER ou OPTOUT_TUI_HOME.",
+        ),
+        Doing::MakeFolder => (
+            "Impossible de créer le dossier",
+            "Créez-le vous-même, ou indiquez-en un autre avec --home DOSSIER ou OPTOUT_TUI_HOME.",
+        ),
+        Doing::ReadJournal => (
+            "Impossible de lire le journal",
+            "Vérifiez qui peut le lire, ou indiquez un autre dossier avec --home DOSSIER.",
+        ),
+        Doing::WriteJournal => (
+            "Impossible d’écrire le journal",
+            "Libérez de la place ou autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER.",
+        ),
+        Doing::ReadGuides => (
+            "Impossible de lire les guides de",
+            "Vérifiez le chemin et qui peut le lire.",
+        ),
+        Doing::WriteGuides => ("Impossible d’écrire", "Vérifiez qui peut écrire là."),
+        Doing::Open => (
+            "Impossible d’ouvrir l’adresse",
+            "Copiez-la, ou montrez-la pour votre téléphone.",
+        ),
+        Doing::KeepSetting => (
+            "Impossible de garder le réglage dans",
+            "Autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER.",
+        ),
+        Doing::Terminal => (
+            "Impossible d’utiliser le terminal",
+            "Essayez `optout-tui guides`.",
+        ),
+    }
+}

@@ -1,0 +1,186 @@
+//! What the values of the domain are called.
+
+use super::Strings;
+use crate::domain::account::{Account, NameError};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::dossier::Phone;
+use crate::domain::guide::{Checked, Confidence, Role, Seen, Spot};
+use crate::domain::id::Goal;
+use crate::domain::language::Language;
+use crate::domain::platform::Platform;
+use crate::domain::region::Country;
+use crate::domain::request::Status;
+
+impl Strings {
+    /// What a goal is called at the head of a column.
+    pub const fn goal(&self, goal: Goal) -> &'static str {
+        let goals = &self.goals;
+        match goal {
+            Goal::Object => goals.object,
+            Goal::DeleteChats => goals.delete_chats,
+            Goal::Limit => goals.limit,
+            Goal::Hide => goals.hide,
+            Goal::Accounts => goals.accounts,
+            Goal::Access => goals.access,
+            Goal::Leave => goals.leave,
+        }
+    }
+
+    /// What a status of a request is called.
+    pub const fn status(&self, status: Status) -> &'static str {
+        let statuses = &self.statuses;
+        match status {
+            Status::Draft => statuses.draft,
+            Status::Sent => statuses.sent,
+            Status::Acknowledged => statuses.acknowledged,
+            Status::AskedMore => statuses.asked_more,
+            Status::GaveMore => statuses.gave_more,
+            Status::Extended => statuses.extended,
+            Status::Accepted => statuses.accepted,
+            Status::Refused => statuses.refused,
+            Status::Reminded => statuses.reminded,
+            Status::ComplainedCompany => statuses.complained_company,
+            Status::Complained => statuses.complained,
+            Status::Closed => statuses.closed,
+        }
+    }
+
+    /// What a platform is called.
+    pub const fn platform(&self, platform: Platform) -> &'static str {
+        let platforms = &self.platforms;
+        match platform {
+            Platform::Android => platforms.android,
+            Platform::Ios => platforms.ios,
+            Platform::Web => platforms.web,
+            Platform::Windows => platforms.windows,
+            Platform::Macos => platforms.macos,
+            Platform::Linux => platforms.linux,
+        }
+    }
+
+    /// What a phone is called.
+    pub const fn phone(&self, phone: Phone) -> &'static str {
+        match phone {
+            Phone::Android => self.platforms.android,
+            Phone::Ios => self.platforms.ios,
+            Phone::None => self.platforms.no_phone,
+        }
+    }
+
+    /// What a link leads to.
+    pub const fn role(&self, role: Role) -> &'static str {
+        match role {
+            Role::Form => self.roles.form,
+            Role::Settings => self.roles.settings,
+            Role::Help => self.roles.help,
+            Role::Policy => self.roles.policy,
+        }
+    }
+
+    /// Who was seen giving an address.
+    pub const fn seen(&self, seen: Seen) -> &'static str {
+        match seen {
+            Seen::Official => self.seen.official,
+            Seen::Regulator => self.seen.regulator,
+            Seen::Press => self.seen.press,
+            Seen::Community => self.seen.community,
+        }
+    }
+
+    /// How sure the sources are, if that must be said.
+    pub const fn doubt(&self, confidence: Confidence) -> Option<&'static str> {
+        match confidence {
+            Confidence::High => None,
+            Confidence::Medium => Some(self.guide.medium_confidence),
+            Confidence::Low => Some(self.guide.low_confidence),
+        }
+    }
+
+    /// A country by name, or by its letters if we know no name.
+    pub fn country(&self, country: Country, catalogue: &Catalogue) -> String {
+        match catalogue.land(country) {
+            Some(land) => land.name.get(self.language).to_owned(),
+            None if country == Country::unknown() => self.settings.other_country.to_owned(),
+            None => country.to_string(),
+        }
+    }
+
+    /// The nickname of the account at this place, from 0, until the person gives a better one.
+    pub fn nickname(&self, place: usize) -> String {
+        let names = [
+            self.accounts.first_name,
+            self.accounts.second_name,
+            self.accounts.third_name,
+        ];
+        names
+            .get(place)
+            .map_or_else(|| (place + 1).to_string(), |name| (*name).to_owned())
+    }
+
+    /// An account as its holder knows it: `Facebook perso`.
+    pub fn account(&self, account: &Account, catalogue: &Catalogue) -> String {
+        let Some(id) = &account.service else {
+            return self.home.you.to_owned();
+        };
+        let name = catalogue
+            .service(id)
+            .map_or(id.as_str(), |it| it.name.get(self.language));
+        format!("{name} {}", account.name)
+    }
+
+    /// How the guide was last checked: only one that somebody tried shows a full disc.
+    pub fn checked(&self, checked: &Checked) -> String {
+        let on = self.source_month(checked.on);
+        match (&checked.live, self.language) {
+            (None, Language::En) => {
+                format!("◐ from sources of {on}, not tried live")
+            }
+            (None, Language::Fr) => {
+                format!("◐ d’après des sources de {on}, pas essayé")
+            }
+            (Some(trial), Language::En) => {
+                format!("● tried in {on} on {}", self.platform(trial.platform))
+            }
+            (Some(trial), Language::Fr) => {
+                format!("● essayé en {on} sur {}", self.platform(trial.platform))
+            }
+        }
+    }
+
+    /// The same, short.
+    pub fn checked_short(&self, checked: &Checked) -> String {
+        let disc = if checked.live.is_some() { "●" } else { "◐" };
+        format!("{disc} {}", self.source_month(checked.on))
+    }
+
+    /// Where a label sits on the screen of the service.
+    pub const fn spot(&self, spot: Spot) -> &'static str {
+        let spots = &self.spots;
+        match spot {
+            Spot::TopLeft => spots.top_left,
+            Spot::Top => spots.top,
+            Spot::TopRight => spots.top_right,
+            Spot::Left => spots.left,
+            Spot::Centre => spots.centre,
+            Spot::Right => spots.right,
+            Spot::BottomLeft => spots.bottom_left,
+            Spot::Bottom => spots.bottom,
+            Spot::BottomRight => spots.bottom_right,
+        }
+    }
+
+    /// About how long it takes.
+    pub fn minutes(&self, minutes: u16) -> String {
+        format!("{minutes}\u{a0}min")
+    }
+
+    /// Why a nickname was refused.
+    pub const fn name_error(&self, error: NameError) -> &'static str {
+        match error {
+            NameError::Empty => self.notices.name_empty,
+            NameError::Long => self.notices.name_long,
+            NameError::Character => self.notices.name_character,
+            NameError::Taken => self.notices.name_taken,
+        }
+    }
+}

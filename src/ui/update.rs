@@ -1,0 +1,212 @@
+//! What a message does to the model, and what it asks of the world.
+
+mod command;
+mod over;
+mod undo;
+
+use super::keymap::Action;
+use super::message::{Effect, Message, Reply};
+use super::model::{Model, Notice};
+use super::overlay::{Menu, Overlay};
+use super::screen::{Outcome, Screen, accounts, guide, help, home, settings};
+use super::strings::strings;
+use crate::domain::act::{Change, Deed};
+use crate::domain::failure::Failure;
+
+/// Changes the model by what happened; the effects are to be carried out in order.
+pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Act(action) => act(model, action),
+        Message::Type(typed) => over::typed(model, typed),
+        Message::Paste(text) => {
+            over::paste(model, &text);
+            Vec::new()
+        }
+        Message::Resize(columns, rows) => {
+            model.data.size = (columns, rows);
+            Vec::new()
+        }
+        Message::Day(day) => {
+            model.data.today = day;
+            Vec::new()
+        }
+        Message::Focus => vec![Effect::Refresh],
+        Message::Reply(reply) => replied(model, reply),
+    }
+}
+
+/// Whether keys are letters of a line that is being typed.
+pub fn is_typing(model: &Model) -> bool {
+    matches!(model.overlay, Some(Overlay::Field(_)))
+}
+
+/// Whether a letter moves the cursor of a menu rather than doing what it is bound to.
+pub fn is_choosing(model: &Model) -> bool {
+    matches!(&model.overlay, Some(Overlay::Menu(menu)) if menu.items.iter().all(|it| it.key.is_empty()))
+}
+
+fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    model.notice = None;
+    match action {
+        Action::Quit => return quit(model),
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::Redraw => {
+            let mut effects = vec![Effect::Redraw, Effect::Refresh];
+            if model.unsaved.is_some() {
+                effects.extend(model.unsaved());
+            }
+            return effects;
+        }
+        _ => {}
+    }
+    if model.overlay.is_some() {
+        return over::act(model, action);
+    }
+    let Some(screen) = model.screens.last_mut() else {
+        return vec![Effect::Quit];
+    };
+    if !screen.actions(&model.data).contains(&action) {
+        return Vec::new();
+    }
+    match action {
+        Action::Language => {
+            let language = model.data.language().other();
+            return speak(model, language);
+        }
+        Action::Undo => return undo::last(model),
+        Action::Accounts => return go(model, Screen::Accounts(accounts::State::default())),
+        Action::Settings => return go(model, Screen::Settings(settings::State::default())),
+        Action::Help => return go(model, Screen::Help(help::State::default())),
+        _ => {}
+    }
+    let outcome = screen.update(action, &mut model.data);
+    perform(model, outcome)
+}
+
+/// One screen of a kind at a time: `a` in settings opened from accounts goes back to accounts.
+fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
+    let same = |other: &Screen| std::mem::discriminant(other) == std::mem::discriminant(&screen);
+    if let Some(place) = model.screens.iter().position(same) {
+        model.screens.truncate(place + 1);
+    } else {
+        model.screens.push(screen);
+    }
+    Vec::new()
+}
+
+/// Carries out what a screen asked for.
+fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
+    match outcome {
+        Outcome::Stay => {}
+        Outcome::Back => {
+            if model.screens.len() > 1 {
+                model.screens.pop();
+            }
+        }
+        Outcome::Guide(account, id) => return open_guide(model, account, &id),
+        Outcome::Begin(begin) => {
+            model.screens = vec![Screen::Home(home::State::default())];
+            model.data.computer = begin.computer;
+            return vec![
+                model.act(begin.changes),
+                Effect::KeepComputer(begin.computer),
+            ];
+        }
+        Outcome::Do(changes, notice) => {
+            model.notice = notice;
+            return vec![model.act(changes)];
+        }
+        Outcome::TakeBack(acts) => return vec![model.propose(Deed::Undo(acts))],
+        Outcome::Effect(effect) => {
+            if matches!(effect, Effect::Copy(_)) {
+                model.notice = Some(Notice::plain(model.data.strings.notices.copied));
+            }
+            return vec![effect];
+        }
+        Outcome::Over(overlay) => model.overlay = Some(*overlay),
+        Outcome::Say(notice) => model.notice = Some(notice),
+        Outcome::Language(language) => return speak(model, language),
+        Outcome::Computer(computer) => return command::keep_computer(model, computer),
+    }
+    Vec::new()
+}
+
+fn open_guide(
+    model: &mut Model,
+    account: crate::domain::account::AccountKey,
+    id: &crate::domain::id::GuideId,
+) -> Vec<Effect> {
+    if let Some(guide) = model.data.catalogue.guide(id) {
+        let state = guide::State::new(account, guide, &model.data);
+        model.screens.push(Screen::Guide(state));
+    }
+    Vec::new()
+}
+
+fn speak(model: &mut Model, language: crate::domain::language::Language) -> Vec<Effect> {
+    model.data.strings = strings(language);
+    model.notice = Some(Notice::plain(model.data.strings.notices.language_now));
+    // The first page writes everything at once when it is accepted.
+    if matches!(model.screens.last(), Some(Screen::Welcome(_))) {
+        return Vec::new();
+    }
+    let value = language.as_str().to_owned();
+    vec![model.act(vec![Change::Set {
+        name: "language".into(),
+        value,
+    }])]
+}
+
+fn quit(model: &mut Model) -> Vec<Effect> {
+    let asked = matches!(&model.overlay, Some(Overlay::Menu(menu))
+        if menu.items.iter().any(|item| item.command == super::message::Command::Quit));
+    if model.unsaved.is_none() || asked {
+        return vec![Effect::Quit];
+    }
+    let strings = model.data.strings;
+    let question = Menu::question(
+        strings.notices.unsaved_ask,
+        super::message::Command::Quit,
+        strings,
+    );
+    model.overlay = Some(Overlay::Menu(question));
+    Vec::new()
+}
+
+fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
+    let strings = model.data.strings;
+    match reply {
+        Reply::Saved(ticket, acts) => {
+            model.data.history.confirm(Some(ticket), acts);
+            model.unsaved = None;
+        }
+        Reply::NotSaved(_, failure) => model.unsaved = Some(failure),
+        Reply::News(acts) => {
+            if !acts.is_empty() {
+                model.data.history.confirm(None, acts);
+            }
+        }
+        Reply::Opened(opening, launcher) => {
+            model.notice = Some(Notice::plain(format!(
+                "{} {launcher}.",
+                strings.notices.handed_to
+            )));
+            let change = Change::Opened {
+                account: opening.account,
+                guide: opening.guide,
+                step: opening.step,
+                url: opening.address.to_string(),
+            };
+            return vec![model.act(vec![change])];
+        }
+        Reply::NoBrowser => model.notice = Some(Notice::warn(strings.notices.no_browser)),
+        Reply::NotOpened(failure) | Reply::NoNews(failure) | Reply::NotKept(failure) => {
+            model.notice = Some(warned(model, &failure));
+        }
+    }
+    Vec::new()
+}
+
+fn warned(model: &Model, failure: &Failure) -> Notice {
+    Notice::warn(model.data.strings.failure(failure))
+}

@@ -1,0 +1,144 @@
+//! The model, drawn.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::keymap::Action;
+use super::layout;
+use super::model::Model;
+use super::overlay::Overlay;
+use super::screen::{Screen, accounts, guide, help, home, settings, welcome};
+use super::text::{fit, width, wrap};
+use super::theme::Tone;
+use super::widget::{dialog, footer};
+
+/// Draws the model.
+pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    draw(model, frame);
+    model.data.theme.finish(frame.buffer_mut());
+}
+
+fn draw(model: &Model, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let data = &model.data;
+    if layout::is_too_small((area.width, area.height)) {
+        let lines = wrap(data.strings.notices.too_small, area.width as usize);
+        let lines: Vec<Line<'_>> = lines.into_iter().map(Line::raw).collect();
+        frame.render_widget(Paragraph::new(lines), area);
+        return;
+    }
+    let notice = notice(model, area.width as usize);
+    let parts = layout::frame((area.width, area.height), notice.len().max(1) as u16);
+    title(model, frame, parts.title);
+    match model.screens.last() {
+        Some(Screen::Welcome(state)) => welcome::view(state, data, frame, parts.body),
+        Some(Screen::Home(state)) => home::view(state, data, frame, parts.body),
+        Some(Screen::Guide(state)) => guide::view(state, data, frame, parts.body),
+        Some(Screen::Accounts(state)) => accounts::view(state, data, frame, parts.body),
+        Some(Screen::Settings(state)) => settings::view(state, data, frame, parts.body),
+        Some(Screen::Help(state)) => help::view(state, data, frame, parts.body),
+        None => {}
+    }
+    frame.render_widget(Paragraph::new(notice), parts.notice);
+    footer::view(&actions(model), data.strings, frame, parts.footer);
+    if let Some(overlay) = &model.overlay {
+        let over = match overlay {
+            Overlay::Qr(_) | Overlay::Text(_) => Rect {
+                height: area.height.saturating_sub(1),
+                ..area
+            },
+            _ => parts.body,
+        };
+        dialog::view(overlay, data, frame, over);
+    }
+}
+
+/// What can be done now, for the footer.
+fn actions(model: &Model) -> Vec<Action> {
+    match &model.overlay {
+        Some(Overlay::Menu(_) | Overlay::Before(_) | Overlay::Field(_)) => {
+            vec![Action::Enter, Action::Back]
+        }
+        Some(Overlay::Tie(_)) => vec![Action::Enter, Action::Back],
+        Some(Overlay::Qr(_)) => vec![Action::Copy, Action::Back],
+        Some(Overlay::Text(_)) => vec![Action::Back],
+        None => model
+            .screens
+            .last()
+            .map_or_else(Vec::new, |it| it.actions(&model.data)),
+    }
+}
+
+fn title(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+    let data = &model.data;
+    let strings = data.strings;
+    let (left, mut right) = match model.screens.last() {
+        Some(Screen::Guide(state)) => guide::title(state, data),
+        _ => ("optout-tui".to_owned(), place(model)),
+    };
+    if model.is_saving() && model.unsaved.is_none() {
+        right = format!("{} · {right}", strings.notices.saving);
+    }
+    if data.today_is_set {
+        right = format!("{right} · {} {}", strings.settings.today_is_set, data.today);
+    }
+    let columns = area.width as usize;
+    let right = fit(&right, columns.saturating_sub(12));
+    let left = fit(&left, columns.saturating_sub(width(&right) + 4));
+    let gap = columns.saturating_sub(width(&left) + width(&right) + 2);
+    let line = Line::from(vec![
+        Span::raw(" "),
+        Span::styled(left, Tone::Strong.style()),
+        Span::raw(" ".repeat(gap)),
+        Span::styled(right, Tone::Quiet.style()),
+        Span::raw(" "),
+    ]);
+    frame.render_widget(Paragraph::new(line), area);
+}
+
+/// Country, devices, date.
+fn place(model: &Model) -> String {
+    let data = &model.data;
+    let strings = data.strings;
+    let setup = &data.dossier().setup;
+    let mut parts = Vec::new();
+    parts.extend(setup.country.map(|it| strings.country(it, &data.catalogue)));
+    if data.size.0 >= 60 {
+        let phone = setup
+            .phone
+            .and_then(crate::domain::dossier::Phone::platform);
+        let mut devices: Vec<&str> = phone.map(|it| strings.platform(it)).into_iter().collect();
+        devices.push(strings.platform(data.computer));
+        parts.push(devices.join(", "));
+    }
+    if !data.today_is_set {
+        parts.push(strings.day(data.today));
+    }
+    parts.join(" · ")
+}
+
+/// The banner of what is not saved, else what just happened; at most three lines.
+fn notice(model: &Model, columns: usize) -> Vec<Line<'static>> {
+    let strings = model.data.strings;
+    let (text, tone) = match (&model.unsaved, &model.notice) {
+        (Some(failure), _) => {
+            let text = format!(
+                "{} · {} · {}",
+                strings.notices.unsaved,
+                strings.notices.retry,
+                strings.failure(failure)
+            );
+            (text, Tone::Bad)
+        }
+        (None, Some(notice)) => (notice.text.clone(), notice.tone),
+        (None, None) => return Vec::new(),
+    };
+    let lines = wrap(&text, columns.saturating_sub(2));
+    lines
+        .into_iter()
+        .take(3)
+        .map(|it| Line::styled(format!(" {it}"), tone.style()))
+        .collect()
+}

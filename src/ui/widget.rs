@@ -1,0 +1,34 @@
+//! Pieces that several screens are made of. They know words, tones and places; they know no screen.
+
+pub mod dialog;
+pub mod footer;
+pub mod phone;
+pub mod qr;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, BorderType};
+
+use super::layout::inside;
+use super::text::{fit, width};
+use super::theme::Tone;
+
+/// Draws the border of a pane with its title at the left and `aside` at the right; returns its inside.
+pub fn pane(frame: &mut Frame<'_>, area: Rect, title: &str, aside: &str, current: bool) -> Rect {
+    let tone = if current { Tone::Strong } else { Tone::Quiet };
+    let room = (area.width as usize).saturating_sub(width(aside) + 8);
+    let mut block = Block::bordered()
+        .border_type(BorderType::Plain)
+        .border_style(tone.style());
+    if !title.is_empty() {
+        let title = format!(" {} ", fit(title, room));
+        block = block.title(Line::from(Span::styled(title, Tone::Heading.style())));
+    }
+    if !aside.is_empty() {
+        let aside = Span::styled(format!(" {aside} "), Tone::Quiet.style());
+        block = block.title(Line::from(aside).right_aligned());
+    }
+    frame.render_widget(block, area);
+    inside(area)
+}

@@ -1,0 +1,267 @@
+//! What lies over a screen: a box in the middle, drawn over a cleared ground.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph};
+
+use crate::domain::address::Address;
+use crate::ui::layout::{centred, scroll_to};
+use crate::ui::model::Data;
+use crate::ui::overlay::{Before, Field, Menu, Overlay, Tie};
+use crate::ui::text::{fit, pad, width, wrap};
+use crate::ui::theme::Tone;
+use crate::ui::widget::{pane, qr};
+
+/// Draws what lies over the screen.
+pub fn view(overlay: &Overlay, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    match overlay {
+        Overlay::Menu(it) => menu(it, frame, area),
+        Overlay::Field(it) => field(it, data, frame, area),
+        Overlay::Tie(it) => tie(it, data, frame, area),
+        Overlay::Before(it) => before(it, data, frame, area),
+        Overlay::Qr(address) => code(address, data, frame, area),
+        Overlay::Text(text) => plain(text, data, frame, area),
+    }
+}
+
+fn boxed(frame: &mut Frame<'_>, area: Rect, title: &str, lines: Vec<Line<'static>>) -> Rect {
+    let widest = lines
+        .iter()
+        .map(Line::width)
+        .max()
+        .unwrap_or(0)
+        .max(width(title) + 2);
+    let place = centred(area, widest as u16 + 4, lines.len() as u16 + 2);
+    frame.render_widget(Clear, place);
+    let inner = pane(frame, place, title, "", true);
+    frame.render_widget(Paragraph::new(lines), inner);
+    inner
+}
+
+fn cursor(current: bool) -> Span<'static> {
+    Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style())
+}
+
+fn chosen(current: bool) -> ratatui::style::Style {
+    if current {
+        Tone::Selected.style()
+    } else {
+        Tone::Plain.style()
+    }
+}
+
+fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
+    let room = (area.width as usize).saturating_sub(8).max(1);
+    let keys = menu
+        .items
+        .iter()
+        .map(|item| width(&item.key))
+        .max()
+        .unwrap_or(0);
+    let labels = menu
+        .items
+        .iter()
+        .map(|item| width(&item.label))
+        .max()
+        .unwrap_or(0);
+    let labels = labels.min(room.saturating_sub(keys + 4));
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    if !menu.text.is_empty() {
+        lines.extend(wrap(&menu.text, room.min(54)).into_iter().map(Line::raw));
+        lines.push(Line::default());
+    }
+    let head = lines.len();
+    let rows = (area.height as usize).saturating_sub(2 + head).max(1);
+    let first = scroll_to(menu.selected, menu.items.len(), rows);
+    for (place, item) in menu.items.iter().enumerate().skip(first).take(rows) {
+        let current = place == menu.selected;
+        let mut spans = vec![cursor(current)];
+        spans.push(Span::styled(pad(&item.label, labels), chosen(current)));
+        if keys > 0 {
+            spans.push(Span::styled(
+                format!("  {}", pad(&item.key, keys)),
+                Tone::Quiet.style(),
+            ));
+        }
+        lines.push(Line::from(spans));
+    }
+    boxed(frame, area, &fit(&menu.title, room), lines);
+}
+
+fn field(field: &Field, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let columns = (area.width as usize).saturating_sub(8).min(50);
+    let value = field.input.value();
+    let scroll = field.input.visual_scroll(columns.saturating_sub(1));
+    let shown: String = {
+        let mut skipped = 0;
+        let visible = value.chars().skip_while(|c| {
+            let past = skipped < scroll;
+            skipped += width(c.encode_utf8(&mut [0; 4]));
+            past
+        });
+        visible.collect()
+    };
+    let mut lines = vec![Line::styled(pad(&shown, columns), Tone::Strong.style())];
+    if let Some(error) = field.error {
+        lines.extend(
+            wrap(error, columns)
+                .into_iter()
+                .map(|it| Line::styled(it, Tone::Bad.style())),
+        );
+    }
+    let keys = &data.strings.keys;
+    let notices = &data.strings.notices;
+    let hint = format!(
+        "{} {} · {} {}",
+        keys.enter,
+        notices.choose.to_lowercase(),
+        keys.escape,
+        notices.cancel.to_lowercase()
+    );
+    lines.push(Line::styled(hint, Tone::Quiet.style()));
+    let inner = boxed(frame, area, &fit(&field.title, columns), lines);
+    let at = (field.input.visual_cursor().max(scroll) - scroll) as u16;
+    if inner.width > 0 {
+        frame.set_cursor_position((inner.x + at.min(inner.width - 1), inner.y));
+    }
+}
+
+fn tie(tie: &Tie, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let columns = (area.width as usize).saturating_sub(8).min(54);
+    let mut lines: Vec<Line<'static>> = wrap(data.strings.accounts.tie_hint, columns)
+        .into_iter()
+        .map(Line::raw)
+        .collect();
+    lines.push(Line::default());
+    let rows = (area.height as usize)
+        .saturating_sub(2 + lines.len())
+        .max(1);
+    let first = scroll_to(tie.selected, tie.others.len(), rows);
+    for (place, (key, picked)) in tie.others.iter().enumerate().skip(first).take(rows) {
+        let current = place == tie.selected;
+        let name = data
+            .account(key)
+            .map(|it| data.strings.account(&it, &data.catalogue));
+        let sign = if *picked { "✓" } else { "○" };
+        let text = format!("{sign} {}", name.unwrap_or_default());
+        lines.push(Line::from(vec![
+            cursor(current),
+            Span::styled(fit(&text, columns), chosen(current)),
+        ]));
+    }
+    boxed(frame, area, data.strings.accounts.tie, lines);
+}
+
+fn before(before: &Before, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let words = &data.strings.before;
+    let columns = (area.width as usize).saturating_sub(8).min(56);
+    let month = data
+        .strings
+        .months
+        .get(before.month as usize - 1)
+        .copied()
+        .unwrap_or("");
+    let mail = if before.mail {
+        words.mail_kept
+    } else {
+        words.mail_lost
+    };
+    let rows = [
+        (words.month, month.to_owned()),
+        (words.year, before.year.to_string()),
+        (words.mail, mail.to_owned()),
+    ];
+    let head = rows
+        .iter()
+        .map(|(label, _)| width(label))
+        .max()
+        .unwrap_or(0)
+        + 2;
+    let mut lines: Vec<Line<'static>> = wrap(words.question, columns)
+        .into_iter()
+        .map(Line::raw)
+        .collect();
+    lines.push(Line::default());
+    for (place, (label, value)) in rows.into_iter().enumerate() {
+        let current = place == before.selected;
+        let value = fit(&value, columns.saturating_sub(head + 6));
+        let (open, close) = if current {
+            ("‹ ", " ›")
+        } else {
+            ("  ", "")
+        };
+        lines.push(Line::from(vec![
+            cursor(current),
+            Span::raw(pad(label, head)),
+            Span::styled(open, Tone::Quiet.style()),
+            Span::styled(value, chosen(current)),
+            Span::styled(close, Tone::Quiet.style()),
+        ]));
+    }
+    if area.height > 12 {
+        lines.push(Line::default());
+        lines.extend(
+            wrap(words.again, columns)
+                .into_iter()
+                .map(|it| Line::styled(it, Tone::Quiet.style())),
+        );
+    }
+    lines.extend(
+        wrap(words.hint, columns)
+            .into_iter()
+            .map(|it| Line::styled(it, Tone::Quiet.style())),
+    );
+    boxed(frame, area, words.title, lines);
+}
+
+/// The QR code over the whole screen; where it does not fit, or would not be black on white, the
+/// address in groups to type.
+fn code(address: &Address, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    frame.render_widget(Clear, area);
+    let plain = data.theme.mono || data.theme.ascii;
+    let (columns, rows) = (area.width as usize, area.height as usize);
+    let code = if plain {
+        None
+    } else {
+        qr::code(address.as_str(), columns, rows)
+    };
+    if let Some(code) = code {
+        let place = centred(
+            area,
+            code.first().map_or(0, Line::width) as u16,
+            code.len() as u16,
+        );
+        frame.render_widget(Paragraph::new(code), place);
+        return;
+    }
+    let room = columns.saturating_sub(8).min(56);
+    let mut lines: Vec<Line<'static>> = wrap(data.strings.notices.qr_small, room)
+        .into_iter()
+        .map(Line::raw)
+        .collect();
+    lines.push(Line::default());
+    for line in qr::groups(address.as_str(), room) {
+        lines.push(Line::styled(line, Tone::Strong.style()));
+    }
+    boxed(frame, area, data.strings.actions.phone, lines);
+}
+
+/// The text alone from the left edge on, so that a mouse selects nothing else.
+fn plain(text: &str, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    frame.render_widget(Clear, area);
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    for paragraph in text.lines() {
+        lines.extend(
+            wrap(paragraph, area.width as usize)
+                .into_iter()
+                .map(Line::raw),
+        );
+    }
+    lines.push(Line::default());
+    lines.push(Line::styled(
+        data.strings.notices.close,
+        Tone::Quiet.style(),
+    ));
+    frame.render_widget(Paragraph::new(lines), area);
+}
