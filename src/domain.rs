@@ -20,3 +20,5 @@ pub mod progress;
 pub mod reference;
 pub mod region;
 pub mod request;
+pub mod sending;
+pub mod word;

@@ -15,11 +15,7 @@ pub struct AccountKey(Box<str>);
 impl AccountKey {
     /// A new key drawn from `random`: twelve letters and digits.
     pub fn draw(random: &mut fastrand::Rng) -> Self {
-        Self(
-            (0..12)
-                .map(|_| random.alphanumeric().to_ascii_lowercase())
-                .collect(),
-        )
+        Self((0..12).map(|_| random.alphanumeric().to_ascii_lowercase()).collect())
     }
 
     /// The row `me`: guides that need no login.
@@ -70,11 +66,7 @@ pub fn check_name(text: &str) -> Result<&str, NameError> {
         return Err(NameError::Long);
     }
     let odd = |c: char| c == '/' || c == '~' || c.is_control() || super::language::is_invisible(c);
-    if name.chars().any(odd) {
-        Err(NameError::Character)
-    } else {
-        Ok(name)
-    }
+    if name.chars().any(odd) { Err(NameError::Character) } else { Ok(name) }
 }
 
 /// Whether two names are the same: case does not count.

@@ -35,10 +35,7 @@ impl FromStr for ActId {
         if !stamp.bytes().all(|b| b.is_ascii_digit()) || stamp.starts_with('0') {
             return Err(wrong());
         }
-        Ok(Self {
-            stamp: stamp.parse().ok().ok_or_else(wrong)?,
-            writer: writer.into(),
-        })
+        Ok(Self { stamp: stamp.parse().ok().ok_or_else(wrong)?, writer: writer.into() })
     }
 }
 
@@ -291,12 +288,7 @@ impl Change {
             | Self::Ungroup { account }
             | Self::Uses { account, .. } => vec![Cell::Account(account.clone())],
             Self::Group { accounts, .. } => accounts.iter().cloned().map(Cell::Account).collect(),
-            Self::Mark {
-                account,
-                guide,
-                step,
-                ..
-            } => {
+            Self::Mark { account, guide, step, .. } => {
                 vec![Cell::Mark(account.clone(), guide.clone(), step.clone())]
             }
             Self::Request { account, guide, .. } => {
@@ -317,19 +309,8 @@ mod tests {
         let id = |text: &str| text.parse::<ActId>().unwrap();
         assert!(id("999-zzzzzzzz") < id("1000-aaaaaaaa"));
         assert!(id("1000-aaaaaaaa") < id("1000-bbbbbbbb"));
-        assert_eq!(
-            id("1795356185000-k3v9x0aa").to_string(),
-            "1795356185000-k3v9x0aa"
-        );
-        for text in [
-            "",
-            "1",
-            "1-short",
-            "01-aaaaaaaa",
-            "-aaaaaaaa",
-            "1-AAAAAAAA",
-            "x-aaaaaaaa",
-        ] {
+        assert_eq!(id("1795356185000-k3v9x0aa").to_string(), "1795356185000-k3v9x0aa");
+        for text in ["", "1", "1-short", "01-aaaaaaaa", "-aaaaaaaa", "1-AAAAAAAA", "x-aaaaaaaa"] {
             assert!(text.parse::<ActId>().is_err(), "{text}");
         }
     }

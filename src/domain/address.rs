@@ -77,12 +77,7 @@ impl Address {
         let country = labels.last().is_some_and(|label| label.len() == 2);
         let under = labels.len() > 2 && labels.iter().rev().nth(1).is_some_and(second_level);
         let kept = if country && under { 3 } else { 2 };
-        let owner: usize = labels
-            .iter()
-            .rev()
-            .take(kept)
-            .map(|label| label.len() + 1)
-            .sum();
+        let owner: usize = labels.iter().rev().take(kept).map(|label| label.len() + 1).sum();
         let end = "https://".len() + host.len();
         let start = (end + 1).saturating_sub(owner).max("https://".len());
         let (before, rest) = self.0.split_at(start);
@@ -156,10 +151,7 @@ fn check_host(host: &str) -> Result<(), AddressError> {
     if !last.is_empty() && (numeric || host.parse::<Ipv4Addr>().is_ok()) {
         return Err(AddressError::IpAddress);
     }
-    let blanks = labels
-        .iter()
-        .filter(|label| label.contains(['{', '}']))
-        .count();
+    let blanks = labels.iter().filter(|label| label.contains(['{', '}'])).count();
     if blanks > 1 {
         return Err(AddressError::Placeholder);
     }
@@ -173,16 +165,9 @@ fn check_host(host: &str) -> Result<(), AddressError> {
 }
 
 fn check_label(label: &str, may_be_blank: bool) -> Result<(), AddressError> {
-    if let Some(name) = label
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'))
-    {
+    if let Some(name) = label.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
         let plain = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        return if plain && may_be_blank {
-            Ok(())
-        } else {
-            Err(AddressError::Placeholder)
-        };
+        return if plain && may_be_blank { Ok(()) } else { Err(AddressError::Placeholder) };
     }
     if label.contains(['{', '}']) {
         return Err(AddressError::Placeholder);
@@ -243,9 +228,9 @@ impl HostRule {
         };
         match self {
             Self::Exact(own) => host == &**own,
-            Self::Under(domain) => host
-                .strip_suffix(&**domain)
-                .is_some_and(|sub| sub.len() > 1 && sub.ends_with('.')),
+            Self::Under(domain) => {
+                host.strip_suffix(&**domain).is_some_and(|sub| sub.len() > 1 && sub.ends_with('.'))
+            }
             Self::Page { host: own, path } => {
                 let rest = address.path().strip_prefix(&**path);
                 host == &**own
@@ -271,10 +256,7 @@ impl FromStr for HostRule {
         if let Some(cut) = text.find('/') {
             let (host, path) = text.split_at(cut);
             check_host(host)?;
-            return Ok(Self::Page {
-                host: host.into(),
-                path: path.into(),
-            });
+            return Ok(Self::Page { host: host.into(), path: path.into() });
         }
         check_host(text)?;
         Ok(Self::Exact(text.into()))
@@ -350,30 +332,16 @@ mod tests {
     #[test]
     fn a_host_rule_admits_its_own_and_no_look_alike() {
         let admits = |rule: &str, address: &str| {
-            rule.parse::<HostRule>()
-                .unwrap()
-                .admits(&address.parse().unwrap())
+            rule.parse::<HostRule>().unwrap().admits(&address.parse().unwrap())
         };
         assert!(admits("*.facebook.com", "https://www.facebook.com/x"));
         assert!(!admits("*.facebook.com", "https://facebook.com/x"));
         assert!(!admits("*.facebook.com", "https://evilfacebook.com/x"));
-        assert!(!admits(
-            "*.facebook.com",
-            "https://www.facebook.com.example.org/"
-        ));
-        assert!(admits(
-            "help.instagram.com",
-            "https://help.instagram.com/contact/1"
-        ));
+        assert!(!admits("*.facebook.com", "https://www.facebook.com.example.org/"));
+        assert!(admits("help.instagram.com", "https://help.instagram.com/contact/1"));
         let form = "perplexity.typeform.com/datarequest";
         assert!(admits(form, "https://perplexity.typeform.com/datarequest"));
-        assert!(admits(
-            form,
-            "https://perplexity.typeform.com/datarequest?x=1"
-        ));
-        assert!(!admits(
-            form,
-            "https://perplexity.typeform.com/datarequest-2"
-        ));
+        assert!(admits(form, "https://perplexity.typeform.com/datarequest?x=1"));
+        assert!(!admits(form, "https://perplexity.typeform.com/datarequest-2"));
     }
 }

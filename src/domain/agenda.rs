@@ -65,12 +65,7 @@ pub fn agenda<'a>(
                 State::Todo => Why::Start,
                 State::Waiting | State::Covered | State::Done | State::None => continue,
             };
-            agenda.push(Next {
-                account,
-                entry,
-                progress,
-                why,
-            });
+            agenda.push(Next { account, entry, progress, why });
         }
     }
     let rank = |next: &Next<'_>| {

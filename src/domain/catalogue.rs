@@ -65,10 +65,7 @@ impl Entry {
     /// The line of the index for `guide`.
     pub(super) fn of(guide: &Guide, body: (u32, u32)) -> Self {
         let changed = |id: &StepId| {
-            let naming = guide
-                .changes
-                .iter()
-                .filter(|change| change.steps.contains(id));
+            let naming = guide.changes.iter().filter(|change| change.steps.contains(id));
             naming.map(|change| change.revision).max().unwrap_or(0)
         };
         let steps = guide.steps.iter().map(|step| StepLine {
@@ -99,9 +96,7 @@ impl Entry {
     /// The steps of the route that serves `platform`.
     pub fn steps_on(&self, platform: Platform) -> impl Iterator<Item = &StepLine> {
         let route = route(&self.platforms, platform);
-        self.steps
-            .iter()
-            .filter(move |step| step.on.is_empty() || step.on.contains(&route))
+        self.steps.iter().filter(move |step| step.on.is_empty() || step.on.contains(&route))
     }
 
     /// How old its evidence is.
@@ -151,70 +146,49 @@ impl Catalogue {
 
     /// The service of this id.
     pub fn service(&self, id: &ServiceId) -> Option<&Service> {
-        self.reference
-            .services
-            .iter()
-            .find(|service| service.id == *id)
+        self.reference.services.iter().find(|service| service.id == *id)
     }
 
     /// The company a guide's objection goes to.
     pub fn company(&self, guide: &GuideId) -> Option<&Company> {
         let key = self.service(&guide.service)?.company.as_ref()?;
-        self.reference
-            .companies
-            .iter()
-            .find(|company| company.key == *key)
+        self.reference.companies.iter().find(|company| company.key == *key)
     }
 
     /// What is known about `country`.
     pub fn land(&self, country: Country) -> Option<&Land> {
-        self.reference
-            .lands
-            .iter()
-            .find(|land| land.code == country)
+        self.reference.lands.iter().find(|land| land.code == country)
     }
 
     /// The region of `country`: elsewhere if we know nothing of it.
     pub fn region(&self, country: Country) -> Region {
-        self.land(country)
-            .map_or(Region::Elsewhere, |land| land.region)
+        self.land(country).map_or(Region::Elsewhere, |land| land.region)
     }
 
     /// The authority that hears complaints of people in `country`.
     pub fn authority(&self, country: Country) -> Option<&Authority> {
         let seat = self.land(country)?.authority?;
-        self.reference
-            .authorities
-            .iter()
-            .find(|authority| authority.country == seat)
+        self.reference.authorities.iter().find(|authority| authority.country == seat)
     }
 
     /// Services whose guides appear on accounts of `service` when the person uses them with it.
     pub fn borrowers<'a>(&'a self, service: &'a ServiceId) -> impl Iterator<Item = &'a Service> {
-        self.reference
-            .services
-            .iter()
-            .filter(move |borrower| match &borrower.login {
-                Login::Borrowed(lenders) => lenders.contains(service),
-                Login::Own | Login::Person => false,
-            })
+        self.reference.services.iter().filter(move |borrower| match &borrower.login {
+            Login::Borrowed(lenders) => lenders.contains(service),
+            Login::Own | Login::Person => false,
+        })
     }
 
     /// The guides that appear on the row of `account`, in the order of the index.
     pub fn guides_for<'a>(&'a self, account: &Account) -> Vec<&'a Entry> {
-        self.entries
-            .iter()
-            .filter(|entry| self.is_for(entry, account))
-            .collect()
+        self.entries.iter().filter(|entry| self.is_for(entry, account)).collect()
     }
 
     fn is_for(&self, entry: &Entry, account: &Account) -> bool {
         let service = &entry.id.service;
         match &account.service {
             Some(own) => service == own || account.uses.contains(service),
-            None => self
-                .service(service)
-                .is_some_and(|service| service.login == Login::Person),
+            None => self.service(service).is_some_and(|service| service.login == Login::Person),
         }
     }
 

@@ -42,9 +42,7 @@ pub fn cover(
                 continue;
             }
             let request = dossier.case(&holder.key, &other.id).request.as_ref();
-            let found = request
-                .and_then(|it| it.round())
-                .and_then(|it| by(it, holder, account));
+            let found = request.and_then(|it| it.round()).and_then(|it| by(it, holder, account));
             if let Some(found) = found
                 && best.as_ref().is_none_or(|best| rank(&found) < rank(best))
             {

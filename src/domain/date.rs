@@ -37,11 +37,7 @@ impl SourceDate {
 impl From<Day> for SourceDate {
     fn from(day: Day) -> Self {
         use chrono::Datelike;
-        Self {
-            year: day.year(),
-            month: Some(day.month()),
-            day: Some(day.day()),
-        }
+        Self { year: day.year(), month: Some(day.month()), day: Some(day.day()) }
     }
 }
 
@@ -92,15 +88,7 @@ mod tests {
         for text in ["2026", "2026-08", "2026-08-22"] {
             assert_eq!(text.parse::<SourceDate>().unwrap().to_string(), text);
         }
-        for text in [
-            "",
-            "26",
-            "2026-13",
-            "2026-02-30",
-            "2026-8",
-            "22 Aug 2026",
-            "2026-08-22-1",
-        ] {
+        for text in ["", "26", "2026-13", "2026-02-30", "2026-8", "22 Aug 2026", "2026-08-22-1"] {
             assert!(text.parse::<SourceDate>().is_err(), "{text}");
         }
     }

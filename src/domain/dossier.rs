@@ -89,9 +89,7 @@ impl Case {
     /// The mark of the step with this id, or of one of its former ids.
     pub fn mark(&self, id: &StepId, was: &[StepId]) -> Option<&Marked> {
         let named = |name: &StepId| self.marks.iter().find(|(step, _)| step == name);
-        named(id)
-            .or_else(|| was.iter().find_map(named))
-            .map(|(_, marked)| marked)
+        named(id).or_else(|| was.iter().find_map(named)).map(|(_, marked)| marked)
     }
 
     /// Whether nothing was ever marked or sent.
@@ -112,12 +110,7 @@ pub struct Dossier {
     cases: HashMap<AccountKey, HashMap<GuideId, Case>>,
 }
 
-static NO_CASE: Case = Case {
-    marks: Vec::new(),
-    request: None,
-    note: None,
-    platform: None,
-};
+static NO_CASE: Case = Case { marks: Vec::new(), request: None, note: None, platform: None };
 
 impl Dossier {
     /// The dossier of `acts`, which stand in the order of their ids.
@@ -144,10 +137,7 @@ impl Dossier {
 
     /// What `account` did with `guide`.
     pub fn case(&self, account: &AccountKey, guide: &GuideId) -> &Case {
-        self.cases
-            .get(account)
-            .and_then(|cases| cases.get(guide))
-            .unwrap_or(&NO_CASE)
+        self.cases.get(account).and_then(|cases| cases.get(guide)).unwrap_or(&NO_CASE)
     }
 
     /// The account with this key, if it is still followed.
@@ -174,17 +164,12 @@ impl Dossier {
         let phone = || self.setup.phone.and_then(Phone::platform);
         let own = |platform: &Platform| routes.contains(platform);
         let last = self.case(account, guide).platform;
-        last.or_else(|| phone().filter(own))
-            .unwrap_or(Platform::Web)
+        last.or_else(|| phone().filter(own)).unwrap_or(Platform::Web)
     }
 
     fn change(&mut self, change: &Change, act: &ActId) {
         match change {
-            Change::Add {
-                account,
-                service,
-                name,
-            } => self.add(account, service, name),
+            Change::Add { account, service, name } => self.add(account, service, name),
             Change::Rename { account, name } => self.alter(account, |it| it.given.clone_from(name)),
             Change::Remove { account } => {
                 let before = self.accounts.len();
@@ -198,30 +183,14 @@ impl Dossier {
                 }
             }
             Change::Ungroup { account } => self.alter(account, |it| it.group = None),
-            Change::Uses {
-                account,
-                service,
-                on,
-            } => self.alter(account, |it| {
+            Change::Uses { account, service, on } => self.alter(account, |it| {
                 it.uses.retain(|used| used != service);
                 if *on {
                     it.uses.push(service.clone());
                 }
             }),
-            Change::Mark {
-                account,
-                guide,
-                step,
-                mark,
-                on,
-                revision,
-            } => {
-                let marked = Marked {
-                    mark: *mark,
-                    on: *on,
-                    revision: *revision,
-                    act: act.clone(),
-                };
+            Change::Mark { account, guide, step, mark, on, revision } => {
+                let marked = Marked { mark: *mark, on: *on, revision: *revision, act: act.clone() };
                 let case = self.case_mut(account, guide);
                 case.marks.retain(|(name, _)| name != step);
                 if *mark != Mark::Todo {
@@ -229,15 +198,7 @@ impl Dossier {
                 }
                 case.platform = Some(*on);
             }
-            Change::Request {
-                account,
-                guide,
-                status,
-                date,
-                received,
-                sending,
-                note,
-            } => {
+            Change::Request { account, guide, status, date, received, sending, note } => {
                 let event = Event {
                     act: act.clone(),
                     status: *status,
@@ -247,15 +208,9 @@ impl Dossier {
                     strange: false,
                 };
                 let request = &mut self.case_mut(account, guide).request;
-                request
-                    .get_or_insert_default()
-                    .note(event, sending.as_deref().cloned());
+                request.get_or_insert_default().note(event, sending.as_deref().cloned());
             }
-            Change::Note {
-                account,
-                guide,
-                text,
-            } => {
+            Change::Note { account, guide, text } => {
                 self.case_mut(account, guide).note =
                     Some(text.clone()).filter(|text| !text.is_empty());
             }
@@ -265,20 +220,13 @@ impl Dossier {
             }
             Change::Set { name, value } => self.set(name, value),
         }
-        if matches!(
-            change,
-            Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. }
-        ) {
+        if matches!(change, Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. }) {
             self.name_apart();
         }
     }
 
     fn case_mut(&mut self, account: &AccountKey, guide: &GuideId) -> &mut Case {
-        self.cases
-            .entry(account.clone())
-            .or_default()
-            .entry(guide.clone())
-            .or_default()
+        self.cases.entry(account.clone()).or_default().entry(guide.clone()).or_default()
     }
 
     fn add(&mut self, key: &AccountKey, service: &ServiceId, name: &str) {
@@ -312,18 +260,11 @@ impl Dossier {
 
     /// Two accounts of one name, after a merge, are written `perso` and `perso~2`.
     fn name_apart(&mut self) {
-        let given: Vec<_> = self
-            .accounts
-            .iter()
-            .map(|it| (it.service.clone(), it.given.to_lowercase()))
-            .collect();
+        let given: Vec<_> =
+            self.accounts.iter().map(|it| (it.service.clone(), it.given.to_lowercase())).collect();
         for (place, account) in self.accounts.iter_mut().enumerate() {
             let own = given.get(place);
-            let before = given
-                .iter()
-                .take(place)
-                .filter(|other| Some(*other) == own)
-                .count();
+            let before = given.iter().take(place).filter(|other| Some(*other) == own).count();
             account.name = match before {
                 0 => account.given.clone(),
                 n => format!("{}~{}", account.given, n + 1),

@@ -40,19 +40,11 @@ pub struct Failure {
 impl Failure {
     /// A failure of `doing` on `path`.
     pub fn on(doing: Doing, path: impl Into<PathBuf>, cause: impl fmt::Display) -> Self {
-        Self {
-            doing,
-            path: Some(path.into()),
-            cause: cause.to_string(),
-        }
+        Self { doing, path: Some(path.into()), cause: cause.to_string() }
     }
 
     /// A failure that concerns no file.
     pub fn of(doing: Doing, cause: impl fmt::Display) -> Self {
-        Self {
-            doing,
-            path: None,
-            cause: cause.to_string(),
-        }
+        Self { doing, path: None, cause: cause.to_string() }
     }
 }

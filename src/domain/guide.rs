@@ -9,100 +9,7 @@ use super::language::{Language, Text};
 use super::platform::Platform;
 use super::region::{Region, Regions};
 use super::request::Status;
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name {
-            $(
-                $(#[$vdoc])*
-                #[doc = concat!("`", $word, "` in a guide file.")]
-                $variant
-            ),*
-        }
-
-        impl $name {
-            /// All of them, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word in guide files and JSON; never translated.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),* }
-            }
-
-            /// The one with this word.
-            pub fn of_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == word)
-            }
-        }
-    };
-}
-
-words! {
-    /// How sure the sources are.
-    Confidence { High = "high", Medium = "medium", Low = "low" }
-}
-words! {
-    /// Why a guide has no steps.
-    Card {
-        /// Nothing is taken, or nothing has to be done.
-        NothingToDo = "nothing-to-do",
-        /// It cannot be refused.
-        NoWay = "no-way",
-        /// Only an administrator can.
-        AdminOnly = "admin-only",
-    }
-}
-words! {
-    /// What kind of thing a step is.
-    Kind {
-        /// Open a page or a screen.
-        Open = "open",
-        /// Tap or click something.
-        Tap = "tap",
-        /// Fill something in.
-        Fill = "fill",
-        /// Look at something.
-        Check = "check",
-        /// Wait for something.
-        Wait = "wait",
-        /// Keep something.
-        Keep = "keep",
-    }
-}
-words! {
-    /// What a link leads to.
-    Role { Form = "form", Settings = "settings", Help = "help", Policy = "policy" }
-}
-words! {
-    /// Who was seen giving an address.
-    Seen { Official = "official", Regulator = "regulator", Press = "press", Community = "community" }
-}
-words! {
-    /// What kind of source a source is.
-    SourceKind {
-        Official = "official",
-        Regulator = "regulator",
-        Law = "law",
-        Press = "press",
-        Community = "community",
-    }
-}
-words! {
-    /// Where on the screen of the service a label sits.
-    Spot {
-        TopLeft = "top-left",
-        Top = "top",
-        TopRight = "top-right",
-        Left = "left",
-        Centre = "centre",
-        Right = "right",
-        BottomLeft = "bottom-left",
-        Bottom = "bottom",
-        BottomRight = "bottom-right",
-    }
-}
+pub use super::word::{Card, Confidence, Kind, Role, Seen, SourceKind, Spot};
 
 /// A guide file, read and checked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -291,16 +198,12 @@ impl Step {
 
     /// The menu trail on `platform`.
     pub fn trail(&self, platform: Platform) -> impl Iterator<Item = &Hop> {
-        self.path
-            .iter()
-            .filter(move |hop| belongs(&hop.on, platform))
+        self.path.iter().filter(move |hop| belongs(&hop.on, platform))
     }
 
     /// The links of `platform`, in the order in which to try them.
     pub fn ladder(&self, platform: Platform) -> impl Iterator<Item = &Link> {
-        self.links
-            .iter()
-            .filter(move |link| belongs(&link.on, platform))
+        self.links.iter().filter(move |link| belongs(&link.on, platform))
     }
 }
 

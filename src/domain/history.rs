@@ -42,11 +42,7 @@ impl History {
         acts.sort_by(|a, b| a.id.cmp(&b.id));
         acts.dedup_by(|a, b| a.id == b.id);
         let dossier = Dossier::fold(&acts);
-        Self {
-            acts,
-            dossier,
-            ..Self::default()
-        }
+        Self { acts, dossier, ..Self::default() }
     }
 
     /// What it adds up to, with what is pending.
@@ -70,10 +66,7 @@ impl History {
         let ticket = Ticket(self.tickets);
         self.pending.push(Pending { ticket, deed });
         match self.pending.last() {
-            Some(Pending {
-                deed: deed @ Deed::Do(_),
-                ..
-            }) => {
+            Some(Pending { deed: deed @ Deed::Do(_), .. }) => {
                 let act = provisional(&self.acts, deed.clone());
                 self.dossier.apply(&act);
             }
@@ -90,8 +83,7 @@ impl History {
         let plain = acts.iter().all(|act| matches!(act.deed, Deed::Do(_)));
         let newest = self.acts.last().map(|act| act.id.clone());
         let appended = acts.iter().all(|act| Some(&act.id) > newest.as_ref());
-        self.pending
-            .retain(|pending| Some(pending.ticket) != ticket);
+        self.pending.retain(|pending| Some(pending.ticket) != ticket);
         self.acts.extend(acts);
         if !(first_in_line && own && plain && appended) {
             self.acts.sort_by(|a, b| a.id.cmp(&b.id));
@@ -110,11 +102,7 @@ impl History {
     pub fn undo(&self, writer: &str) -> Undo {
         let undone = undone(&self.acts);
         let own = |act: &&Act| &*act.id.writer == writer && !undone.contains_key(&act.id);
-        let standing = self
-            .acts
-            .iter()
-            .rev()
-            .filter(|act| !undone.contains_key(&act.id));
+        let standing = self.acts.iter().rev().filter(|act| !undone.contains_key(&act.id));
         let mut newer: Vec<Cell> = Vec::new();
         for act in standing {
             let Deed::Do(changes) = &act.deed else {
@@ -148,8 +136,7 @@ impl History {
         }
         self.dossier = Dossier::fold(&self.acts);
         for pending in &self.pending {
-            self.dossier
-                .apply(&provisional(&self.acts, pending.deed.clone()));
+            self.dossier.apply(&provisional(&self.acts, pending.deed.clone()));
         }
     }
 }
@@ -157,13 +144,5 @@ impl History {
 /// An act that has no line yet: it sorts after all that have one.
 fn provisional(acts: &[Act], deed: Deed) -> Act {
     let stamp = acts.last().map_or(1, |act| act.id.stamp + 1);
-    Act {
-        id: ActId {
-            stamp,
-            writer: "~pending".into(),
-        },
-        at: "".into(),
-        deed,
-        strange: 0,
-    }
+    Act { id: ActId { stamp, writer: "~pending".into() }, at: "".into(), deed, strange: 0 }
 }

@@ -156,13 +156,9 @@ impl FromStr for GuideId {
     type Err = IdError;
 
     fn from_str(text: &str) -> Result<Self, IdError> {
-        let (service, goal) = text
-            .split_once('/')
-            .ok_or_else(|| IdError::NotAGuide(text.into()))?;
-        Ok(Self {
-            service: service.parse()?,
-            goal: goal.parse()?,
-        })
+        let (service, goal) =
+            text.split_once('/').ok_or_else(|| IdError::NotAGuide(text.into()))?;
+        Ok(Self { service: service.parse()?, goal: goal.parse()? })
     }
 }
 
@@ -191,17 +187,10 @@ pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Vec
     let typed = typed.to_lowercase();
     let likeness = |name: &str| {
         let whole = strsim::jaro_winkler(&typed, name);
-        if name.contains(&typed) || typed.contains(name) {
-            whole.max(0.85)
-        } else {
-            whole
-        }
+        if name.contains(&typed) || typed.contains(name) { whole.max(0.85) } else { whole }
     };
-    let mut ranked: Vec<_> = names
-        .into_iter()
-        .map(|name| (likeness(name), name))
-        .filter(|(n, _)| *n > 0.7)
-        .collect();
+    let mut ranked: Vec<_> =
+        names.into_iter().map(|name| (likeness(name), name)).filter(|(n, _)| *n > 0.7).collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
     ranked.into_iter().take(3).map(|(_, name)| name).collect()
 }
@@ -220,25 +209,16 @@ mod tests {
 
     #[test]
     fn what_is_not_a_guide_is_refused() {
-        for text in [
-            "facebook",
-            "facebook/",
-            "/object",
-            "face book/object",
-            "Facebook/object",
-            "a/b",
-        ] {
+        for text in
+            ["facebook", "facebook/", "/object", "face book/object", "Facebook/object", "a/b"]
+        {
             assert!(text.parse::<GuideId>().is_err(), "{text}");
         }
     }
 
     #[test]
     fn the_nearest_names_are_offered() {
-        let names = [
-            "facebook/object",
-            "instagram/object",
-            "whatsapp/delete-chats",
-        ];
+        let names = ["facebook/object", "instagram/object", "whatsapp/delete-chats"];
         assert_eq!(nearest("facebok/object", names)[0], "facebook/object");
         assert_eq!(nearest("whatsapp", names)[0], "whatsapp/delete-chats");
         assert!(nearest("zzz", names).is_empty());

@@ -39,15 +39,8 @@ impl Language {
 
     /// The language of a locale such as `fr-FR`, `fr_CA.UTF-8` or `C`: French if it says so, else English.
     pub fn of_locale(locale: &str) -> Self {
-        let primary = locale
-            .split(['-', '_', '.', '@'])
-            .next()
-            .unwrap_or_default();
-        if primary.eq_ignore_ascii_case("fr") {
-            Self::Fr
-        } else {
-            Self::En
-        }
+        let primary = locale.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        if primary.eq_ignore_ascii_case("fr") { Self::Fr } else { Self::En }
     }
 }
 
@@ -88,10 +81,7 @@ impl Text {
 
     /// The same words in both languages: proper names.
     pub fn same(text: &str) -> Self {
-        Self {
-            en: text.into(),
-            fr: text.into(),
-        }
+        Self { en: text.into(), fr: text.into() }
     }
 }
 
@@ -125,9 +115,7 @@ pub fn visible(text: &str) -> std::borrow::Cow<'_, str> {
     if !text.contains(odd) {
         return text.into();
     }
-    let spaced = text
-        .chars()
-        .map(|c| if c == '\n' || c == '\t' { ' ' } else { c });
+    let spaced = text.chars().map(|c| if c == '\n' || c == '\t' { ' ' } else { c });
     spaced.filter(|c| !odd(*c)).collect::<String>().into()
 }
 

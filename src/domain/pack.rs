@@ -27,11 +27,7 @@ pub fn pack(reference: &Reference, guides: &[Guide]) -> Result<Vec<u8>, postcard
 pub fn unpack(packed: &'static [u8]) -> Option<Catalogue> {
     let ((reference, entries), bodies) =
         postcard::take_from_bytes::<(Reference, Vec<Entry>)>(packed).ok()?;
-    Some(Catalogue {
-        reference,
-        entries,
-        bodies,
-    })
+    Some(Catalogue { reference, entries, bodies })
 }
 
 pub(super) fn unpack_guide(body: &[u8]) -> Option<Guide> {

@@ -25,14 +25,8 @@ pub enum Platform {
 
 impl Platform {
     /// All, in the order of menus.
-    pub const ALL: [Self; 6] = [
-        Self::Android,
-        Self::Ios,
-        Self::Web,
-        Self::Windows,
-        Self::Macos,
-        Self::Linux,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Android, Self::Ios, Self::Web, Self::Windows, Self::Macos, Self::Linux];
 
     /// The word in files and commands; never translated.
     pub const fn as_str(self) -> &'static str {
@@ -56,12 +50,9 @@ impl FromStr for Platform {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL
-            .into_iter()
-            .find(|platform| platform.as_str() == text)
-            .ok_or_else(|| {
-                format!("`{text}` is not a platform: android, ios, web, windows, macos or linux")
-            })
+        Self::ALL.into_iter().find(|platform| platform.as_str() == text).ok_or_else(|| {
+            format!("`{text}` is not a platform: android, ios, web, windows, macos or linux")
+        })
     }
 }
 

@@ -87,10 +87,7 @@ pub struct Progress {
 pub fn step_state(step: &StepLine, case: &Case) -> StepState {
     let marked = case.mark(&step.id, &step.was);
     if let Some(status) = step.moves {
-        let reached = case
-            .request
-            .as_ref()
-            .and_then(|request| request.has_reached(status));
+        let reached = case.request.as_ref().and_then(|request| request.has_reached(status));
         if reached.is_some() {
             return StepState::Done;
         }
@@ -114,9 +111,8 @@ pub fn progress(
     let case = dossier.case(&account.key, &entry.id);
     let platform = dossier.platform(&account.key, &entry.id, &entry.platforms);
     let country = dossier.country_of(account);
-    let presence = country.map_or(Presence::Exists, |it| {
-        entry.regions.presence(catalogue.region(it))
-    });
+    let presence =
+        country.map_or(Presence::Exists, |it| entry.regions.presence(catalogue.region(it)));
     let (mut done, mut total, mut next) = (0, 0, None);
     let (mut stuck, mut changed) = (false, false);
     for (place, step) in (1..).zip(entry.steps_on(platform)) {
@@ -157,16 +153,7 @@ pub fn progress(
             None => State::Doing,
         }
     };
-    Progress {
-        state,
-        done,
-        total,
-        next,
-        cover,
-        request,
-        presence,
-        platform,
-    }
+    Progress { state, done, total, next, cover, request, presence, platform }
 }
 
 const fn of_request(status: Status, stuck: bool) -> State {

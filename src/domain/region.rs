@@ -29,16 +29,8 @@ pub enum Region {
 
 impl Region {
     /// All regions.
-    pub const ALL: [Self; 8] = [
-        Self::Eu,
-        Self::Uk,
-        Self::Ch,
-        Self::Br,
-        Self::Jp,
-        Self::Kr,
-        Self::Us,
-        Self::Elsewhere,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Eu, Self::Uk, Self::Ch, Self::Br, Self::Jp, Self::Kr, Self::Us, Self::Elsewhere];
 
     /// The word in files.
     pub const fn as_str(self) -> &'static str {
@@ -92,9 +84,7 @@ impl FromStr for Country {
             &[a, b] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() => {
                 Ok(Self([a.to_ascii_uppercase(), b.to_ascii_uppercase()]))
             }
-            _ => Err(format!(
-                "`{text}` is not a country: two letters, such as FR or GB"
-            )),
+            _ => Err(format!("`{text}` is not a country: two letters, such as FR or GB")),
         }
     }
 }

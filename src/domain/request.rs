@@ -128,9 +128,7 @@ impl Round {
 
     /// The first event with this status.
     pub fn first(&self, status: Status) -> Option<&Event> {
-        self.events
-            .iter()
-            .find(|event| event.status == status && !event.strange)
+        self.events.iter().find(|event| event.status == status && !event.strange)
     }
 
     /// Whether `status` can come next.
@@ -183,9 +181,8 @@ impl Request {
 
     /// Notes an event. Nothing is refused: what cannot follow is kept and marked.
     pub(super) fn note(&mut self, mut event: Event, sending: Option<Sending>) {
-        let ended = self
-            .status()
-            .is_some_and(|now| now.status.is_final() && now.date <= event.date);
+        let ended =
+            self.status().is_some_and(|now| now.status.is_final() && now.date <= event.date);
         if self.rounds.is_empty() || (event.status == Status::Sent && ended) {
             self.rounds.push(Round::default());
         }
@@ -209,10 +206,7 @@ mod tests {
 
     fn event(stamp: u64, status: Status, date: &str) -> Event {
         Event {
-            act: ActId {
-                stamp,
-                writer: "aaaaaaaa".into(),
-            },
+            act: ActId { stamp, writer: "aaaaaaaa".into() },
             status,
             date: date.parse().unwrap(),
             received: None,
@@ -231,10 +225,7 @@ mod tests {
 
     #[test]
     fn the_usual_way_at_meta_is_sent_then_accepted() {
-        let request = after(&[
-            (Status::Sent, "2026-11-22"),
-            (Status::Accepted, "2026-11-22"),
-        ]);
+        let request = after(&[(Status::Sent, "2026-11-22"), (Status::Accepted, "2026-11-22")]);
         assert_eq!(request.status().unwrap().status, Status::Accepted);
         assert_eq!(request.rounds.len(), 1);
     }
@@ -270,10 +261,7 @@ mod tests {
 
     #[test]
     fn what_was_accepted_was_sent() {
-        let request = after(&[
-            (Status::Sent, "2026-11-22"),
-            (Status::Accepted, "2026-11-23"),
-        ]);
+        let request = after(&[(Status::Sent, "2026-11-22"), (Status::Accepted, "2026-11-23")]);
         assert!(request.has_reached(Status::Sent).is_some());
         assert!(request.has_reached(Status::AskedMore).is_some());
         assert!(request.has_reached(Status::Refused).is_none());

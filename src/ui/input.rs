@@ -39,13 +39,7 @@ fn typing(key: KeyEvent) -> Option<Message> {
         KeyCode::End => Typed::End,
         _ => {
             let bound = action(key)?;
-            let kept = [
-                Action::Enter,
-                Action::Back,
-                Action::Quit,
-                Action::Redraw,
-                Action::Suspend,
-            ];
+            let kept = [Action::Enter, Action::Back, Action::Quit, Action::Redraw, Action::Suspend];
             return kept.contains(&bound).then_some(Message::Act(bound));
         }
     };

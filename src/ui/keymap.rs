@@ -6,10 +6,7 @@ use super::strings::Strings;
 
 /// Something the person can ask for with a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    missing_docs,
-    reason = "each is named, in both languages, by the table below"
-)]
+#[expect(missing_docs, reason = "each is named, in both languages, by the table below")]
 pub enum Action {
     Up,
     Down,
@@ -58,10 +55,7 @@ const fn letter(letter: char) -> Key {
 }
 
 const fn ctrl(letter: char) -> Key {
-    Key {
-        code: KeyCode::Char(letter),
-        ctrl: true,
-    }
+    Key { code: KeyCode::Char(letter), ctrl: true }
 }
 
 /// An action, its keys (the first is the one that is shown) and its name.
@@ -125,9 +119,7 @@ pub fn binding(action: Action) -> Option<&'static Binding> {
 /// The action of a key press; `None` for a key nobody bound and for releases.
 pub fn action(event: KeyEvent) -> Option<Action> {
     let pressed = normalise(event)?;
-    let bound = BINDINGS
-        .iter()
-        .find(|binding| binding.keys.contains(&pressed))?;
+    let bound = BINDINGS.iter().find(|binding| binding.keys.contains(&pressed))?;
     Some(bound.action)
 }
 
@@ -164,11 +156,7 @@ pub fn label(key: Key, strings: &Strings) -> String {
         KeyCode::Char(c) => c.to_string(),
         other => other.to_string(),
     };
-    if key.ctrl {
-        format!("Ctrl-{name}")
-    } else {
-        name
-    }
+    if key.ctrl { format!("Ctrl-{name}") } else { name }
 }
 
 /// The key that is shown for `action`.
@@ -192,12 +180,7 @@ mod tests {
             for other in BINDINGS.iter().skip(place + 1) {
                 assert_ne!(binding.action, other.action);
                 for key in binding.keys {
-                    assert!(
-                        !other.keys.contains(key),
-                        "{:?} {:?}",
-                        binding.action,
-                        other.action
-                    );
+                    assert!(!other.keys.contains(key), "{:?} {:?}", binding.action, other.action);
                 }
             }
         }
@@ -206,26 +189,11 @@ mod tests {
     #[test]
     fn shift_and_ctrl_are_read_alike_everywhere() {
         let press = |code, modifiers| action(KeyEvent::new(code, modifiers));
-        assert_eq!(
-            press(KeyCode::Char('L'), KeyModifiers::SHIFT),
-            Some(Action::Language)
-        );
-        assert_eq!(
-            press(KeyCode::Char('L'), KeyModifiers::NONE),
-            Some(Action::Language)
-        );
-        assert_eq!(
-            press(KeyCode::Char('?'), KeyModifiers::SHIFT),
-            Some(Action::Help)
-        );
-        assert_eq!(
-            press(KeyCode::Char('C'), KeyModifiers::CONTROL),
-            Some(Action::Quit)
-        );
-        assert_eq!(
-            press(KeyCode::Char('c'), KeyModifiers::NONE),
-            Some(Action::Copy)
-        );
+        assert_eq!(press(KeyCode::Char('L'), KeyModifiers::SHIFT), Some(Action::Language));
+        assert_eq!(press(KeyCode::Char('L'), KeyModifiers::NONE), Some(Action::Language));
+        assert_eq!(press(KeyCode::Char('?'), KeyModifiers::SHIFT), Some(Action::Help));
+        assert_eq!(press(KeyCode::Char('C'), KeyModifiers::CONTROL), Some(Action::Quit));
+        assert_eq!(press(KeyCode::Char('c'), KeyModifiers::NONE), Some(Action::Copy));
         assert_eq!(press(KeyCode::Char('q'), KeyModifiers::ALT), None);
     }
 }

@@ -33,12 +33,7 @@ pub fn frame(size: (u16, u16), notice_rows: u16) -> Frame {
         Constraint::Length(1),
     ])
     .areas(area);
-    Frame {
-        title,
-        body,
-        notice,
-        footer,
-    }
+    Frame { title, body, notice, footer }
 }
 
 /// The guide: steps and step, side by side or one at a time.
@@ -57,27 +52,15 @@ pub fn panes(body: Rect, on_detail: bool) -> Panes {
     if body.width < 76 {
         let none = Rect::new(body.x, body.y, 0, 0);
         return if on_detail {
-            Panes {
-                list: none,
-                detail: body,
-                both: false,
-            }
+            Panes { list: none, detail: body, both: false }
         } else {
-            Panes {
-                list: body,
-                detail: none,
-                both: false,
-            }
+            Panes { list: body, detail: none, both: false }
         };
     }
     let list = (body.width / 3).clamp(28, 38);
     let [list, detail] =
         Layout::horizontal([Constraint::Length(list), Constraint::Min(0)]).areas(body);
-    Panes {
-        list,
-        detail,
-        both: true,
-    }
+    Panes { list, detail, both: true }
 }
 
 /// The inside of a bordered pane, with one column of air left and right.
@@ -103,9 +86,7 @@ pub fn centred(area: Rect, columns: u16, rows: u16) -> Rect {
 
 /// The first line to show so that `selected` of `count` lines is within `rows`, near the middle.
 pub fn scroll_to(selected: usize, count: usize, rows: usize) -> usize {
-    selected
-        .saturating_sub(rows / 2)
-        .min(count.saturating_sub(rows))
+    selected.saturating_sub(rows / 2).min(count.saturating_sub(rows))
 }
 
 #[cfg(test)]

@@ -73,8 +73,7 @@ impl Data {
     pub fn rows(&self) -> Vec<Account> {
         let order = |account: &Account| {
             let id = account.service.as_ref();
-            id.and_then(|id| self.catalogue.service(id))
-                .map_or(u32::MAX, |it| it.order)
+            id.and_then(|id| self.catalogue.service(id)).map_or(u32::MAX, |it| it.order)
         };
         let mut rows = self.dossier().accounts.clone();
         rows.sort_by_key(order);
@@ -84,11 +83,7 @@ impl Data {
 
     /// The account with this key, or the row `me`.
     pub fn account(&self, key: &crate::domain::account::AccountKey) -> Option<Account> {
-        if key.is_me() {
-            Some(Account::me())
-        } else {
-            self.dossier().account(key).cloned()
-        }
+        if key.is_me() { Some(Account::me()) } else { self.dossier().account(key).cloned() }
     }
 
     /// Where `account` stands with `entry`.
@@ -114,18 +109,12 @@ pub struct Notice {
 impl Notice {
     /// Something went as it should, or simply is so.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            tone: Tone::Plain,
-        }
+        Self { text: text.into(), tone: Tone::Plain }
     }
 
     /// Something did not.
     pub fn warn(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            tone: Tone::Warn,
-        }
+        Self { text: text.into(), tone: Tone::Warn }
     }
 }
 
@@ -156,13 +145,7 @@ impl Model {
         } else {
             Screen::Home(super::screen::home::State::default())
         };
-        Self {
-            data,
-            screens: vec![screen],
-            overlay: None,
-            notice: None,
-            unsaved: None,
-        }
+        Self { data, screens: vec![screen], overlay: None, notice: None, unsaved: None }
     }
 
     /// Shows `changes` at once and asks for them to be saved.
@@ -179,9 +162,7 @@ impl Model {
     /// What was shown and could not be saved, to be tried again in the order in which it was done.
     pub fn unsaved(&self) -> Vec<Effect> {
         let pending = self.data.history.pending().iter();
-        pending
-            .map(|it| Effect::Save(it.ticket, it.deed.clone()))
-            .collect()
+        pending.map(|it| Effect::Save(it.ticket, it.deed.clone())).collect()
     }
 
     /// Whether the disk still owes an answer.
@@ -191,10 +172,6 @@ impl Model {
 
     /// Whether `ticket` is the last thing that is owed.
     pub fn owes_only(&self, ticket: Ticket) -> bool {
-        self.data
-            .history
-            .pending()
-            .iter()
-            .all(|pending| pending.ticket == ticket)
+        self.data.history.pending().iter().all(|pending| pending.ticket == ticket)
     }
 }

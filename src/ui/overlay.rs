@@ -56,11 +56,7 @@ pub struct Item {
 impl Item {
     /// A line that does `command`.
     pub fn new(label: impl Into<String>, command: Command) -> Self {
-        Self {
-            label: label.into(),
-            key: String::new(),
-            command,
-        }
+        Self { label: label.into(), key: String::new(), command }
     }
 
     /// The line of an action: its name and its key.
@@ -72,23 +68,14 @@ impl Item {
             let rest: String = label.chars().skip(1).collect();
             label = first.to_uppercase().chain(rest.chars()).collect();
         }
-        Self {
-            label,
-            key: shown(action, strings),
-            command: Command::Act(action),
-        }
+        Self { label, key: shown(action, strings), command: Command::Act(action) }
     }
 }
 
 impl Menu {
     /// A menu with these lines.
     pub fn new(title: impl Into<String>, items: Vec<Item>) -> Self {
-        Self {
-            title: title.into(),
-            text: String::new(),
-            items,
-            selected: 0,
-        }
+        Self { title: title.into(), text: String::new(), items, selected: 0 }
     }
 
     /// A question: yes does `command`, no closes. The cursor stands on no.
@@ -97,27 +84,17 @@ impl Menu {
             Item::new(strings.notices.yes, command),
             Item::new(strings.notices.no, Command::Close),
         ];
-        Self {
-            title: String::new(),
-            text: text.into(),
-            items,
-            selected: 1,
-        }
+        Self { title: String::new(), text: text.into(), items, selected: 1 }
     }
 
     /// Moves the cursor to the next line that starts with `letter`.
     pub fn jump(&mut self, letter: char) {
         let starts = |item: &Item| {
-            item.label
-                .chars()
-                .next()
-                .is_some_and(|c| c.to_lowercase().eq(letter.to_lowercase()))
+            item.label.chars().next().is_some_and(|c| c.to_lowercase().eq(letter.to_lowercase()))
         };
         let count = self.items.len();
         let order = (1..=count).map(|step| (self.selected + step) % count.max(1));
-        let found = order
-            .into_iter()
-            .find(|place| self.items.get(*place).is_some_and(starts));
+        let found = order.into_iter().find(|place| self.items.get(*place).is_some_and(starts));
         self.selected = found.unwrap_or(self.selected);
     }
 }
@@ -166,14 +143,7 @@ pub struct Before {
 impl Before {
     /// Most people did something in May 2025.
     pub fn new(account: AccountKey, guide: GuideId) -> Self {
-        Self {
-            account,
-            guide,
-            month: 5,
-            year: 2025,
-            mail: false,
-            selected: 0,
-        }
+        Self { account, guide, month: 5, year: 2025, mail: false, selected: 0 }
     }
 
     /// Moves the value under the cursor, never past `today`.
@@ -209,9 +179,7 @@ pub fn countries(data: &Data, whose: &super::message::Whose, now: Option<&str>) 
             Item::new(land.name.get(language), command)
         })
         .collect();
-    let place = lands
-        .iter()
-        .position(|land| Some(land.code.as_str()) == now);
+    let place = lands.iter().position(|land| Some(land.code.as_str()) == now);
     let mut selected = place.unwrap_or(0);
     if matches!(whose, super::message::Whose::Account(_)) {
         let same = data.strings.accounts.same_country;
@@ -222,18 +190,10 @@ pub fn countries(data: &Data, whose: &super::message::Whose, now: Option<&str>) 
         let command = Command::Country(whose.clone(), Some(other));
         items.push(Item::new(data.strings.settings.other_country, command));
     }
-    Menu {
-        title: data.strings.welcome.country.to_owned(),
-        text: String::new(),
-        items,
-        selected,
-    }
+    Menu { title: data.strings.welcome.country.to_owned(), text: String::new(), items, selected }
 }
 
 /// Accents do not count when names are sorted: « Émirats » stands under E.
 fn sort_key(name: &str) -> String {
-    name.chars()
-        .map(super::theme::ascii)
-        .collect::<String>()
-        .to_lowercase()
+    name.chars().map(super::theme::ascii).collect::<String>().to_lowercase()
 }

@@ -18,10 +18,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(true);
-    textwrap::wrap(text, options)
-        .into_iter()
-        .map(std::borrow::Cow::into_owned)
-        .collect()
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// `text` cut to `columns`, with `…` where something is missing.
@@ -46,10 +43,7 @@ pub fn fit(text: &str, columns: usize) -> String {
 /// `text` followed by spaces up to `columns`, cut if it is longer.
 pub fn pad(text: &str, columns: usize) -> String {
     let mut padded = fit(text, columns);
-    padded.extend(std::iter::repeat_n(
-        ' ',
-        columns.saturating_sub(width(&padded)),
-    ));
+    padded.extend(std::iter::repeat_n(' ', columns.saturating_sub(width(&padded))));
     padded
 }
 
@@ -64,10 +58,7 @@ pub struct Page {
 impl Page {
     /// An empty page of this width.
     pub fn new(columns: usize) -> Self {
-        Self {
-            lines: Vec::new(),
-            columns,
-        }
+        Self { lines: Vec::new(), columns }
     }
 
     /// Its width.
@@ -83,19 +74,10 @@ impl Page {
     /// A wrapped paragraph behind `mark`, its other lines standing under the first.
     pub fn hang(&mut self, mark: &str, text: &str, tone: Tone) {
         let margin = width(mark);
-        for (place, line) in wrap(text, self.columns.saturating_sub(margin))
-            .into_iter()
-            .enumerate()
+        for (place, line) in wrap(text, self.columns.saturating_sub(margin)).into_iter().enumerate()
         {
-            let start = if place == 0 {
-                mark.to_owned()
-            } else {
-                " ".repeat(margin)
-            };
-            self.lines.push(Line::from(vec![
-                Span::raw(start),
-                Span::styled(line, tone.style()),
-            ]));
+            let start = if place == 0 { mark.to_owned() } else { " ".repeat(margin) };
+            self.lines.push(Line::from(vec![Span::raw(start), Span::styled(line, tone.style())]));
         }
     }
 

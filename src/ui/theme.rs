@@ -3,10 +3,7 @@
 //! Only the terminal's own sixteen colours are used, so the screen follows the person's theme, dark or
 //! light. Without colours (`NO_COLOR`) the frame is drawn with modifiers only: crossterm would answer a
 //! colour by a reset that takes bold and reverse with it.
-#![expect(
-    clippy::disallowed_types,
-    reason = "this is the one file that names colours"
-)]
+#![expect(clippy::disallowed_types, reason = "this is the one file that names colours")]
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
@@ -160,7 +157,7 @@ pub fn ascii(c: char) -> char {
             '+'
         }
         '✓' => 'x',
-        '○' | 'œ' => 'o',
+        '○' | 'œ' | 'ø' => 'o',
         '◐' => '~',
         '●' | '◉' | '•' => '*',
         '▸' | '›' | '→' | '»' => '>',
@@ -174,7 +171,7 @@ pub fn ascii(c: char) -> char {
         '“' | '”' | '„' => '"',
         'æ' => 'a',
         'ß' => 's',
-        'ø' => 'o',
+
         'Œ' | 'Ø' => 'O',
         'Æ' => 'A',
         other => other.nfd().find(char::is_ascii).unwrap_or('?'),

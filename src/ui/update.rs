@@ -107,10 +107,7 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Begin(begin) => {
             model.screens = vec![Screen::Home(home::State::default())];
             model.data.computer = begin.computer;
-            return vec![
-                model.act(begin.changes),
-                Effect::KeepComputer(begin.computer),
-            ];
+            return vec![model.act(begin.changes), Effect::KeepComputer(begin.computer)];
         }
         Outcome::Do(changes, notice) => {
             model.notice = notice;
@@ -151,10 +148,7 @@ fn speak(model: &mut Model, language: crate::domain::language::Language) -> Vec<
         return Vec::new();
     }
     let value = language.as_str().to_owned();
-    vec![model.act(vec![Change::Set {
-        name: "language".into(),
-        value,
-    }])]
+    vec![model.act(vec![Change::Set { name: "language".into(), value }])]
 }
 
 fn quit(model: &mut Model) -> Vec<Effect> {
@@ -164,11 +158,8 @@ fn quit(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Quit];
     }
     let strings = model.data.strings;
-    let question = Menu::question(
-        strings.notices.unsaved_ask,
-        super::message::Command::Quit,
-        strings,
-    );
+    let question =
+        Menu::question(strings.notices.unsaved_ask, super::message::Command::Quit, strings);
     model.overlay = Some(Overlay::Menu(question));
     Vec::new()
 }
@@ -187,10 +178,8 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
             }
         }
         Reply::Opened(opening, launcher) => {
-            model.notice = Some(Notice::plain(format!(
-                "{} {launcher}.",
-                strings.notices.handed_to
-            )));
+            model.notice =
+                Some(Notice::plain(format!("{} {launcher}.", strings.notices.handed_to)));
             let change = Change::Opened {
                 account: opening.account,
                 guide: opening.guide,

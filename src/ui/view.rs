@@ -45,10 +45,9 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     footer::view(&actions(model), data.strings, frame, parts.footer);
     if let Some(overlay) = &model.overlay {
         let over = match overlay {
-            Overlay::Qr(_) | Overlay::Text(_) => Rect {
-                height: area.height.saturating_sub(1),
-                ..area
-            },
+            Overlay::Qr(_) | Overlay::Text(_) => {
+                Rect { height: area.height.saturating_sub(1), ..area }
+            }
             _ => parts.body,
         };
         dialog::view(overlay, data, frame, over);
@@ -64,10 +63,7 @@ fn actions(model: &Model) -> Vec<Action> {
         Some(Overlay::Tie(_)) => vec![Action::Enter, Action::Back],
         Some(Overlay::Qr(_)) => vec![Action::Copy, Action::Back],
         Some(Overlay::Text(_)) => vec![Action::Back],
-        None => model
-            .screens
-            .last()
-            .map_or_else(Vec::new, |it| it.actions(&model.data)),
+        None => model.screens.last().map_or_else(Vec::new, |it| it.actions(&model.data)),
     }
 }
 
@@ -106,9 +102,7 @@ fn place(model: &Model) -> String {
     let mut parts = Vec::new();
     parts.extend(setup.country.map(|it| strings.country(it, &data.catalogue)));
     if data.size.0 >= 60 {
-        let phone = setup
-            .phone
-            .and_then(crate::domain::dossier::Phone::platform);
+        let phone = setup.phone.and_then(crate::domain::dossier::Phone::platform);
         let mut devices: Vec<&str> = phone.map(|it| strings.platform(it)).into_iter().collect();
         devices.push(strings.platform(data.computer));
         parts.push(devices.join(", "));
@@ -136,9 +130,5 @@ fn notice(model: &Model, columns: usize) -> Vec<Line<'static>> {
         (None, None) => return Vec::new(),
     };
     let lines = wrap(&text, columns.saturating_sub(2));
-    lines
-        .into_iter()
-        .take(3)
-        .map(|it| Line::styled(format!(" {it}"), tone.style()))
-        .collect()
+    lines.into_iter().take(3).map(|it| Line::styled(format!(" {it}"), tone.style())).collect()
 }

@@ -18,9 +18,7 @@ use super::theme::Tone;
 pub fn pane(frame: &mut Frame<'_>, area: Rect, title: &str, aside: &str, current: bool) -> Rect {
     let tone = if current { Tone::Strong } else { Tone::Quiet };
     let room = (area.width as usize).saturating_sub(width(aside) + 8);
-    let mut block = Block::bordered()
-        .border_type(BorderType::Plain)
-        .border_style(tone.style());
+    let mut block = Block::bordered().border_type(BorderType::Plain).border_style(tone.style());
     if !title.is_empty() {
         let title = format!(" {} ", fit(title, room));
         block = block.title(Line::from(Span::styled(title, Tone::Heading.style())));

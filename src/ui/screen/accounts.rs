@@ -79,10 +79,7 @@ pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
 fn menu(account: &Account, data: &Data) -> Menu {
     let words = &data.strings.accounts;
     let key = || account.key.clone();
-    let service = account
-        .service
-        .as_ref()
-        .and_then(|id| data.catalogue.service(id));
+    let service = account.service.as_ref().and_then(|id| data.catalogue.service(id));
     let mut items = vec![
         Item::new(words.rename, Command::Ask(Prompt::Rename(key()))),
         Item::new(words.country, Command::Countries(Whose::Account(key()))),
@@ -91,25 +88,14 @@ fn menu(account: &Account, data: &Data) -> Menu {
         items.push(Item::new(words.tie, Command::Tie(key())));
     }
     if account.group.is_some() {
-        items.push(Item::new(
-            words.untie,
-            Command::Do(vec![Change::Ungroup { account: key() }]),
-        ));
+        items.push(Item::new(words.untie, Command::Do(vec![Change::Ungroup { account: key() }])));
     }
     if let Some(id) = &account.service {
         for borrower in data.catalogue.borrowers(id) {
             let on = !account.uses.contains(&borrower.id);
             let sign = if on { "○" } else { "✓" };
-            let label = format!(
-                "{sign} {}: {}",
-                words.uses,
-                borrower.name.get(data.language())
-            );
-            let change = Change::Uses {
-                account: key(),
-                service: borrower.id.clone(),
-                on,
-            };
+            let label = format!("{sign} {}: {}", words.uses, borrower.name.get(data.language()));
+            let change = Change::Uses { account: key(), service: borrower.id.clone(), on };
             items.push(Item::new(label, Command::Do(vec![change])));
         }
     }
@@ -120,12 +106,7 @@ fn menu(account: &Account, data: &Data) -> Menu {
 
 /// The services on which one can have an account.
 pub fn services(data: &Data) -> Menu {
-    let own = data
-        .catalogue
-        .reference
-        .services
-        .iter()
-        .filter(|it| it.login == Login::Own);
+    let own = data.catalogue.reference.services.iter().filter(|it| it.login == Login::Own);
     let items = own
         .map(|service| {
             let command = Command::Ask(Prompt::NewAccount(service.id.clone()));
@@ -138,10 +119,7 @@ pub fn services(data: &Data) -> Menu {
 /// The accounts that `account` can be tied to; those it is tied to are picked.
 pub fn tie(account: &Account, data: &Data) -> Option<Tie> {
     let rule = |it: &Account| {
-        let service = it
-            .service
-            .as_ref()
-            .and_then(|id| data.catalogue.service(id));
+        let service = it.service.as_ref().and_then(|id| data.catalogue.service(id));
         service.and_then(|service| service.grouping.clone())
     };
     let own = rule(account)?;
@@ -151,11 +129,7 @@ pub fn tie(account: &Account, data: &Data) -> Option<Tie> {
         .filter(fits)
         .map(|other| (other.key.clone(), account.is_tied_to(other)))
         .collect();
-    (!others.is_empty()).then(|| Tie {
-        account: account.key.clone(),
-        others,
-        selected: 0,
-    })
+    (!others.is_empty()).then(|| Tie { account: account.key.clone(), others, selected: 0 })
 }
 
 /// A letter per group, in the order in which groups appear.
@@ -166,9 +140,7 @@ pub fn letter(account: &Account, accounts: &[Account]) -> Option<char> {
             groups.push(group);
         }
     }
-    let place = groups
-        .iter()
-        .position(|group| Some(*group) == account.group.as_ref())?;
+    let place = groups.iter().position(|group| Some(*group) == account.group.as_ref())?;
     char::from_u32('A' as u32 + place as u32)
 }
 
@@ -180,74 +152,43 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let inner = pane(frame, area, words.title, "", true);
     let columns = inner.width as usize;
     let selected = state.selected.min(accounts.len());
-    let names: Vec<String> = accounts
-        .iter()
-        .map(|it| strings.account(it, &data.catalogue))
-        .collect();
-    let head = names
-        .iter()
-        .map(|it| width(it))
-        .max()
-        .unwrap_or(0)
-        .min(columns / 2);
+    let names: Vec<String> =
+        accounts.iter().map(|it| strings.account(it, &data.catalogue)).collect();
+    let head = names.iter().map(|it| width(it)).max().unwrap_or(0).min(columns / 2);
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (place, (account, name)) in accounts.iter().zip(&names).enumerate() {
         let current = place == selected;
-        let style = if current {
-            Tone::Selected.style()
-        } else {
-            Tone::Plain.style()
-        };
+        let style = if current { Tone::Selected.style() } else { Tone::Plain.style() };
         let tied = match letter(account, &accounts) {
             Some(letter) => format!("{} {letter}", words.tied),
             None => words.alone.to_owned(),
         };
         let mut parts = vec![tied];
-        parts.extend(
-            account
-                .country
-                .map(|it| strings.country(it, &data.catalogue)),
-        );
+        parts.extend(account.country.map(|it| strings.country(it, &data.catalogue)));
         parts.extend(account.uses.iter().filter_map(|id| {
-            data.catalogue
-                .service(id)
-                .map(|it| format!("+ {}", it.name.get(data.language())))
+            data.catalogue.service(id).map(|it| format!("+ {}", it.name.get(data.language())))
         }));
         let room = columns.saturating_sub(head + 4);
         lines.push(Line::from(vec![
             Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
             Span::styled(pad(name, head), style),
-            Span::styled(
-                format!("  {}", fit(&parts.join(" · "), room)),
-                Tone::Quiet.style(),
-            ),
+            Span::styled(format!("  {}", fit(&parts.join(" · "), room)), Tone::Quiet.style()),
         ]));
     }
     let current = selected == accounts.len();
-    let style = if current {
-        Tone::Selected.style()
-    } else {
-        Tone::Accent.style()
-    };
+    let style = if current { Tone::Selected.style() } else { Tone::Accent.style() };
     lines.push(Line::from(vec![
         Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
         Span::styled(format!("+ {}", words.add), style),
     ]));
     let hint = wrap(words.hint, columns);
     let rows = inner.height as usize;
-    let keep = if rows > lines.len() + hint.len() + 1 {
-        hint.len() + 1
-    } else {
-        0
-    };
+    let keep = if rows > lines.len() + hint.len() + 1 { hint.len() + 1 } else { 0 };
     let first = scroll_to(selected, lines.len(), rows - keep);
     let mut shown: Vec<Line<'_>> = lines.into_iter().skip(first).take(rows - keep).collect();
     if keep > 0 {
         shown.push(Line::default());
-        shown.extend(
-            hint.into_iter()
-                .map(|it| Line::styled(it, Tone::Quiet.style())),
-        );
+        shown.extend(hint.into_iter().map(|it| Line::styled(it, Tone::Quiet.style())));
     }
     frame.render_widget(Paragraph::new(shown), inner);
 }

@@ -62,11 +62,7 @@ fn page(data: &Data, columns: usize) -> Vec<Line<'static>> {
     let mut page = Page::new(columns);
     page.heading(strings.help.keys);
     for binding in BINDINGS {
-        let keys: Vec<String> = binding
-            .keys
-            .iter()
-            .map(|key| label(*key, strings))
-            .collect();
+        let keys: Vec<String> = binding.keys.iter().map(|key| label(*key, strings)).collect();
         page.line(Line::from(vec![
             Span::styled(pad(&keys.join(" "), 16), Tone::Accent.style()),
             Span::raw((binding.name)(strings)),
@@ -85,10 +81,7 @@ fn page(data: &Data, columns: usize) -> Vec<Line<'static>> {
         (Stand::None, states.none),
     ] {
         let (glyph, tone) = of_state(state);
-        page.line(Line::from(vec![
-            Span::styled(pad(glyph, 4), tone.style()),
-            Span::raw(word),
-        ]));
+        page.line(Line::from(vec![Span::styled(pad(glyph, 4), tone.style()), Span::raw(word)]));
     }
     page.heading(strings.help.promises);
     for promise in [
@@ -116,13 +109,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let scroll = state.scroll.min(hidden);
     let up = if scroll > 0 { "↑" } else { " " };
     let down = if scroll < hidden { "↓" } else { " " };
-    let inner = pane(
-        frame,
-        area,
-        data.strings.help.title,
-        &format!("{up}{down}"),
-        true,
-    );
+    let inner = pane(frame, area, data.strings.help.title, &format!("{up}{down}"), true);
     let shown: Vec<Line<'_>> = lines.into_iter().skip(scroll).take(rows).collect();
     frame.render_widget(Paragraph::new(shown), inner);
 }

@@ -30,24 +30,8 @@ const NARROW: u16 = 60;
 pub fn actions(state: &State, _data: &Data) -> Vec<Action> {
     use Action as A;
     let mut actions = vec![A::Enter];
-    actions.extend([
-        A::Accounts,
-        A::Undo,
-        A::Language,
-        A::Settings,
-        A::Help,
-        A::Quit,
-    ]);
-    actions.extend([
-        A::NextPane,
-        A::Up,
-        A::Down,
-        A::Left,
-        A::Right,
-        A::First,
-        A::Last,
-        A::Back,
-    ]);
+    actions.extend([A::Accounts, A::Undo, A::Language, A::Settings, A::Help, A::Quit]);
+    actions.extend([A::NextPane, A::Up, A::Down, A::Left, A::Right, A::First, A::Last, A::Back]);
     actions.extend([A::PageUp, A::PageDown, A::Toggle]);
     if state.next.is_some() {
         actions.retain(|action| !matches!(action, A::Left | A::Right));
@@ -62,11 +46,7 @@ pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
     settle(state, &grid, next.len());
     match action {
         Action::NextPane => {
-            state.next = if state.next.is_some() || next.is_empty() {
-                None
-            } else {
-                Some(0)
-            };
+            state.next = if state.next.is_some() || next.is_empty() { None } else { Some(0) };
         }
         Action::Up | Action::PageUp => up(state, &grid),
         Action::Down | Action::PageDown => down(state, &grid, next.len()),
@@ -85,10 +65,7 @@ pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
 fn settle(state: &mut State, grid: &Grid, next: usize) {
     state.row = state.row.min(grid.rows().saturating_sub(1));
     state.column = state.column.min(grid.last_column());
-    state.next = state
-        .next
-        .filter(|_| next > 0)
-        .map(|line| line.min(next - 1));
+    state.next = state.next.filter(|_| next > 0).map(|line| line.min(next - 1));
 }
 
 fn up(state: &mut State, grid: &Grid) {
@@ -137,23 +114,9 @@ fn enter(state: &State, grid: &Grid, next: &[Next<'_>], data: &Data) -> Outcome 
 /// The program's menu: everything that is not about one guide.
 fn program_menu(data: &Data) -> Outcome {
     use Action as A;
-    let items = [
-        A::Accounts,
-        A::Undo,
-        A::Language,
-        A::Settings,
-        A::Help,
-        A::Redraw,
-        A::Quit,
-    ];
-    let items = items
-        .into_iter()
-        .map(|action| Item::action(action, data.strings))
-        .collect();
-    Outcome::Over(Box::new(Overlay::Menu(Menu::new(
-        data.strings.home.program,
-        items,
-    ))))
+    let items = [A::Accounts, A::Undo, A::Language, A::Settings, A::Help, A::Redraw, A::Quit];
+    let items = items.into_iter().map(|action| Item::action(action, data.strings)).collect();
+    Outcome::Over(Box::new(Overlay::Menu(Menu::new(data.strings.home.program, items))))
 }
 
 /// Draws home.
@@ -165,11 +128,9 @@ pub fn view(state: &State, data: &Data, frame: &mut ratatui::Frame<'_>, area: Re
     let wanted = grid.height(data) as u16 + 2;
     let rest = area.height.saturating_sub(wanted);
     let list = (agenda.len().max(1) as u16 + 2).min(rest.max(area.height / 3).max(4));
-    let [above, below] = Layout::vertical([
-        Constraint::Min(0),
-        Constraint::Length(list.min(area.height / 2)),
-    ])
-    .areas(area);
+    let [above, below] =
+        Layout::vertical([Constraint::Min(0), Constraint::Length(list.min(area.height / 2))])
+            .areas(area);
     grid::view(&state, &grid, data, frame, above);
     next::view(state.next, &agenda, data, frame, below);
 }

@@ -74,24 +74,13 @@ fn phones(data: &Data) -> Menu {
     use crate::domain::act::Change;
     use crate::domain::dossier::Phone;
     let item = |phone: &Phone| {
-        let change = Change::Set {
-            name: "phone".into(),
-            value: phone.as_str().into(),
-        };
+        let change = Change::Set { name: "phone".into(), value: phone.as_str().into() };
         Item::new(data.strings.phone(*phone), Command::Do(vec![change]))
     };
-    let selected = Phone::ALL
-        .iter()
-        .position(|it| Some(*it) == data.phone())
-        .unwrap_or(0);
+    let selected = Phone::ALL.iter().position(|it| Some(*it) == data.phone()).unwrap_or(0);
     let items = Phone::ALL.iter().map(item).collect();
     let title = data.strings.welcome.phone.to_owned();
-    Menu {
-        title,
-        text: String::new(),
-        items,
-        selected,
-    }
+    Menu { title, text: String::new(), items, selected }
 }
 
 fn computers(data: &Data) -> Menu {
@@ -101,12 +90,7 @@ fn computers(data: &Data) -> Menu {
     let selected = all.iter().position(|it| *it == data.computer).unwrap_or(0);
     let items = all.iter().map(item).collect();
     let title = data.strings.welcome.computer.to_owned();
-    Menu {
-        title,
-        text: String::new(),
-        items,
-        selected,
-    }
+    Menu { title, text: String::new(), items, selected }
 }
 
 /// Draws the settings.
@@ -118,10 +102,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let country = setup.country.map(|it| strings.country(it, &data.catalogue));
     let phone = setup.phone.map(|phone| strings.phone(phone));
     let rows = [
-        (
-            strings.welcome.country,
-            country.unwrap_or_else(|| "?".into()),
-        ),
+        (strings.welcome.country, country.unwrap_or_else(|| "?".into())),
         (strings.welcome.language, strings.language_name.to_owned()),
         (strings.welcome.phone, phone.unwrap_or("?").to_owned()),
         (
@@ -129,20 +110,11 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
             format!("{} ({})", strings.platform(data.computer), words.here_only),
         ),
     ];
-    let head = rows
-        .iter()
-        .map(|(label, _)| width(label))
-        .max()
-        .unwrap_or(0)
-        + 2;
+    let head = rows.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
     let mut page = Page::new(inner.width as usize);
     for (place, (label, value)) in rows.into_iter().enumerate() {
         let current = place == state.selected;
-        let style = if current {
-            Tone::Selected.style()
-        } else {
-            Tone::Strong.style()
-        };
+        let style = if current { Tone::Selected.style() } else { Tone::Strong.style() };
         page.line(Line::from(vec![
             Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
             Span::raw(pad(label, head)),
@@ -155,14 +127,8 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     }
     page.gap();
     if let Some(newest) = data.catalogue.newest() {
-        page.text(
-            &format!("{} {}", words.catalogue, strings.source_date(newest)),
-            Tone::Quiet,
-        );
+        page.text(&format!("{} {}", words.catalogue, strings.source_date(newest)), Tone::Quiet);
     }
-    page.text(
-        &format!("{} {}", words.version, env!("CARGO_PKG_VERSION")),
-        Tone::Quiet,
-    );
+    page.text(&format!("{} {}", words.version, env!("CARGO_PKG_VERSION")), Tone::Quiet);
     frame.render_widget(Paragraph::new(page.lines), inner);
 }

@@ -1,28 +1,22 @@
 //! The first page: what there is to guess is guessed, Enter accepts it.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+mod page;
 
 use super::{Begin, Outcome};
 use crate::domain::account::AccountKey;
 use crate::domain::act::Change;
-use crate::domain::catalogue::Catalogue;
 use crate::domain::dossier::Phone;
 use crate::domain::id::ServiceId;
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::reference::{Login, Service};
-use crate::domain::region::{Country, Region};
+use crate::domain::region::Country;
 use crate::ui::keymap::Action;
-use crate::ui::layout::scroll_to;
 use crate::ui::message::{Command, Whose};
 use crate::ui::model::Data;
 use crate::ui::overlay::{Item, Menu, Overlay, countries};
-use crate::ui::text::{pad, width, wrap};
-use crate::ui::theme::Tone;
-use crate::ui::widget::pane;
+
+pub use page::view;
 
 /// The most accounts of one service that the first page makes.
 const MOST: u8 = 9;
@@ -91,24 +85,13 @@ impl State {
     fn turn(&mut self, row: Row, forward: bool, data: &Data) -> Option<Language> {
         fn next<T: PartialEq + Copy>(all: &[T], now: T, forward: bool) -> T {
             let place = all.iter().position(|it| *it == now).unwrap_or(0);
-            let step = if forward {
-                1
-            } else {
-                all.len().saturating_sub(1)
-            };
-            all.get((place + step) % all.len().max(1))
-                .copied()
-                .unwrap_or(now)
+            let step = if forward { 1 } else { all.len().saturating_sub(1) };
+            all.get((place + step) % all.len().max(1)).copied().unwrap_or(now)
         }
         match row {
             Row::Country => {
-                let lands: Vec<Country> = data
-                    .catalogue
-                    .reference
-                    .lands
-                    .iter()
-                    .map(|land| land.code)
-                    .collect();
+                let lands: Vec<Country> =
+                    data.catalogue.reference.lands.iter().map(|land| land.code).collect();
                 let now = self.country.or(lands.first().copied())?;
                 self.country = Some(next(&lands, now, forward));
             }
@@ -117,11 +100,7 @@ impl State {
             Row::Computer => self.computer = next(&COMPUTERS, self.computer, forward),
             Row::Own(place) => {
                 let (_, count) = self.own.get_mut(place)?;
-                *count = if forward {
-                    (*count + 1).min(MOST)
-                } else {
-                    count.saturating_sub(1)
-                };
+                *count = if forward { (*count + 1).min(MOST) } else { count.saturating_sub(1) };
             }
             Row::Borrowed(place) => {
                 let id = self.borrowed.get(place)?.0.clone();
@@ -141,10 +120,7 @@ impl State {
     /// Everything that was chosen, as one act.
     fn begin(&self, data: &mut Data) -> Begin {
         let strings = data.strings;
-        let set = |name: &str, value: &str| Change::Set {
-            name: name.into(),
-            value: value.into(),
-        };
+        let set = |name: &str, value: &str| Change::Set { name: name.into(), value: value.into() };
         let mut changes = Vec::new();
         changes.extend(self.country.map(|country| set("country", country.as_str())));
         changes.push(set("language", data.language().as_str()));
@@ -161,24 +137,15 @@ impl State {
                 if place > 0 {
                     continue;
                 }
-                let used = self
-                    .borrowed
-                    .iter()
-                    .filter(|(_, lender)| lender.as_ref() == Some(service));
+                let used =
+                    self.borrowed.iter().filter(|(_, lender)| lender.as_ref() == Some(service));
                 for (borrower, _) in used {
                     let service = borrower.clone();
-                    changes.push(Change::Uses {
-                        account: account.clone(),
-                        service,
-                        on: true,
-                    });
+                    changes.push(Change::Uses { account: account.clone(), service, on: true });
                 }
             }
         }
-        Begin {
-            changes,
-            computer: self.computer,
-        }
+        Begin { changes, computer: self.computer }
     }
 }
 
@@ -249,162 +216,4 @@ fn languages(data: &Data) -> Outcome {
     let items = Language::ALL.iter().map(item).collect();
     let menu = Menu::new(data.strings.welcome.language, items);
     Outcome::Over(Box::new(Overlay::Menu(menu)))
-}
-
-/// Draws the page.
-pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
-    let strings = data.strings;
-    let inner = pane(frame, area, strings.welcome.title, "", true);
-    let columns = inner.width as usize;
-    let rows = state.rows();
-    let labels: Vec<String> = rows.iter().map(|row| label(*row, state, data)).collect();
-    let head = labels
-        .iter()
-        .map(|it| width(it))
-        .max()
-        .unwrap_or(0)
-        .min(columns / 2);
-    let mut lines: Vec<Line<'_>> = Vec::new();
-    if inner.height as usize >= rows.len() + 5 {
-        for part in wrap(strings.welcome.hello, columns) {
-            lines.push(Line::raw(part));
-        }
-        lines.push(Line::default());
-    }
-    let mut at = 0;
-    for (place, (row, label)) in rows.iter().zip(&labels).enumerate() {
-        let current = place == state.selected;
-        if current {
-            at = lines.len();
-        }
-        if *row == Row::Start {
-            lines.push(Line::default());
-            at = if current { lines.len() } else { at };
-            let tone = if current {
-                Tone::Selected
-            } else {
-                Tone::Strong
-            };
-            lines.push(Line::from(vec![
-                Span::raw(if current { "▸ " } else { "  " }),
-                Span::styled(format!(" {} ", strings.welcome.start), tone.style()),
-            ]));
-            continue;
-        }
-        let value = value(*row, state, data);
-        let (open, close) = if current {
-            ("‹ ", " ›")
-        } else {
-            ("  ", "")
-        };
-        let style = if current {
-            Tone::Selected.style()
-        } else {
-            Tone::Strong.style()
-        };
-        lines.push(Line::from(vec![
-            Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
-            Span::raw(pad(label, head)),
-            Span::styled(open, Tone::Quiet.style()),
-            Span::styled(value, style),
-            Span::styled(close, Tone::Quiet.style()),
-        ]));
-        if *row == Row::Country {
-            for part in wrap(&follows(state.country, data), columns.saturating_sub(4)) {
-                lines.push(Line::styled(format!("    {part}"), Tone::Good.style()));
-            }
-        }
-    }
-    let room = inner.height as usize;
-    if lines.len() + 3 <= room {
-        lines.push(Line::default());
-        for part in wrap(strings.welcome.names, columns) {
-            lines.push(Line::styled(part, Tone::Quiet.style()));
-        }
-    }
-    let first = scroll_to(at, lines.len(), room);
-    let shown: Vec<Line<'_>> = lines.into_iter().skip(first).take(room).collect();
-    frame.render_widget(Paragraph::new(shown), inner);
-}
-
-fn name(id: &ServiceId, catalogue: &Catalogue, language: Language) -> String {
-    catalogue
-        .service(id)
-        .map_or_else(|| id.to_string(), |it| it.name.get(language).to_owned())
-}
-
-fn label(row: Row, state: &State, data: &Data) -> String {
-    let words = &data.strings.welcome;
-    let service = |id: &ServiceId| name(id, &data.catalogue, data.language());
-    match row {
-        Row::Country => words.country.to_owned(),
-        Row::Language => words.language.to_owned(),
-        Row::Phone => words.phone.to_owned(),
-        Row::Computer => words.computer.to_owned(),
-        Row::Own(place) => state
-            .own
-            .get(place)
-            .map_or_else(String::new, |(id, _)| service(id)),
-        Row::Borrowed(place) => state
-            .borrowed
-            .get(place)
-            .map_or_else(String::new, |(id, _)| service(id)),
-        Row::Start => words.start.to_owned(),
-    }
-}
-
-fn value(row: Row, state: &State, data: &Data) -> String {
-    let strings = data.strings;
-    let words = &strings.welcome;
-    match row {
-        Row::Country => match state.country {
-            Some(country) => strings.country(country, &data.catalogue),
-            None => "?".to_owned(),
-        },
-        Row::Language => strings.language_name.to_owned(),
-        Row::Phone => strings.phone(state.phone).to_owned(),
-        Row::Computer => strings.platform(state.computer).to_owned(),
-        Row::Own(place) => match state.own.get(place).map(|(_, count)| *count) {
-            None | Some(0) => words.not_used.to_owned(),
-            Some(1) => format!("1 {}", words.one_account),
-            Some(many) => format!("{many} {}", words.accounts),
-        },
-        Row::Borrowed(place) => {
-            let Some((id, lender)) = state.borrowed.get(place) else {
-                return String::new();
-            };
-            let lenders = data.catalogue.service(id).map(|it| state.lenders(it));
-            match lender
-                .as_ref()
-                .filter(|it| lenders.is_some_and(|all| all.contains(it)))
-            {
-                Some(lender) => {
-                    format!(
-                        "{} {}",
-                        words.with,
-                        name(lender, &data.catalogue, data.language())
-                    )
-                }
-                None => words.not_used.to_owned(),
-            }
-        }
-        Row::Start => String::new(),
-    }
-}
-
-/// What follows from the country: the right, and who hears a complaint.
-fn follows(country: Option<Country>, data: &Data) -> String {
-    let words = &data.strings.welcome;
-    let Some(country) = country else {
-        return String::new();
-    };
-    let right = match data.catalogue.region(country) {
-        Region::Eu | Region::Uk | Region::Br => words.may_object,
-        Region::Ch | Region::Jp | Region::Kr => words.reported,
-        Region::Us | Region::Elsewhere => words.may_not,
-    };
-    match data.catalogue.authority(country) {
-        Some(authority) => format!("{right} · {} {}", words.complaints_to, authority.name),
-        None => right.to_owned(),
-    }
 }

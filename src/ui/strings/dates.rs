@@ -27,19 +27,13 @@ impl Strings {
         if day.year() == today.year() || (today - day).num_days().abs() < 180 {
             self.day_month(day)
         } else {
-            self.source_date(SourceDate {
-                year: day.year(),
-                month: Some(day.month()),
-                day: None,
-            })
+            self.source_date(SourceDate { year: day.year(), month: Some(day.month()), day: None })
         }
     }
 
     /// `Aug 2026`, `22 Aug 2026`, `2026`.
     pub fn source_date(&self, date: SourceDate) -> String {
-        let month = date
-            .month
-            .and_then(|month| self.months_short.get(month as usize - 1));
+        let month = date.month.and_then(|month| self.months_short.get(month as usize - 1));
         match (month, date.day) {
             (Some(_), Some(_)) => self.day(date.latest()),
             (Some(month), None) => format!("{month} {}", date.year),

@@ -248,12 +248,7 @@ pub static EN: Strings = Strings {
         promise_address: "It only opens addresses that belong to the service, and shows them whole first.",
         promise_disk: "What you tick stays on this computer, in files that you can read.",
     },
-    roles: Roles {
-        form: "form",
-        settings: "settings",
-        help: "help page",
-        policy: "policy",
-    },
+    roles: Roles { form: "form", settings: "settings", help: "help page", policy: "policy" },
     seen: Seen {
         official: "given by the service",
         regulator: "given by a regulator",
@@ -319,18 +314,9 @@ pub static EN: Strings = Strings {
             "Tied accounts",
             "Accounts that share one Accounts Centre at Meta. One objection answers for all of them.",
         ),
-        (
-            "Covered",
-            "An objection made on another, tied account answers for this one.",
-        ),
-        (
-            "Route",
-            "The steps of a guide on one platform: Android, iPhone, web, …",
-        ),
-        (
-            "Stuck",
-            "A step that did not work. The ladder under it says what to try next.",
-        ),
+        ("Covered", "An objection made on another, tied account answers for this one."),
+        ("Route", "The steps of a guide on one platform: Android, iPhone, web, …"),
+        ("Stuck", "A step that did not work. The ladder under it says what to try next."),
         (
             "Regulator",
             "The authority that hears complaints where you live, such as the ICO or the CNIL.",
@@ -339,10 +325,7 @@ pub static EN: Strings = Strings {
             "From sources",
             "Nobody tried the guide lately: it rests on documents of the date that is shown.",
         ),
-        (
-            "Third parties",
-            "Information about you that a company buys, or finds on the open web.",
-        ),
+        ("Third parties", "Information about you that a company buys, or finds on the open web."),
         (
             "Confirmation mail",
             "The mail that says that your objection is accepted. Keep it: there is no page where one can check.",

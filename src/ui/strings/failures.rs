@@ -11,25 +11,10 @@ impl Strings {
             Language::En => english(failure.doing),
             Language::Fr => french(failure.doing),
         };
-        let path = failure
-            .path
-            .as_ref()
-            .map(|path| format!(" {}", path.display()));
-        let colon = if self.language == Language::Fr {
-            "\u{a0}:"
-        } else {
-            ":"
-        };
-        let end = if failure.cause.ends_with('.') {
-            ""
-        } else {
-            "."
-        };
-        format!(
-            "{attempt}{}{colon} {}{end} {remedy}",
-            path.unwrap_or_default(),
-            failure.cause
-        )
+        let path = failure.path.as_ref().map(|path| format!(" {}", path.display()));
+        let colon = if self.language == Language::Fr { "\u{a0}:" } else { ":" };
+        let end = if failure.cause.ends_with('.') { "" } else { "." };
+        format!("{attempt}{}{colon} {}{end} {remedy}", path.unwrap_or_default(), failure.cause)
     }
 }
 
@@ -51,19 +36,12 @@ const fn english(doing: Doing) -> (&'static str, &'static str) {
             "Cannot write the journal",
             "Free some space or allow writing there, or name another folder with --home DIR.",
         ),
-        Doing::ReadGuides => (
-            "Cannot read the guides in",
-            "Check the path and who may read it.",
-        ),
+        Doing::ReadGuides => ("Cannot read the guides in", "Check the path and who may read it."),
         Doing::WriteGuides => ("Cannot write", "Check who may write there."),
-        Doing::Open => (
-            "Cannot open the address",
-            "Copy it, or show it for your phone.",
-        ),
-        Doing::KeepSetting => (
-            "Cannot keep the setting in",
-            "Allow writing there, or name another with --home DIR.",
-        ),
+        Doing::Open => ("Cannot open the address", "Copy it, or show it for your phone."),
+        Doing::KeepSetting => {
+            ("Cannot keep the setting in", "Allow writing there, or name another with --home DIR.")
+        }
         Doing::Terminal => ("Cannot use the terminal", "Try `optout-tui guides`."),
     }
 }
@@ -86,22 +64,17 @@ const fn french(doing: Doing) -> (&'static str, &'static str) {
             "Impossible d’écrire le journal",
             "Libérez de la place ou autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER.",
         ),
-        Doing::ReadGuides => (
-            "Impossible de lire les guides de",
-            "Vérifiez le chemin et qui peut le lire.",
-        ),
+        Doing::ReadGuides => {
+            ("Impossible de lire les guides de", "Vérifiez le chemin et qui peut le lire.")
+        }
         Doing::WriteGuides => ("Impossible d’écrire", "Vérifiez qui peut écrire là."),
-        Doing::Open => (
-            "Impossible d’ouvrir l’adresse",
-            "Copiez-la, ou montrez-la pour votre téléphone.",
-        ),
+        Doing::Open => {
+            ("Impossible d’ouvrir l’adresse", "Copiez-la, ou montrez-la pour votre téléphone.")
+        }
         Doing::KeepSetting => (
             "Impossible de garder le réglage dans",
             "Autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER.",
         ),
-        Doing::Terminal => (
-            "Impossible d’utiliser le terminal",
-            "Essayez `optout-tui guides`.",
-        ),
+        Doing::Terminal => ("Impossible d’utiliser le terminal", "Essayez `optout-tui guides`."),
     }
 }

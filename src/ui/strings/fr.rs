@@ -320,30 +320,18 @@ pub static FR: Strings = Strings {
             "Comptes liés",
             "Des comptes qui partagent un même Espace Comptes chez Meta. Une opposition vaut pour tous.",
         ),
-        (
-            "Couvert",
-            "L’opposition faite sur un autre compte lié vaut aussi pour celui-ci.",
-        ),
-        (
-            "Parcours",
-            "Les étapes d’un guide sur un appareil : Android, iPhone, web…",
-        ),
+        ("Couvert", "L’opposition faite sur un autre compte lié vaut aussi pour celui-ci."),
+        ("Parcours", "Les étapes d’un guide sur un appareil : Android, iPhone, web…"),
         (
             "Bloqué",
             "Une étape qui n’a pas marché. Ce qu’il faut essayer ensuite est écrit en dessous.",
         ),
-        (
-            "Autorité",
-            "Celle qui reçoit les plaintes là où vous vivez, comme la CNIL.",
-        ),
+        ("Autorité", "Celle qui reçoit les plaintes là où vous vivez, comme la CNIL."),
         (
             "D’après des sources",
             "Personne n’a essayé ce guide récemment : il repose sur des documents à la date indiquée.",
         ),
-        (
-            "Tiers",
-            "Des informations sur vous qu’une entreprise achète ou trouve sur le web.",
-        ),
+        ("Tiers", "Des informations sur vous qu’une entreprise achète ou trouve sur le web."),
         (
             "Courriel de confirmation",
             "Le courriel qui dit que votre opposition est acceptée. Gardez-le : aucune page ne permet de vérifier.",

@@ -107,14 +107,8 @@ impl Strings {
 
     /// The nickname of the account at this place, from 0, until the person gives a better one.
     pub fn nickname(&self, place: usize) -> String {
-        let names = [
-            self.accounts.first_name,
-            self.accounts.second_name,
-            self.accounts.third_name,
-        ];
-        names
-            .get(place)
-            .map_or_else(|| (place + 1).to_string(), |name| (*name).to_owned())
+        let names = [self.accounts.first_name, self.accounts.second_name, self.accounts.third_name];
+        names.get(place).map_or_else(|| (place + 1).to_string(), |name| (*name).to_owned())
     }
 
     /// An account as its holder knows it: `Facebook perso`.
@@ -122,9 +116,7 @@ impl Strings {
         let Some(id) = &account.service else {
             return self.home.you.to_owned();
         };
-        let name = catalogue
-            .service(id)
-            .map_or(id.as_str(), |it| it.name.get(self.language));
+        let name = catalogue.service(id).map_or(id.as_str(), |it| it.name.get(self.language));
         format!("{name} {}", account.name)
     }
 

@@ -37,13 +37,7 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::Country(Whose::Person, country) => {
             let value = country.map_or_else(String::new, |it| it.as_str().to_owned());
-            return act(
-                model,
-                vec![Change::Set {
-                    name: "country".into(),
-                    value,
-                }],
-            );
+            return act(model, vec![Change::Set { name: "country".into(), value }]);
         }
         Command::Country(Whose::Account(account), country) => {
             return act(model, vec![Change::Country { account, country }]);
@@ -52,7 +46,7 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
             let account = model.data.account(&key);
             let tie = account.and_then(|account| accounts::tie(&account, &model.data));
             if let Some(tie) = tie {
-                model.overlay = Some(Overlay::Tie(tie))
+                model.overlay = Some(Overlay::Tie(tie));
             } else {
                 let text = model.data.strings.accounts.nobody_to_tie;
                 model.notice = Some(Notice::plain(text));
@@ -85,33 +79,20 @@ fn ask(model: &mut Model, prompt: Prompt) {
     let (title, value) = match &prompt {
         Prompt::NewAccount(service) => {
             let taken = model.data.dossier().accounts.iter();
-            let count = taken
-                .filter(|it| it.service.as_ref() == Some(service))
-                .count();
+            let count = taken.filter(|it| it.service.as_ref() == Some(service)).count();
             let service = model.data.catalogue.service(service);
             let service = service.map_or("", |it| it.name.get(strings.language));
-            (
-                format!("{} · {service}", strings.accounts.new_name),
-                strings.nickname(count),
-            )
+            (format!("{} · {service}", strings.accounts.new_name), strings.nickname(count))
         }
         Prompt::Rename(key) => {
             let now = model.data.account(key).map(|account| account.name);
-            (
-                strings.accounts.new_name.to_owned(),
-                now.unwrap_or_default(),
-            )
+            (strings.accounts.new_name.to_owned(), now.unwrap_or_default())
         }
         Prompt::Note(..) => (strings.guide.note.to_owned(), String::new()),
         Prompt::Blank(_, name) => (name.clone(), String::new()),
     };
     let input = tui_input::Input::new(value);
-    model.overlay = Some(Overlay::Field(Field {
-        title,
-        input,
-        prompt,
-        error: None,
-    }));
+    model.overlay = Some(Overlay::Field(Field { title, input, prompt, error: None }));
 }
 
 /// A typed line is accepted, or says why not and stays.
@@ -123,11 +104,7 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
     let changes = match prompt {
         Prompt::NewAccount(service) => named(model, &service, None, &value).map(|name| {
             let account = AccountKey::draw(&mut model.data.random);
-            vec![Change::Add {
-                account,
-                service,
-                name,
-            }]
+            vec![Change::Add { account, service, name }]
         }),
         Prompt::Rename(account) => {
             let holder = model.data.account(&account).and_then(|it| it.service);
@@ -139,11 +116,7 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
         }
         Prompt::Note(account, guide) => {
             model.notice = Some(Notice::plain(model.data.strings.notices.note_kept));
-            Ok(vec![Change::Note {
-                account,
-                guide,
-                text: value.trim().to_owned(),
-            }])
+            Ok(vec![Change::Note { account, guide, text: value.trim().to_owned() }])
         }
         Prompt::Blank(opening, name) => return fill(model, opening, &name, value.trim()),
     };
@@ -175,11 +148,7 @@ fn named(
             && Some(&account.key) != own
             && same_name(&account.name, name)
     });
-    if taken {
-        Err(NameError::Taken)
-    } else {
-        Ok(name.to_owned())
-    }
+    if taken { Err(NameError::Taken) } else { Ok(name.to_owned()) }
 }
 
 /// The blank of an address is one label of its host: the whole is parsed again before it is opened.
@@ -189,13 +158,8 @@ fn fill(
     name: &str,
     value: &str,
 ) -> Vec<Effect> {
-    let filled = opening
-        .address
-        .as_str()
-        .replace(&format!("{{{name}}}"), &value.to_lowercase());
-    let label = value
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let filled = opening.address.as_str().replace(&format!("{{{name}}}"), &value.to_lowercase());
+    let label = value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     match filled.parse() {
         Ok(address) if label => {
             opening.address = address;

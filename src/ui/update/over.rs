@@ -11,7 +11,7 @@ use crate::domain::account::AccountKey;
 use crate::domain::act::Change;
 use crate::domain::language::visible;
 use crate::domain::request::Status;
-use crate::ui::screen::guide::{happened, sent};
+use crate::domain::sending::{happened, sent};
 
 /// A bound key.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -25,11 +25,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             match action {
                 Action::Up => menu.selected = menu.selected.checked_sub(1).unwrap_or(last),
                 Action::Down | Action::NextPane => {
-                    menu.selected = if menu.selected >= last {
-                        0
-                    } else {
-                        menu.selected + 1
-                    };
+                    menu.selected = if menu.selected >= last { 0 } else { menu.selected + 1 };
                 }
                 Action::First => menu.selected = 0,
                 Action::Last => menu.selected = last,
@@ -37,10 +33,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
                 Action::PageDown => menu.selected = (menu.selected + 8).min(last),
                 Action::Left => model.overlay = None,
                 Action::Enter | Action::Toggle | Action::Right => {
-                    let chosen = menu
-                        .items
-                        .get(menu.selected)
-                        .map(|item| item.command.clone());
+                    let chosen = menu.items.get(menu.selected).map(|item| item.command.clone());
                     // A question stays where Right or Space cannot say yes by accident.
                     if action == Action::Enter || menu.text.is_empty() {
                         return chosen.map_or_else(Vec::new, |it| command::perform(model, it));
@@ -59,10 +52,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Some(Overlay::Before(_)) => return before_act(model, action),
         Some(Overlay::Field(_)) if action == Action::Enter => return command::submit(model),
         Some(Overlay::Qr(_) | Overlay::Text(_))
-            if matches!(
-                action,
-                Action::Enter | Action::Toggle | Action::Phone | Action::Show
-            ) =>
+            if matches!(action, Action::Enter | Action::Toggle | Action::Phone | Action::Show) =>
         {
             model.overlay = None;
         }
@@ -94,11 +84,7 @@ fn tie_act(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
             let tie = tie.clone();
             model.overlay = None;
             let changes = tied(&tie, model);
-            return Some(if changes.is_empty() {
-                Vec::new()
-            } else {
-                vec![model.act(changes)]
-            });
+            return Some(if changes.is_empty() { Vec::new() } else { vec![model.act(changes)] });
         }
         _ => {}
     }
@@ -108,30 +94,19 @@ fn tie_act(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
 /// What tying writes: those that are picked share a group; those that were let go have none.
 fn tied(tie: &Tie, model: &mut Model) -> Vec<Change> {
     let mut changes = Vec::new();
-    let mut accounts: Vec<AccountKey> = tie
-        .others
-        .iter()
-        .filter(|(_, picked)| *picked)
-        .map(|(key, _)| key.clone())
-        .collect();
+    let mut accounts: Vec<AccountKey> =
+        tie.others.iter().filter(|(_, picked)| *picked).map(|(key, _)| key.clone()).collect();
     let own = model.data.account(&tie.account);
     for (key, picked) in &tie.others {
         let was = model.data.account(key);
-        let tied = own
-            .as_ref()
-            .zip(was.as_ref())
-            .is_some_and(|(a, b)| a.is_tied_to(b));
+        let tied = own.as_ref().zip(was.as_ref()).is_some_and(|(a, b)| a.is_tied_to(b));
         if tied && !picked {
-            changes.push(Change::Ungroup {
-                account: key.clone(),
-            });
+            changes.push(Change::Ungroup { account: key.clone() });
         }
     }
     if accounts.is_empty() {
         if own.is_some_and(|it| it.group.is_some()) {
-            changes.push(Change::Ungroup {
-                account: tie.account.clone(),
-            });
+            changes.push(Change::Ungroup { account: tie.account.clone() });
         }
         return changes;
     }
@@ -162,16 +137,14 @@ fn before_act(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 fn done_before(model: &mut Model, before: &Before) -> Vec<Effect> {
-    let guide = model.data.catalogue.guide(&before.guide);
-    let Some((guide, date)) = guide.zip(before.date()) else {
-        return Vec::new();
-    };
-    let mut changes = vec![sent(&before.account, &guide, &model.data, date)];
-    let words = &model.data.strings.before;
+    let (data, guide) = (&model.data, &before.guide);
+    let account = data.account(&before.account);
+    let Some((account, date)) = account.zip(before.date()) else { return Vec::new() };
+    let mut changes = vec![sent(&data.catalogue, data.dossier(), &account, guide, date)];
     if before.mail {
-        changes.push(happened(&before.account, &guide, Status::Accepted, date));
+        changes.push(happened(&before.account, guide, Status::Accepted, date));
     } else {
-        model.notice = Some(Notice::plain(words.confirm));
+        model.notice = Some(Notice::plain(data.strings.before.confirm));
     }
     vec![model.act(changes)]
 }

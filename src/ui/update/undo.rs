@@ -23,9 +23,7 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
 impl super::super::model::Data {
     /// An act in words: what it was about, and what it did to it.
     pub fn in_words(&self, changes: &[Change]) -> String {
-        let told = changes
-            .iter()
-            .find_map(|change| self.change_in_words(change));
+        let told = changes.iter().find_map(|change| self.change_in_words(change));
         told.unwrap_or_default()
     }
 
@@ -40,33 +38,15 @@ impl super::super::model::Data {
             entry.map_or_else(String::new, |it| it.title.get(self.language()).to_owned())
         };
         Some(match change {
-            Change::Mark {
-                account,
-                guide,
-                step,
-                mark,
-                ..
-            } => {
+            Change::Mark { account, guide, step, mark, .. } => {
                 let guide = self.catalogue.guide(guide);
-                let step = guide
-                    .as_ref()
-                    .and_then(|it| it.steps.iter().find(|s| s.id == *step));
+                let step = guide.as_ref().and_then(|it| it.steps.iter().find(|s| s.id == *step));
                 let step = step.map_or_else(String::new, |it| it.title.get(self.language()).into());
                 let (glyph, _) = crate::ui::theme::of_mark(*mark);
                 format!("{}, {step}: {glyph}", who(account))
             }
-            Change::Request {
-                account,
-                guide,
-                status,
-                ..
-            } => {
-                format!(
-                    "{}, {}: {}",
-                    who(account),
-                    title(guide),
-                    strings.status(*status)
-                )
+            Change::Request { account, guide, status, .. } => {
+                format!("{}, {}: {}", who(account), title(guide), strings.status(*status))
             }
             Change::Note { account, guide, .. } => {
                 format!("{}, {}: {}", who(account), title(guide), strings.guide.note)

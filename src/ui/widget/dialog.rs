@@ -26,12 +26,7 @@ pub fn view(overlay: &Overlay, data: &Data, frame: &mut Frame<'_>, area: Rect) {
 }
 
 fn boxed(frame: &mut Frame<'_>, area: Rect, title: &str, lines: Vec<Line<'static>>) -> Rect {
-    let widest = lines
-        .iter()
-        .map(Line::width)
-        .max()
-        .unwrap_or(0)
-        .max(width(title) + 2);
+    let widest = lines.iter().map(Line::width).max().unwrap_or(0).max(width(title) + 2);
     let place = centred(area, widest as u16 + 4, lines.len() as u16 + 2);
     frame.render_widget(Clear, place);
     let inner = pane(frame, place, title, "", true);
@@ -44,27 +39,13 @@ fn cursor(current: bool) -> Span<'static> {
 }
 
 fn chosen(current: bool) -> ratatui::style::Style {
-    if current {
-        Tone::Selected.style()
-    } else {
-        Tone::Plain.style()
-    }
+    if current { Tone::Selected.style() } else { Tone::Plain.style() }
 }
 
 fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
     let room = (area.width as usize).saturating_sub(8).max(1);
-    let keys = menu
-        .items
-        .iter()
-        .map(|item| width(&item.key))
-        .max()
-        .unwrap_or(0);
-    let labels = menu
-        .items
-        .iter()
-        .map(|item| width(&item.label))
-        .max()
-        .unwrap_or(0);
+    let keys = menu.items.iter().map(|item| width(&item.key)).max().unwrap_or(0);
+    let labels = menu.items.iter().map(|item| width(&item.label)).max().unwrap_or(0);
     let labels = labels.min(room.saturating_sub(keys + 4));
     let mut lines: Vec<Line<'static>> = Vec::new();
     if !menu.text.is_empty() {
@@ -79,10 +60,7 @@ fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
         let mut spans = vec![cursor(current)];
         spans.push(Span::styled(pad(&item.label, labels), chosen(current)));
         if keys > 0 {
-            spans.push(Span::styled(
-                format!("  {}", pad(&item.key, keys)),
-                Tone::Quiet.style(),
-            ));
+            spans.push(Span::styled(format!("  {}", pad(&item.key, keys)), Tone::Quiet.style()));
         }
         lines.push(Line::from(spans));
     }
@@ -104,11 +82,8 @@ fn field(field: &Field, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     };
     let mut lines = vec![Line::styled(pad(&shown, columns), Tone::Strong.style())];
     if let Some(error) = field.error {
-        lines.extend(
-            wrap(error, columns)
-                .into_iter()
-                .map(|it| Line::styled(it, Tone::Bad.style())),
-        );
+        lines
+            .extend(wrap(error, columns).into_iter().map(|it| Line::styled(it, Tone::Bad.style())));
     }
     let keys = &data.strings.keys;
     let notices = &data.strings.notices;
@@ -129,20 +104,14 @@ fn field(field: &Field, data: &Data, frame: &mut Frame<'_>, area: Rect) {
 
 fn tie(tie: &Tie, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let columns = (area.width as usize).saturating_sub(8).min(54);
-    let mut lines: Vec<Line<'static>> = wrap(data.strings.accounts.tie_hint, columns)
-        .into_iter()
-        .map(Line::raw)
-        .collect();
+    let mut lines: Vec<Line<'static>> =
+        wrap(data.strings.accounts.tie_hint, columns).into_iter().map(Line::raw).collect();
     lines.push(Line::default());
-    let rows = (area.height as usize)
-        .saturating_sub(2 + lines.len())
-        .max(1);
+    let rows = (area.height as usize).saturating_sub(2 + lines.len()).max(1);
     let first = scroll_to(tie.selected, tie.others.len(), rows);
     for (place, (key, picked)) in tie.others.iter().enumerate().skip(first).take(rows) {
         let current = place == tie.selected;
-        let name = data
-            .account(key)
-            .map(|it| data.strings.account(&it, &data.catalogue));
+        let name = data.account(key).map(|it| data.strings.account(&it, &data.catalogue));
         let sign = if *picked { "✓" } else { "○" };
         let text = format!("{sign} {}", name.unwrap_or_default());
         lines.push(Line::from(vec![
@@ -156,41 +125,21 @@ fn tie(tie: &Tie, data: &Data, frame: &mut Frame<'_>, area: Rect) {
 fn before(before: &Before, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let words = &data.strings.before;
     let columns = (area.width as usize).saturating_sub(8).min(56);
-    let month = data
-        .strings
-        .months
-        .get(before.month as usize - 1)
-        .copied()
-        .unwrap_or("");
-    let mail = if before.mail {
-        words.mail_kept
-    } else {
-        words.mail_lost
-    };
+    let month = data.strings.months.get(before.month as usize - 1).copied().unwrap_or("");
+    let mail = if before.mail { words.mail_kept } else { words.mail_lost };
     let rows = [
         (words.month, month.to_owned()),
         (words.year, before.year.to_string()),
         (words.mail, mail.to_owned()),
     ];
-    let head = rows
-        .iter()
-        .map(|(label, _)| width(label))
-        .max()
-        .unwrap_or(0)
-        + 2;
-    let mut lines: Vec<Line<'static>> = wrap(words.question, columns)
-        .into_iter()
-        .map(Line::raw)
-        .collect();
+    let head = rows.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
+    let mut lines: Vec<Line<'static>> =
+        wrap(words.question, columns).into_iter().map(Line::raw).collect();
     lines.push(Line::default());
     for (place, (label, value)) in rows.into_iter().enumerate() {
         let current = place == before.selected;
         let value = fit(&value, columns.saturating_sub(head + 6));
-        let (open, close) = if current {
-            ("‹ ", " ›")
-        } else {
-            ("  ", "")
-        };
+        let (open, close) = if current { ("‹ ", " ›") } else { ("  ", "") };
         lines.push(Line::from(vec![
             cursor(current),
             Span::raw(pad(label, head)),
@@ -202,15 +151,11 @@ fn before(before: &Before, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     if area.height > 12 {
         lines.push(Line::default());
         lines.extend(
-            wrap(words.again, columns)
-                .into_iter()
-                .map(|it| Line::styled(it, Tone::Quiet.style())),
+            wrap(words.again, columns).into_iter().map(|it| Line::styled(it, Tone::Quiet.style())),
         );
     }
     lines.extend(
-        wrap(words.hint, columns)
-            .into_iter()
-            .map(|it| Line::styled(it, Tone::Quiet.style())),
+        wrap(words.hint, columns).into_iter().map(|it| Line::styled(it, Tone::Quiet.style())),
     );
     boxed(frame, area, words.title, lines);
 }
@@ -221,25 +166,15 @@ fn code(address: &Address, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     frame.render_widget(Clear, area);
     let plain = data.theme.mono || data.theme.ascii;
     let (columns, rows) = (area.width as usize, area.height as usize);
-    let code = if plain {
-        None
-    } else {
-        qr::code(address.as_str(), columns, rows)
-    };
+    let code = if plain { None } else { qr::code(address.as_str(), columns, rows) };
     if let Some(code) = code {
-        let place = centred(
-            area,
-            code.first().map_or(0, Line::width) as u16,
-            code.len() as u16,
-        );
+        let place = centred(area, code.first().map_or(0, Line::width) as u16, code.len() as u16);
         frame.render_widget(Paragraph::new(code), place);
         return;
     }
     let room = columns.saturating_sub(8).min(56);
-    let mut lines: Vec<Line<'static>> = wrap(data.strings.notices.qr_small, room)
-        .into_iter()
-        .map(Line::raw)
-        .collect();
+    let mut lines: Vec<Line<'static>> =
+        wrap(data.strings.notices.qr_small, room).into_iter().map(Line::raw).collect();
     lines.push(Line::default());
     for line in qr::groups(address.as_str(), room) {
         lines.push(Line::styled(line, Tone::Strong.style()));
@@ -252,16 +187,9 @@ fn plain(text: &str, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     frame.render_widget(Clear, area);
     let mut lines: Vec<Line<'static>> = Vec::new();
     for paragraph in text.lines() {
-        lines.extend(
-            wrap(paragraph, area.width as usize)
-                .into_iter()
-                .map(Line::raw),
-        );
+        lines.extend(wrap(paragraph, area.width as usize).into_iter().map(Line::raw));
     }
     lines.push(Line::default());
-    lines.push(Line::styled(
-        data.strings.notices.close,
-        Tone::Quiet.style(),
-    ));
+    lines.push(Line::styled(data.strings.notices.close, Tone::Quiet.style()));
     frame.render_widget(Paragraph::new(lines), area);
 }

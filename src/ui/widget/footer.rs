@@ -26,19 +26,13 @@ pub fn view(actions: &[Action], strings: &Strings, frame: &mut Frame<'_>, area: 
                 | Action::NextPane
         )
     };
-    let last = [Action::Help]
-        .into_iter()
-        .filter(|action| actions.contains(action));
+    let last = [Action::Help].into_iter().filter(|action| actions.contains(action));
     let mut hints: Vec<(String, &str)> = Vec::new();
-    let tail: Vec<(String, &str)> = last
-        .map(|action| (shown(action, strings), name(action, strings)))
-        .collect();
+    let tail: Vec<(String, &str)> =
+        last.map(|action| (shown(action, strings), name(action, strings))).collect();
     let length = |(key, word): &(String, &str)| width(key) + width(word) + 4;
     let mut room = (area.width as usize).saturating_sub(tail.iter().map(length).sum::<usize>() + 1);
-    for action in actions
-        .iter()
-        .filter(|it| !silent(it) && **it != Action::Help)
-    {
+    for action in actions.iter().filter(|it| !silent(it) && **it != Action::Help) {
         let hint = (shown(*action, strings), name(*action, strings));
         if hints.contains(&hint) {
             continue;

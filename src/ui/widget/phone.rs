@@ -32,9 +32,7 @@ pub fn trail(hops: &[&Hop], on_phone: bool, data: &Data, page: &mut Page) {
     let mut text = text.into_iter();
     let mut outline = outline.into_iter();
     for _ in 0..rows {
-        let drawing = outline
-            .next()
-            .unwrap_or_else(|| Line::raw(" ".repeat(OUTLINE.0)));
+        let drawing = outline.next().unwrap_or_else(|| Line::raw(" ".repeat(OUTLINE.0)));
         let mut spans = drawing.spans;
         spans.push(Span::raw("   "));
         spans.extend(text.next().unwrap_or_default().spans);
@@ -91,11 +89,7 @@ fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
         let room = columns.saturating_sub(width(&lead));
         let label = label(hop, data);
         for (row, part) in wrap(&label, room).into_iter().enumerate() {
-            let start = if row == 0 {
-                lead.clone()
-            } else {
-                " ".repeat(width(&lead))
-            };
+            let start = if row == 0 { lead.clone() } else { " ".repeat(width(&lead)) };
             lines.push(Line::from(vec![
                 Span::styled(start, Tone::Quiet.style()),
                 Span::styled(part, Tone::Strong.style()),
@@ -119,17 +113,9 @@ fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
 fn label(hop: &Hop, data: &Data) -> String {
     let language = data.language();
     let own = hop.label.get(language);
-    let words = if own.is_empty() {
-        hop.label.get(Language::En)
-    } else {
-        own
-    };
+    let words = if own.is_empty() { hop.label.get(Language::En) } else { own };
     let or = format!(" {} ", data.strings.guide.or_label);
-    let words = words
-        .iter()
-        .map(AsRef::as_ref)
-        .collect::<Vec<&str>>()
-        .join(&or);
+    let words = words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&or);
     match &hop.glyph {
         Some(glyph) if !words.is_empty() => format!("{glyph} {words}"),
         Some(glyph) => glyph.to_string(),
@@ -152,11 +138,7 @@ fn aside(hop: &Hop, data: &Data) -> String {
         };
         let words: Vec<String> = wanted.iter().map(|word| quote(word)).collect();
         let or = format!(" {} ", data.strings.guide.or_label);
-        parts.push(format!(
-            "{} {}",
-            data.strings.guide.look_for,
-            words.join(&or)
-        ));
+        parts.push(format!("{} {}", data.strings.guide.look_for, words.join(&or)));
     }
     parts.join(" · ")
 }

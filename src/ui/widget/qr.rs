@@ -44,11 +44,7 @@ pub fn groups(text: &str, columns: usize) -> Vec<String> {
         let letters: Vec<char> = piece.chars().collect();
         let digits = letters.iter().filter(|c| c.is_ascii_digit()).count() > 6;
         let size = if digits { 4 } else { letters.len().max(1) };
-        parts.extend(
-            letters
-                .chunks(size)
-                .map(|chunk| chunk.iter().collect::<String>()),
-        );
+        parts.extend(letters.chunks(size).map(|chunk| chunk.iter().collect::<String>()));
     }
     for part in parts {
         let Some(line) = lines.last_mut() else { break };
@@ -83,10 +79,6 @@ mod tests {
         let address = "https://www.facebook.com/help/contact/712876720715583";
         assert!(code(address, 20, 20).is_none());
         let lines = code(address, 41, 21).expect("most addresses fit into 41 by 21");
-        assert!(
-            lines
-                .iter()
-                .all(|line| line.width() == 37 || line.width() == 41)
-        );
+        assert!(lines.iter().all(|line| line.width() == 37 || line.width() == 41));
     }
 }

@@ -39,10 +39,9 @@ pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'
         let route = strings.platform(scene.route);
         page.text(&format!("{} {route}.", words.borrowed_route), Tone::Warn);
     }
-    for (heading, mark, items) in [
-        (words.does, "✓ ", &guide.does),
-        (words.does_not, "– ", &guide.does_not),
-    ] {
+    for (heading, mark, items) in
+        [(words.does, "✓ ", &guide.does), (words.does_not, "– ", &guide.does_not)]
+    {
         if !items.is_empty() {
             page.heading(heading);
             for item in items {
@@ -66,10 +65,7 @@ fn where_you_live(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         page.text(words.unknown_country, Tone::Warn);
         return;
     };
-    let name = data
-        .catalogue
-        .land(country)
-        .map(|land| land.name.get(data.language()));
+    let name = data.catalogue.land(country).map(|land| land.name.get(data.language()));
     let name = name.map_or_else(|| country.to_string(), str::to_owned);
     let (mark, text, tone) = match regions.presence(data.catalogue.region(country)) {
         Presence::Exists => ("✓", words.exists, Tone::Good),
@@ -111,11 +107,7 @@ fn sources(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     page.heading(data.strings.guide.sources);
     for source in &scene.guide.sources {
         let date = data.strings.source_date(source.date);
-        page.hang(
-            "• ",
-            &format!("{}, {} ({date})", source.title, source.publisher),
-            Tone::Quiet,
-        );
+        page.hang("• ", &format!("{}, {} ({date})", source.title, source.publisher), Tone::Quiet);
         if let Some(url) = &source.url {
             page.hang("  ", url.as_str(), Tone::Quiet);
         }

@@ -25,9 +25,7 @@ pub(super) fn foot(
     let mut lines = address(&link.url, columns);
     let about = about(link, rung, ladder.len(), data);
     lines.extend(
-        wrap(&about, columns)
-            .into_iter()
-            .map(|it| Line::styled(it, age_tone(link, data).style())),
+        wrap(&about, columns).into_iter().map(|it| Line::styled(it, age_tone(link, data).style())),
     );
     lines
 }
@@ -35,11 +33,7 @@ pub(super) fn foot(
 /// An address in as many lines as it needs: who it belongs to stands out.
 pub(super) fn address(address: &Address, columns: usize) -> Vec<Line<'static>> {
     let (before, owner, after) = address.around_owner();
-    let tones = [
-        (before, Tone::Accent),
-        (owner, Tone::Strong),
-        (after, Tone::Accent),
-    ];
+    let tones = [(before, Tone::Accent), (owner, Tone::Strong), (after, Tone::Accent)];
     let mut lines: Vec<Vec<Span<'static>>> = vec![Vec::new()];
     let mut used = 0;
     for (piece, tone) in tones {
@@ -68,11 +62,7 @@ fn about(link: &Link, rung: usize, count: usize, data: &Data) -> String {
         parts.push(format!("{}/{count}", rung + 1));
     }
     parts.push(strings.role(link.role).to_owned());
-    parts.push(format!(
-        "{}, {}",
-        strings.seen(link.seen),
-        strings.source_month(link.seen_on)
-    ));
+    parts.push(format!("{}, {}", strings.seen(link.seen), strings.source_month(link.seen_on)));
     if link.login {
         parts.push(strings.guide.login_needed.to_owned());
     }

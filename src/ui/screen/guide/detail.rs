@@ -78,17 +78,9 @@ pub(super) fn view(
         return;
     }
     let height = (foot.len() as u16).min(inner.height);
-    let below = Rect {
-        y: inner.bottom() - height,
-        height,
-        ..inner
-    };
+    let below = Rect { y: inner.bottom() - height, height, ..inner };
     if below.y > inner.y {
-        let rule = Rect {
-            y: below.y - 1,
-            height: 1,
-            ..inner
-        };
+        let rule = Rect { y: below.y - 1, height: 1, ..inner };
         let line = Line::styled("─".repeat(inner.width as usize), Tone::Quiet.style());
         frame.render_widget(Paragraph::new(line), rule);
     }
@@ -173,18 +165,7 @@ fn rests_on(scene: &Scene<'_>, step: &Step, data: &Data) -> String {
         }
     }
     names.dedup();
-    let colon = if data.language() == Language::Fr {
-        "\u{a0}:"
-    } else {
-        ":"
-    };
-    let doubt = strings
-        .doubt(step.confidence)
-        .map(|doubt| format!(" · {doubt}"));
-    format!(
-        "{}{colon} {}{}",
-        strings.guide.source,
-        names.join(", "),
-        doubt.unwrap_or_default()
-    )
+    let colon = if data.language() == Language::Fr { "\u{a0}:" } else { ":" };
+    let doubt = strings.doubt(step.confidence).map(|doubt| format!(" · {doubt}"));
+    format!("{}{colon} {}{}", strings.guide.source, names.join(", "), doubt.unwrap_or_default())
 }

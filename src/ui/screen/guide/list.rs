@@ -26,10 +26,7 @@ pub(super) fn view(
     let title = if scene.steps.is_empty() {
         strings.guide.steps.to_owned()
     } else {
-        format!(
-            "{} {}/{}",
-            strings.guide.steps, progress.done, progress.total
-        )
+        format!("{} {}/{}", strings.guide.steps, progress.done, progress.total)
     };
     let inner = pane(frame, area, &title, "", !state.on_detail);
     let columns = inner.width as usize;
@@ -39,10 +36,7 @@ pub(super) fn view(
     starts.push(0);
     lines.push(Line::from(vec![
         cursor(current),
-        Span::styled(
-            strings.guide.about,
-            row(current, state.on_detail, Tone::Plain),
-        ),
+        Span::styled(strings.guide.about, row(current, state.on_detail, Tone::Plain)),
     ]));
     for (place, (step, line, now)) in (1..).zip(&scene.steps) {
         let current = state.selected == place;
@@ -68,10 +62,7 @@ pub(super) fn view(
         }
         if let Some(word) = after(*now, data) {
             let indent = " ".repeat(width(&mark) + 2);
-            lines.push(Line::from(vec![
-                Span::raw(indent),
-                Span::styled(word, tone.style()),
-            ]));
+            lines.push(Line::from(vec![Span::raw(indent), Span::styled(word, tone.style())]));
         }
     }
     let rows = inner.height as usize;

@@ -27,9 +27,7 @@ pub(super) fn of(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
     ];
     let possible = super::actions(state, data);
     let own = OWN.into_iter().filter(|action| possible.contains(action));
-    let items = own
-        .map(|action| Item::action(action, data.strings))
-        .collect();
+    let items = own.map(|action| Item::action(action, data.strings)).collect();
     let title = match scene.current(state.selected) {
         Some((step, ..)) => step.title.get(data.language()),
         None => scene.guide.title.get(data.language()),
@@ -45,18 +43,10 @@ pub(super) fn platforms(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
     };
     let platforms = &scene.guide.platforms;
     let item = |on: &_| Item::new(data.strings.platform(*on), command(*on));
-    let selected = platforms
-        .iter()
-        .position(|on| *on == scene.route)
-        .unwrap_or(0);
+    let selected = platforms.iter().position(|on| *on == scene.route).unwrap_or(0);
     let items = platforms.iter().map(item).collect();
     let title = data.strings.actions.platform.to_owned();
-    Menu {
-        title,
-        text: String::new(),
-        items,
-        selected,
-    }
+    Menu { title, text: String::new(), items, selected }
 }
 
 /// Copies or shows the text or the address of a step; where it has both, asks which.

@@ -35,17 +35,11 @@ impl Grid {
         let lines = (data.size.0 < NARROW).then(|| {
             let of = |(row, account): (usize, &Account)| {
                 let count = data.catalogue.guides_for(account).len();
-                (0..count)
-                    .map(move |guide| (row, guide))
-                    .collect::<Vec<_>>()
+                (0..count).map(move |guide| (row, guide)).collect::<Vec<_>>()
             };
             accounts.iter().enumerate().flat_map(of).collect()
         });
-        Self {
-            accounts,
-            goals,
-            lines,
-        }
+        Self { accounts, goals, lines }
     }
 
     /// How many lines the cursor can stand on.
@@ -55,11 +49,7 @@ impl Grid {
 
     /// The last column the cursor can stand on.
     pub fn last_column(&self) -> usize {
-        if self.lines.is_some() {
-            0
-        } else {
-            self.goals.len().saturating_sub(1)
-        }
+        if self.lines.is_some() { 0 } else { self.goals.len().saturating_sub(1) }
     }
 
     /// How many lines it wants on the screen.
@@ -90,10 +80,7 @@ impl Grid {
                 let place = lines.get(row).map_or(0, |(_, guide)| *guide);
                 all.get(place).copied().into_iter().collect()
             }
-            (None, Some(goal)) => all
-                .into_iter()
-                .filter(|entry| entry.id.goal == *goal)
-                .collect(),
+            (None, Some(goal)) => all.into_iter().filter(|entry| entry.id.goal == *goal).collect(),
             (None, None) => Vec::new(),
         }
     }
@@ -107,10 +94,7 @@ pub(super) fn guide_label(entry: &Entry, account: &Account, data: &Data) -> Stri
     let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
     match service {
         Some(service) => {
-            format!(
-                "{glyph} {} · {title}  {word}",
-                service.name.get(data.language())
-            )
+            format!("{glyph} {} · {title}  {word}", service.name.get(data.language()))
         }
         None => format!("{glyph} {title}  {word}"),
     }
@@ -145,19 +129,13 @@ pub(super) fn stand(progress: &Progress, data: &Data) -> (&'static str, String, 
 }
 
 fn by(word: &str, key: &crate::domain::account::AccountKey, data: &Data) -> String {
-    let name = data
-        .dossier()
-        .account(key)
-        .map(|account| account.name.clone());
+    let name = data.dossier().account(key).map(|account| account.name.clone());
     format!("{word} · {}", name.unwrap_or_default())
 }
 
 /// The cell of several guides: one tells its state; several tell how many are done, and the worst state.
 fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
-    let stands: Vec<Progress> = guides
-        .iter()
-        .map(|entry| data.progress(entry, account))
-        .collect();
+    let stands: Vec<Progress> = guides.iter().map(|entry| data.progress(entry, account)).collect();
     match stands.as_slice() {
         [] => ("·".to_owned(), Tone::Quiet),
         [only] => {
@@ -166,10 +144,8 @@ fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
         }
         several => {
             let done = |it: &&Progress| matches!(it.state, Stand::Done | Stand::Covered);
-            let counted: Vec<&Progress> = several
-                .iter()
-                .filter(|it| it.state != Stand::None)
-                .collect();
+            let counted: Vec<&Progress> =
+                several.iter().filter(|it| it.state != Stand::None).collect();
             let finished = counted.iter().copied().filter(|it| done(it)).count();
             let urgency = |state: Stand| match state {
                 Stand::Stuck => 0,
@@ -187,19 +163,14 @@ fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
             if finished == counted.len() && finished > 0 {
                 return (format!("✓ {finished}/{}", counted.len()), Tone::Good);
             }
-            let begun = several
-                .iter()
-                .any(|it| it.state != Stand::Todo && it.state != Stand::None);
+            let begun = several.iter().any(|it| it.state != Stand::Todo && it.state != Stand::None);
             let (glyph, word, tone) = stand(first, data);
             match first.state {
                 Stand::Todo | Stand::Doing => {
                     let glyph = if begun { "◐" } else { "○" };
                     (format!("{glyph} {finished}/{}", counted.len()), Tone::Plain)
                 }
-                _ => (
-                    format!("{glyph} {word} +{}", counted.len().saturating_sub(1)),
-                    tone,
-                ),
+                _ => (format!("{glyph} {word} +{}", counted.len().saturating_sub(1)), tone),
             }
         }
     }
@@ -221,15 +192,9 @@ pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_
     frame.render_widget(Paragraph::new(shown), inner);
     if grid.accounts.len() == 1 && inner.height as usize > head + 2 {
         let text = crate::ui::text::wrap(data.strings.home.empty, inner.width as usize);
-        let space = Rect {
-            y: inner.y + 3,
-            height: inner.height.saturating_sub(3),
-            ..inner
-        };
-        let lines: Vec<Line<'_>> = text
-            .into_iter()
-            .map(|it| Line::styled(it, Tone::Quiet.style()))
-            .collect();
+        let space = Rect { y: inner.y + 3, height: inner.height.saturating_sub(3), ..inner };
+        let lines: Vec<Line<'_>> =
+            text.into_iter().map(|it| Line::styled(it, Tone::Quiet.style())).collect();
         frame.render_widget(Paragraph::new(lines), inside_of(space, area));
     }
 }
@@ -241,25 +206,13 @@ fn inside_of(space: Rect, area: Rect) -> Rect {
 fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'static>>, usize) {
     let language = data.language();
     let service = |account: &Account| match &account.service {
-        Some(id) => data
-            .catalogue
-            .service(id)
-            .map_or(id.to_string(), |it| it.name.get(language).into()),
+        Some(id) => {
+            data.catalogue.service(id).map_or(id.to_string(), |it| it.name.get(language).into())
+        }
         None => data.strings.home.you.to_owned(),
     };
-    let services = grid
-        .accounts
-        .iter()
-        .map(|it| width(&service(it)))
-        .max()
-        .unwrap_or(0);
-    let names = grid
-        .accounts
-        .iter()
-        .map(|it| width(&it.name))
-        .max()
-        .unwrap_or(0)
-        .min(14);
+    let services = grid.accounts.iter().map(|it| width(&service(it))).max().unwrap_or(0);
+    let names = grid.accounts.iter().map(|it| width(&it.name)).max().unwrap_or(0).min(14);
     let head = services + names + 4;
     let room = columns.saturating_sub(head);
     let shown = (room / 18).clamp(1, grid.goals.len().max(1));
@@ -268,10 +221,7 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
     let goals = || grid.goals.iter().enumerate().skip(first).take(shown);
     let mut title = vec![Span::raw(" ".repeat(head))];
     for (_, goal) in goals() {
-        title.push(Span::styled(
-            pad(data.strings.goal(*goal), each),
-            Tone::Heading.style(),
-        ));
+        title.push(Span::styled(pad(data.strings.goal(*goal), each), Tone::Heading.style()));
     }
     if first + shown < grid.goals.len() {
         title.push(Span::styled("›", Tone::Quiet.style()));
@@ -280,11 +230,7 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
     for (row, account) in grid.accounts.iter().enumerate() {
         let current = row == state.row && state.next.is_none();
         let mark = if current { "▸ " } else { "  " };
-        let name = format!(
-            "{mark}{}  {}",
-            pad(&service(account), services),
-            account.name
-        );
+        let name = format!("{mark}{}  {}", pad(&service(account), services), account.name);
         let tone = if current { Tone::Strong } else { Tone::Plain };
         let mut spans = vec![Span::styled(pad(&name, head), tone.style())];
         for (column, _) in goals() {
@@ -344,11 +290,7 @@ fn narrow(
             None => entry.title.get(data.language()).to_owned(),
         };
         let room = columns.saturating_sub(width(&word) + 5);
-        let style = if current {
-            Tone::Selected.style()
-        } else {
-            Tone::Plain.style()
-        };
+        let style = if current { Tone::Selected.style() } else { Tone::Plain.style() };
         lines.push(Line::from(vec![
             Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
             Span::styled(format!("{glyph} "), tone.style()),

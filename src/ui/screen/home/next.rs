@@ -20,22 +20,13 @@ pub(super) fn view(
     frame: &mut Frame<'_>,
     area: Rect,
 ) {
-    let total: u32 = agenda
-        .iter()
-        .map(|next| u32::from(next.entry.minutes))
-        .sum();
+    let total: u32 = agenda.iter().map(|next| u32::from(next.entry.minutes)).sum();
     let sum = if agenda.is_empty() {
         String::new()
     } else {
         format!("{} · {}", agenda.len(), data.strings.minutes(total as u16))
     };
-    let inner = pane(
-        frame,
-        area,
-        data.strings.home.next,
-        &sum,
-        selected.is_some(),
-    );
+    let inner = pane(frame, area, data.strings.home.next, &sum, selected.is_some());
     if agenda.is_empty() {
         let line = Line::styled(data.strings.home.nothing_next, Tone::Quiet.style());
         frame.render_widget(Paragraph::new(line), inner);
@@ -60,10 +51,7 @@ fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16)
         Why::Start => None,
     };
     let own = next.account.service.as_ref() == Some(&next.entry.id.service);
-    let service = data
-        .catalogue
-        .service(&next.entry.id.service)
-        .filter(|_| !own);
+    let service = data.catalogue.service(&next.entry.id.service).filter(|_| !own);
     let mut who = strings.account(next.account, &data.catalogue);
     if let Some(service) = service {
         who = format!("{} ({who})", service.name.get(data.language()));
@@ -75,11 +63,7 @@ fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16)
     let room = (columns as usize).saturating_sub(width(&tail) + 6);
     let text = fit(&format!("{who} · {title}"), room);
     let gap = room.saturating_sub(width(&text));
-    let style = if current {
-        Tone::Selected.style()
-    } else {
-        Tone::Plain.style()
-    };
+    let style = if current { Tone::Selected.style() } else { Tone::Plain.style() };
     Line::from(vec![
         Span::styled(format!("{mark}{:>2} ", place + 1), Tone::Quiet.style()),
         Span::styled(text, style),

@@ -1,0 +1,145 @@
+//! The first page, drawn.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::{Row, State};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::id::ServiceId;
+use crate::domain::language::Language;
+use crate::domain::region::{Country, Region};
+use crate::ui::layout::scroll_to;
+use crate::ui::model::Data;
+use crate::ui::text::{pad, width, wrap};
+use crate::ui::theme::Tone;
+use crate::ui::widget::pane;
+
+/// Draws the page.
+pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let strings = data.strings;
+    let inner = pane(frame, area, strings.welcome.title, "", true);
+    let columns = inner.width as usize;
+    let rows = state.rows();
+    let labels: Vec<String> = rows.iter().map(|row| label(*row, state, data)).collect();
+    let head = labels.iter().map(|it| width(it)).max().unwrap_or(0).min(columns / 2);
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    if inner.height as usize >= rows.len() + 5 {
+        for part in wrap(strings.welcome.hello, columns) {
+            lines.push(Line::raw(part));
+        }
+        lines.push(Line::default());
+    }
+    let mut at = 0;
+    for (place, (row, label)) in rows.iter().zip(&labels).enumerate() {
+        let current = place == state.selected;
+        if current {
+            at = lines.len();
+        }
+        if *row == Row::Start {
+            lines.push(Line::default());
+            at = if current { lines.len() } else { at };
+            let tone = if current { Tone::Selected } else { Tone::Strong };
+            lines.push(Line::from(vec![
+                Span::raw(if current { "▸ " } else { "  " }),
+                Span::styled(format!(" {} ", strings.welcome.start), tone.style()),
+            ]));
+            continue;
+        }
+        let value = value(*row, state, data);
+        let (open, close) = if current { ("‹ ", " ›") } else { ("  ", "") };
+        let style = if current { Tone::Selected.style() } else { Tone::Strong.style() };
+        lines.push(Line::from(vec![
+            Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
+            Span::raw(pad(label, head)),
+            Span::styled(open, Tone::Quiet.style()),
+            Span::styled(value, style),
+            Span::styled(close, Tone::Quiet.style()),
+        ]));
+        if *row == Row::Country {
+            for part in wrap(&follows(state.country, data), columns.saturating_sub(4)) {
+                lines.push(Line::styled(format!("    {part}"), Tone::Good.style()));
+            }
+        }
+    }
+    let room = inner.height as usize;
+    if lines.len() + 3 <= room {
+        lines.push(Line::default());
+        for part in wrap(strings.welcome.names, columns) {
+            lines.push(Line::styled(part, Tone::Quiet.style()));
+        }
+    }
+    let first = scroll_to(at, lines.len(), room);
+    let shown: Vec<Line<'_>> = lines.into_iter().skip(first).take(room).collect();
+    frame.render_widget(Paragraph::new(shown), inner);
+}
+
+fn name(id: &ServiceId, catalogue: &Catalogue, language: Language) -> String {
+    catalogue.service(id).map_or_else(|| id.to_string(), |it| it.name.get(language).to_owned())
+}
+
+fn label(row: Row, state: &State, data: &Data) -> String {
+    let words = &data.strings.welcome;
+    let service = |id: &ServiceId| name(id, &data.catalogue, data.language());
+    match row {
+        Row::Country => words.country.to_owned(),
+        Row::Language => words.language.to_owned(),
+        Row::Phone => words.phone.to_owned(),
+        Row::Computer => words.computer.to_owned(),
+        Row::Own(place) => state.own.get(place).map_or_else(String::new, |(id, _)| service(id)),
+        Row::Borrowed(place) => {
+            state.borrowed.get(place).map_or_else(String::new, |(id, _)| service(id))
+        }
+        Row::Start => words.start.to_owned(),
+    }
+}
+
+fn value(row: Row, state: &State, data: &Data) -> String {
+    let strings = data.strings;
+    let words = &strings.welcome;
+    match row {
+        Row::Country => match state.country {
+            Some(country) => strings.country(country, &data.catalogue),
+            None => "?".to_owned(),
+        },
+        Row::Language => strings.language_name.to_owned(),
+        Row::Phone => strings.phone(state.phone).to_owned(),
+        Row::Computer => strings.platform(state.computer).to_owned(),
+        Row::Own(place) => match state.own.get(place).map(|(_, count)| *count) {
+            None | Some(0) => words.not_used.to_owned(),
+            Some(1) => format!("1 {}", words.one_account),
+            Some(many) => format!("{many} {}", words.accounts),
+        },
+        Row::Borrowed(place) => {
+            let Some((id, lender)) = state.borrowed.get(place) else {
+                return String::new();
+            };
+            let lenders = data.catalogue.service(id).map(|it| state.lenders(it));
+            match lender.as_ref().filter(|it| lenders.is_some_and(|all| all.contains(it))) {
+                Some(lender) => {
+                    format!("{} {}", words.with, name(lender, &data.catalogue, data.language()))
+                }
+                None => words.not_used.to_owned(),
+            }
+        }
+        Row::Start => String::new(),
+    }
+}
+
+/// What follows from the country: the right, and who hears a complaint.
+fn follows(country: Option<Country>, data: &Data) -> String {
+    let words = &data.strings.welcome;
+    let Some(country) = country else {
+        return String::new();
+    };
+    let right = match data.catalogue.region(country) {
+        Region::Eu | Region::Uk | Region::Br => words.may_object,
+        Region::Ch | Region::Jp | Region::Kr => words.reported,
+        Region::Us | Region::Elsewhere => words.may_not,
+    };
+    match data.catalogue.authority(country) {
+        Some(authority) => format!("{right} · {} {}", words.complaints_to, authority.name),
+        None => right.to_owned(),
+    }
+}
