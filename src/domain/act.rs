@@ -3,18 +3,18 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::account::AccountKey;
 use super::date::Day;
-use super::id::{GuideId, ServiceId, StepId};
+use super::id::{GuideId, ServiceId, StepId, parsed};
 use super::platform::Platform;
 use super::region::{Country, Region};
 use super::request::Status;
 
 /// Who and when: `<stamp>-<writer>`. The order of acts is the order of their ids.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct ActId {
     /// Milliseconds since 1970, or more if the folder already held a greater one.
     pub stamp: u64,
@@ -39,11 +39,9 @@ impl FromStr for ActId {
     }
 }
 
-impl TryFrom<String> for ActId {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        text.parse()
+impl<'de> Deserialize<'de> for ActId {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        parsed(from)
     }
 }
 
@@ -275,6 +273,18 @@ pub enum Cell {
     Request(AccountKey, GuideId),
     /// The note of an account and guide.
     Note(AccountKey, GuideId),
+}
+
+impl Cell {
+    /// The account it belongs to.
+    pub const fn account(&self) -> &AccountKey {
+        match self {
+            Self::Account(account)
+            | Self::Mark(account, ..)
+            | Self::Request(account, _)
+            | Self::Note(account, _) => account,
+        }
+    }
 }
 
 impl Change {

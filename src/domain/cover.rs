@@ -7,7 +7,7 @@ use super::account::{Account, AccountKey};
 use super::catalogue::{Catalogue, Entry};
 use super::date::Day;
 use super::dossier::Dossier;
-use super::request::{Round, Status};
+use super::request::{Request, Round, Status};
 
 /// What covers an account that has no objection of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub fn cover(
                 continue;
             }
             let request = dossier.case(&holder.key, &other.id).request.as_ref();
-            let found = request.and_then(|it| it.round()).and_then(|it| by(it, holder, account));
+            let found = request.and_then(|it| by_request(it, holder, account));
             if let Some(found) = found
                 && best.as_ref().is_none_or(|best| rank(&found) < rank(best))
             {
@@ -53,18 +53,35 @@ pub fn cover(
     best
 }
 
+/// Of all rounds that still count, the one that says most: sending again takes nothing back that was
+/// accepted, but what the company decided since counts.
+fn by_request(request: &Request, holder: &Account, account: &Account) -> Option<Cover> {
+    let mut rounds = request.rounds.iter().rev();
+    let mut decided = false;
+    let counting = std::iter::from_fn(|| {
+        let round = rounds.next().filter(|_| !decided)?;
+        let now = round.status().map(|event| event.status);
+        decided = matches!(now, Some(Status::Accepted | Status::Refused));
+        Some(round)
+    });
+    let found = counting.filter_map(|round| by(round, holder, account));
+    found.min_by_key(rank)
+}
+
 fn by(round: &Round, holder: &Account, account: &Account) -> Option<Cover> {
     let sending = round.sending.as_ref()?;
+    let accepted = round.first(Status::Accepted);
+    if accepted.is_none() && round.status()?.status.is_final() {
+        return None;
+    }
     let itself = holder.key == account.key;
     let tied = itself || holder.is_tied_to(account);
-    if !itself && !sending.group.contains(&account.key) {
-        return tied.then(|| Cover::JoinedLater(holder.key.clone()));
-    }
-    match round.first(Status::Accepted) {
+    let noted = itself || sending.group.contains(&account.key);
+    match accepted {
+        _ if !noted => tied.then(|| Cover::JoinedLater(holder.key.clone())),
         Some(accepted) if tied => Some(Cover::By(holder.key.clone(), accepted.date)),
         Some(accepted) => Some(Cover::Was(holder.key.clone(), accepted.date)),
-        None if round.status()?.status.is_final() || !tied => None,
-        None => Some(Cover::If(holder.key.clone())),
+        None => tied.then(|| Cover::If(holder.key.clone())),
     }
 }
 

@@ -135,6 +135,27 @@ impl Dossier {
         }
     }
 
+    /// What `changes` left under the provisional name `writer` bears `id` from now on.
+    pub(super) fn rename(&mut self, changes: &[Change], writer: &str, id: &ActId) {
+        for change in changes {
+            match change {
+                Change::Mark { account, guide, .. } => {
+                    let marks = self.case_mut(account, guide).marks.iter_mut();
+                    let own = marks.filter(|(_, marked)| &*marked.act.writer == writer);
+                    own.for_each(|(_, marked)| marked.act = id.clone());
+                }
+                Change::Request { account, guide, .. } => {
+                    let request = self.case_mut(account, guide).request.iter_mut();
+                    let events =
+                        request.flat_map(|it| &mut it.rounds).flat_map(|it| &mut it.events);
+                    let own = events.filter(|event| &*event.act.writer == writer);
+                    own.for_each(|event| event.act = id.clone());
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// What `account` did with `guide`.
     pub fn case(&self, account: &AccountKey, guide: &GuideId) -> &Case {
         self.cases.get(account).and_then(|cases| cases.get(guide)).unwrap_or(&NO_CASE)

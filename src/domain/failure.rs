@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use super::act::ActId;
+
 /// What was being attempted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Doing {
@@ -14,6 +16,10 @@ pub enum Doing {
     ReadJournal,
     /// Writing to the journal.
     WriteJournal,
+    /// Waiting until another window has written: it held the journal too long.
+    LockJournal,
+    /// Knowing which day it is.
+    ReadClock,
     /// Reading guides.
     ReadGuides,
     /// Writing a file of guides.
@@ -46,5 +52,54 @@ impl Failure {
     /// A failure that concerns no file.
     pub fn of(doing: Doing, cause: impl fmt::Display) -> Self {
         Self { doing, path: None, cause: cause.to_string() }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.path {
+            Some(path) => write!(f, "{}: {}", path.display(), self.cause),
+            None => f.write_str(&self.cause),
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Something odd that was found in the journal: the rest is used, and the person is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Report {
+    /// A line that is no act, or a last line that was torn off.
+    Damaged {
+        /// The file it stood in.
+        file: PathBuf,
+        /// Its number in that file, from 1.
+        line: usize,
+        /// Where its bytes are kept now; `None`: they were left where they are.
+        aside: Option<PathBuf>,
+    },
+    /// Two different lines bear the same id: the lesser one counts.
+    Twin {
+        /// Their id.
+        id: ActId,
+    },
+    /// A file that could not be read.
+    Unreadable(Failure),
+}
+
+/// Why an address was not handed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unopened {
+    /// Nothing here opens addresses: copy it, or take the QR code.
+    NoBrowser,
+    /// It leads to the settings of another system.
+    OtherSystem,
+    /// It was refused, or every launcher failed.
+    Failed(Failure),
+}
+
+impl From<Failure> for Unopened {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
     }
 }

@@ -34,6 +34,8 @@ pub enum Undo {
     Nothing,
     /// Something newer lies on the same cell: nothing is changed.
     Covered,
+    /// The newest one has no line yet: it can only be taken back once it is saved, or given up.
+    Unsaved(Ticket),
 }
 
 impl History {
@@ -66,9 +68,8 @@ impl History {
         let ticket = Ticket(self.tickets);
         self.pending.push(Pending { ticket, deed });
         match self.pending.last() {
-            Some(Pending { deed: deed @ Deed::Do(_), .. }) => {
-                let act = provisional(&self.acts, deed.clone());
-                self.dossier.apply(&act);
+            Some(pending) if matches!(pending.deed, Deed::Do(_)) => {
+                self.dossier.apply(&provisional(&self.acts, pending));
             }
             _ => self.refold(),
         }
@@ -77,49 +78,75 @@ impl History {
 
     /// The disk has `acts`: the one under `ticket`, and whatever others wrote in the meantime.
     pub fn confirm(&mut self, ticket: Option<Ticket>, acts: Vec<Act>) {
-        let first_in_line =
-            ticket.is_none() || self.pending.first().map(|next| next.ticket) == ticket;
-        let own = acts.len() == 1 && ticket.is_some();
-        let plain = acts.iter().all(|act| matches!(act.deed, Deed::Do(_)));
-        let newest = self.acts.last().map(|act| act.id.clone());
-        let appended = acts.iter().all(|act| Some(&act.id) > newest.as_ref());
-        self.pending.retain(|pending| Some(pending.ticket) != ticket);
-        self.acts.extend(acts);
-        if !(first_in_line && own && plain && appended) {
-            self.acts.sort_by(|a, b| a.id.cmp(&b.id));
-            self.acts.dedup_by(|a, b| a.id == b.id);
-            self.refold();
+        let first = self.pending.first().filter(|_| ticket.is_some());
+        let awaited = first.filter(|first| Some(first.ticket) == ticket).cloned();
+        let newest = self.acts.last().map(|act| &act.id);
+        // The usual case, in which the dossier already shows what was saved: only its name changes.
+        if let (Some(awaited), [act]) = (awaited, acts.as_slice())
+            && Some(&act.id) > newest
+            && act.deed == awaited.deed
+            && let Deed::Do(changes) = &act.deed
+        {
+            let shown = provisional(&self.acts, &awaited).id;
+            self.dossier.rename(changes, &shown.writer, &act.id);
+            self.pending.remove(0);
+            self.acts.extend(acts);
+            return;
         }
+        self.settle(ticket);
+        self.acts.extend(acts);
+        self.acts.sort_by(|a, b| a.id.cmp(&b.id));
+        self.acts.dedup_by(|a, b| a.id == b.id);
+        self.refold();
+    }
+
+    /// The disk has `acts` and no others, the one under `ticket` among them.
+    pub fn replace(&mut self, ticket: Option<Ticket>, acts: Vec<Act>) {
+        self.settle(ticket);
+        self.acts.clear();
+        self.confirm(None, acts);
+    }
+
+    fn settle(&mut self, ticket: Option<Ticket>) {
+        self.pending.retain(|pending| Some(pending.ticket) != ticket);
     }
 
     /// Gives up what is pending under `ticket`: it was never saved.
     pub fn abandon(&mut self, ticket: Ticket) {
-        self.pending.retain(|pending| pending.ticket != ticket);
+        self.settle(Some(ticket));
         self.refold();
     }
 
     /// What undo takes back: the newest act of `writer` that changed accounts, marks, requests or notes.
     pub fn undo(&self, writer: &str) -> Undo {
+        let mut unsaved = self.pending.iter().rev();
+        if let Some(pending) = unsaved.find(|it| has_cells(&it.deed)) {
+            return Undo::Unsaved(pending.ticket);
+        }
         let undone = undone(&self.acts);
-        let own = |act: &&Act| &*act.id.writer == writer && !undone.contains_key(&act.id);
-        let standing = self.acts.iter().rev().filter(|act| !undone.contains_key(&act.id));
+        let on_its_way = |id: &ActId| {
+            let takes = |deed: &Deed| matches!(deed, Deed::Undo(ids) if ids.contains(id));
+            self.pending.iter().any(|pending| takes(&pending.deed))
+        };
         let mut newer: Vec<Cell> = Vec::new();
-        for act in standing {
+        for act in self.acts.iter().rev() {
             let Deed::Do(changes) = &act.deed else {
                 continue;
             };
             let cells: Vec<Cell> = changes.iter().flat_map(Change::cells).collect();
-            if cells.is_empty() {
+            if cells.is_empty() || undone.contains_key(&act.id) || on_its_way(&act.id) {
                 continue;
             }
-            if own(&act) {
-                return if cells.iter().any(|cell| newer.contains(cell)) {
-                    Undo::Covered
-                } else {
-                    Undo::Takes(act.id.clone(), changes.clone())
-                };
+            if &*act.id.writer != writer {
+                newer.extend(cells);
+                continue;
             }
-            newer.extend(cells);
+            let is_covered = |change: &Change| newer.iter().any(|cell| covers(cell, change));
+            return if changes.iter().any(is_covered) {
+                Undo::Covered
+            } else {
+                Undo::Takes(act.id.clone(), changes.clone())
+            };
         }
         Undo::Nothing
     }
@@ -128,21 +155,44 @@ impl History {
         let pending_undo = |pending: &Pending| matches!(pending.deed, Deed::Undo(_));
         if self.pending.iter().any(pending_undo) {
             let mut acts = self.acts.clone();
-            for pending in &self.pending {
-                acts.push(provisional(&acts, pending.deed.clone()));
-            }
+            let pending = self.pending.iter();
+            acts.extend(pending.map(|pending| provisional(&self.acts, pending)));
             self.dossier = Dossier::fold(&acts);
             return;
         }
         self.dossier = Dossier::fold(&self.acts);
         for pending in &self.pending {
-            self.dossier.apply(&provisional(&self.acts, pending.deed.clone()));
+            self.dossier.apply(&provisional(&self.acts, pending));
         }
     }
 }
 
-/// An act that has no line yet: it sorts after all that have one.
-fn provisional(acts: &[Act], deed: Deed) -> Act {
-    let stamp = acts.last().map_or(1, |act| act.id.stamp + 1);
-    Act { id: ActId { stamp, writer: "~pending".into() }, at: "".into(), deed, strange: 0 }
+/// Whether a newer write to `cell` stands in the way of taking `change` back. An account that somebody
+/// else has used since is not taken from under what they noted there.
+fn covers(cell: &Cell, change: &Change) -> bool {
+    match change {
+        Change::Add { account, .. } => cell.account() == account,
+        _ => change.cells().contains(cell),
+    }
+}
+
+fn has_cells(deed: &Deed) -> bool {
+    match deed {
+        Deed::Do(changes) => changes.iter().any(|change| !change.cells().is_empty()),
+        Deed::Undo(_) => false,
+    }
+}
+
+/// An act that has no line yet: it sorts after all that have one, and among its like by ticket.
+fn provisional(acts: &[Act], pending: &Pending) -> Act {
+    let newest = acts.last().map_or(0, |act| act.id.stamp);
+    Act {
+        id: ActId {
+            stamp: newest.saturating_add(1),
+            writer: format!("~{:07}", pending.ticket.0).into(),
+        },
+        at: "".into(),
+        deed: pending.deed.clone(),
+        strange: 0,
+    }
 }

@@ -36,6 +36,10 @@ const fn english(doing: Doing) -> (&'static str, &'static str) {
             "Cannot write the journal",
             "Free some space or allow writing there, or name another folder with --home DIR.",
         ),
+        Doing::LockJournal => {
+            ("Another window holds the journal", "Wait for it, or close it, and try again.")
+        }
+        Doing::ReadClock => ("Cannot tell which day it is", "Unset OPTOUT_TUI_TODAY or mend it."),
         Doing::ReadGuides => ("Cannot read the guides in", "Check the path and who may read it."),
         Doing::WriteGuides => ("Cannot write", "Check who may write there."),
         Doing::Open => ("Cannot open the address", "Copy it, or show it for your phone."),
@@ -64,6 +68,12 @@ const fn french(doing: Doing) -> (&'static str, &'static str) {
             "Impossible d’écrire le journal",
             "Libérez de la place ou autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER.",
         ),
+        Doing::LockJournal => {
+            ("Une autre fenêtre occupe le journal", "Attendez-la ou fermez-la, puis réessayez.")
+        }
+        Doing::ReadClock => {
+            ("Impossible de savoir quel jour on est", "Retirez OPTOUT_TUI_TODAY ou corrigez-la.")
+        }
         Doing::ReadGuides => {
             ("Impossible de lire les guides de", "Vérifiez le chemin et qui peut le lire.")
         }

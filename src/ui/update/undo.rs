@@ -11,6 +11,8 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
     match model.data.history.undo(&model.data.writer) {
         Undo::Nothing => model.notice = Some(Notice::plain(notices.nothing_to_undo)),
         Undo::Covered => model.notice = Some(Notice::warn(notices.covered_undo)),
+        // It is on its way to the disk, or could not be saved: that banner says so.
+        Undo::Unsaved(_) => {}
         Undo::Takes(id, changes) => {
             let text = format!("{} · {}", notices.undone, model.data.in_words(&changes));
             model.notice = Some(Notice::plain(text));
