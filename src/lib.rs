@@ -1,3 +1,4 @@
 //! optout-tui.
 pub mod domain;
+pub mod store;
 pub mod ui;

@@ -1,0 +1,8 @@
+//! What the journal's files say: lines into acts and back, and the union of any number of files.
+//!
+//! Pure: bytes are handed in. A line or a change of a newer version is kept and counted, never dropped.
+
+pub mod line;
+mod quick;
+pub mod sheet;
+pub mod union;

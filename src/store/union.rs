@@ -1,0 +1,66 @@
+//! The union of any number of files: every act once, in the order of ids.
+
+use super::sheet::Entry;
+use crate::domain::act::{Act, ActId};
+
+/// The acts of all files.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Union {
+    /// Each id once, in order.
+    pub acts: Vec<Act>,
+    /// Ids under which different lines were found: the lesser line counts.
+    pub twins: Vec<ActId>,
+}
+
+/// The union of `entries`, whatever their order and however often they come.
+pub fn union<'a>(entries: impl IntoIterator<Item = Entry<'a>>) -> Union {
+    let mut entries: Vec<Entry<'a>> = entries.into_iter().collect();
+    entries.sort_by(|a, b| (&a.act.id, a.line).cmp(&(&b.act.id, b.line)));
+    let mut union = Union { acts: Vec::with_capacity(entries.len()), twins: Vec::new() };
+    let mut counted: &[u8] = &[];
+    for Entry { act, line } in entries {
+        match union.acts.last() {
+            Some(last) if last.id == act.id => {
+                if line != counted && union.twins.last() != Some(&act.id) {
+                    union.twins.push(act.id);
+                }
+            }
+            _ => {
+                counted = line;
+                union.acts.push(act);
+            }
+        }
+    }
+    union
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sheet::Sheet;
+
+    #[test]
+    fn of_two_lines_with_one_id_the_lesser_counts_and_the_other_is_reported() {
+        let line = |at: &str| format!(r#"{{"v":1,"id":"5-aaaaaaaa","at":"{at}","do":[]}}"#);
+        let (b, a) = (line("b"), line("a"));
+        for files in [[&b, &a, &b], [&a, &b, &a], [&b, &b, &a]] {
+            let entries = files.iter().flat_map(|it| Sheet::read(it.as_bytes()).entries);
+            let union = union(entries);
+            assert_eq!(union.acts.len(), 1);
+            assert_eq!(&*union.acts[0].at, "a");
+            assert_eq!(union.twins, ["5-aaaaaaaa".parse().unwrap()]);
+        }
+    }
+
+    #[test]
+    fn a_copy_of_a_file_adds_nothing() {
+        let text = "{\"v\":1,\"id\":\"10-aaaaaaaa\",\"at\":\"\",\"do\":[]}\n\
+                    {\"v\":1,\"id\":\"9-bbbbbbbb\",\"at\":\"\",\"do\":[]}\n";
+        let twice = [text, text];
+        let entries = twice.iter().flat_map(|it| Sheet::read(it.as_bytes()).entries);
+        let union = union(entries);
+        let ids: Vec<String> = union.acts.iter().map(|act| act.id.to_string()).collect();
+        assert_eq!(ids, ["9-bbbbbbbb", "10-aaaaaaaa"]);
+        assert!(union.twins.is_empty());
+    }
+}
