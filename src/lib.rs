@@ -1,4 +1,5 @@
 //! optout-tui.
 pub mod domain;
+pub mod edge;
 pub mod store;
 pub mod ui;

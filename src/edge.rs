@@ -1,0 +1,7 @@
+#![expect(clippy::disallowed_methods, reason = "this room is the edge")]
+//! The only room with windows: files and locks, browser, clock, locale. Everything else is handed what
+//! it needs, and hands back what it wants done.
+
+pub mod clock;
+pub mod environment;
+pub mod home;
