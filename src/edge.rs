@@ -3,5 +3,9 @@
 //! it needs, and hands back what it wants done.
 
 pub mod clock;
+pub mod disk;
 pub mod environment;
 pub mod home;
+pub mod journal;
+pub mod local;
+pub mod lock;
