@@ -8,4 +8,5 @@ pub mod environment;
 pub mod home;
 pub mod journal;
 pub mod local;
+pub mod locale;
 pub mod lock;
