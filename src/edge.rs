@@ -10,3 +10,4 @@ pub mod journal;
 pub mod local;
 pub mod locale;
 pub mod lock;
+pub mod tree;

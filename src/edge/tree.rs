@@ -1,0 +1,192 @@
+//! Reads a folder of guides. Its sizes are bounded, and nothing outside of it is read.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use super::home::Home;
+use crate::domain::failure::{Doing, Failure};
+
+/// The longest file that is read.
+pub const LONGEST: u64 = 256 * 1024;
+/// How many files and folders a folder may hold in all.
+pub const MOST: usize = 20_000;
+/// How many folders deep files are looked for.
+pub const DEEPEST: usize = 8;
+
+/// What a folder holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tree {
+    /// The folder; of a single file, the folder above the one it lies in.
+    pub root: PathBuf,
+    /// `*.toml` and `ids.txt`, by name.
+    pub leaves: Vec<Leaf>,
+    /// What was not read, by name.
+    pub skipped: Vec<Skipped>,
+}
+
+/// A file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Leaf {
+    /// Its path below the root, with forward slashes.
+    pub name: String,
+    /// What it says.
+    pub bytes: Vec<u8>,
+}
+
+/// A file or folder that was not read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Skipped {
+    /// Its path below the root, with forward slashes.
+    pub name: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why something was not read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// Longer than [`LONGEST`].
+    TooLong,
+    /// The folder holds more than [`MOST`] files: what is left of it was not looked at.
+    TooMany,
+    /// Deeper than [`DEEPEST`] folders.
+    TooDeep,
+    /// A link to a folder, or to something outside of the root.
+    Link,
+    /// A device, a pipe, a socket.
+    NoFile,
+    /// What the system said.
+    Unreadable(String),
+}
+
+/// Reads the person's own guides; where there are none, nothing.
+pub fn read_own(home: &Home) -> Result<Tree, Failure> {
+    let guides = home.guides();
+    match fs::symlink_metadata(&guides) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Tree::default()),
+        _ => read(&guides),
+    }
+}
+
+/// Reads `path`, a folder or a single file.
+pub fn read(path: &Path) -> Result<Tree, Failure> {
+    let failure = |error| Failure::on(Doing::ReadGuides, path, error);
+    let real = path.canonicalize().map_err(failure)?;
+    if real.is_dir() {
+        fs::read_dir(&real).map_err(failure)?;
+        let mut walk = Walk::at(real);
+        walk.folder("", 0);
+        return Ok(walk.finish());
+    }
+    // A guide is known by the folder it lies in as much as by its own name.
+    let root = real.parent().and_then(Path::parent).unwrap_or(&real);
+    let name = slashed(real.strip_prefix(root).unwrap_or(&real));
+    let mut walk = Walk::at(root.to_path_buf());
+    walk.file(&real, name);
+    Ok(walk.finish())
+}
+
+struct Walk {
+    tree: Tree,
+    seen: usize,
+}
+
+impl Walk {
+    fn at(root: PathBuf) -> Self {
+        let tree = Tree { root, ..Tree::default() };
+        Self { tree, seen: 0 }
+    }
+
+    fn finish(mut self) -> Tree {
+        self.tree.leaves.sort_unstable();
+        self.tree.skipped.sort_unstable();
+        self.tree
+    }
+
+    fn skip(&mut self, name: impl Into<String>, why: Why) {
+        let name = name.into();
+        self.tree.skipped.push(Skipped { name, why });
+    }
+
+    fn folder(&mut self, below: &str, depth: usize) {
+        let entries = match fs::read_dir(self.tree.root.join(below)) {
+            Ok(entries) => entries,
+            Err(error) => return self.skip(below, Why::Unreadable(error.to_string())),
+        };
+        let mut entries: Vec<_> = entries.flatten().take(MOST + 1).collect();
+        // Which files are left out of a crowded folder is not a matter of chance.
+        entries.sort_by_cached_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let own = entry.file_name().to_string_lossy().into_owned();
+            if own.starts_with('.') {
+                continue;
+            }
+            let name = if below.is_empty() { own } else { format!("{below}/{own}") };
+            if self.seen == MOST {
+                return self.skip(below, Why::TooMany);
+            }
+            self.seen += 1;
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() && depth == DEEPEST => self.skip(name, Why::TooDeep),
+                Ok(kind) if kind.is_dir() => self.folder(&name, depth + 1),
+                Ok(kind) if is_content(&name) => self.leaf(&entry.path(), name, kind.is_symlink()),
+                Ok(_) => {}
+                Err(error) => self.skip(name, Why::Unreadable(error.to_string())),
+            }
+        }
+    }
+
+    fn leaf(&mut self, path: &Path, name: String, link: bool) {
+        if !link {
+            return self.file(path, name);
+        }
+        match path.canonicalize() {
+            Ok(target) if target.starts_with(&self.tree.root) && !target.is_dir() => {
+                self.file(&target, name);
+            }
+            _ => self.skip(name, Why::Link),
+        }
+    }
+
+    fn file(&mut self, path: &Path, name: String) {
+        match bytes(path) {
+            Ok(bytes) => self.tree.leaves.push(Leaf { name, bytes }),
+            Err(why) => self.skip(name, why),
+        }
+    }
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Why> {
+    let unreadable = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => Why::Link,
+        _ => Why::Unreadable(error.to_string()),
+    };
+    // Looked at before it is opened: opening a pipe would wait for whoever writes to it.
+    let found = fs::metadata(path).map_err(unreadable)?;
+    if !found.is_file() {
+        return Err(Why::NoFile);
+    }
+    if found.len() > LONGEST {
+        return Err(Why::TooLong);
+    }
+    let mut bytes = Vec::with_capacity(found.len() as usize + 1);
+    let file = File::open(path).map_err(unreadable)?;
+    // It may have grown meanwhile.
+    let mut bounded = file.take(LONGEST + 1);
+    bounded.read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > LONGEST {
+        return Err(Why::TooLong);
+    }
+    Ok(bytes)
+}
+
+fn is_content(name: &str) -> bool {
+    let own = name.rsplit('/').next().unwrap_or(name);
+    own == "ids.txt" || Path::new(own).extension().is_some_and(|it| it == "toml")
+}
+
+fn slashed(path: &Path) -> String {
+    let parts = path.components().map(|part| part.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
+}
