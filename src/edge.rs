@@ -2,6 +2,7 @@
 //! The only room with windows: files and locks, browser, clock, locale. Everything else is handed what
 //! it needs, and hands back what it wants done.
 
+pub mod browser;
 pub mod clock;
 pub mod disk;
 pub mod environment;
