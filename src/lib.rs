@@ -1,4 +1,5 @@
 //! optout-tui.
+pub mod content;
 pub mod domain;
 pub mod edge;
 pub mod store;

@@ -1,0 +1,39 @@
+//! What a file says about things that stand elsewhere: followed when all files are read.
+
+use crate::domain::address::Address;
+use crate::domain::id::{GuideId, ServiceId, StepId};
+use crate::domain::platform::Platform;
+use crate::domain::region::Country;
+
+/// A reference from one place of the content to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// A source of the same guide.
+    Source(Box<str>),
+    /// A platform among those of the same guide.
+    On(Platform),
+    /// A platform of the guide, which needs a step.
+    Route(Platform),
+    /// A step of the same guide, present or past.
+    Step(StepId),
+    /// A request of the same guide.
+    Request,
+    /// The company of the guide's service.
+    Addressee,
+    /// A page of the guide's service or its maker.
+    Opens(Address),
+    /// A text that may hold an address.
+    Mentions(Box<str>),
+    /// A guide.
+    Guide(GuideId),
+    /// A service.
+    Service(ServiceId),
+    /// A company.
+    Company(Box<str>),
+    /// A maker.
+    Maker(Box<str>),
+    /// An authority.
+    Authority(Country),
+    /// A kind of letter.
+    Letter(Box<str>),
+}

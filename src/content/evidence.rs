@@ -1,0 +1,59 @@
+//! What a guide rests on: its sources, and on what they disagree.
+
+use super::address::page_address;
+use super::page::Page;
+use super::table::{Table, Value, tables};
+use super::text::text;
+use super::value::{NO_DATE, date, source_kind, sources as keys, words};
+use crate::domain::guide::{Dispute, Side, Source, SourceKind};
+
+/// The sources, in the order of the file.
+pub(super) fn sources(table: &mut Table<'_>, page: &mut Page<'_>) -> Vec<Source> {
+    let all = table.may("sources", page, |value, page| Table::of(value, "`sources`", page));
+    let entries = all.map(|all| all.entries()).unwrap_or_default();
+    if entries.is_empty() {
+        table.lacks("sources", page);
+    }
+    let read = entries.into_iter().filter_map(|(key, _, value)| source(key, value, page));
+    read.collect()
+}
+
+fn source(key: &str, value: &Value<'_>, page: &mut Page<'_>) -> Option<Source> {
+    let mut table = Table::of(value, "this source", page)?;
+    let source = Source {
+        key: key.into(),
+        title: table.need("title", page, words).unwrap_or_default(),
+        publisher: table.need("publisher", page, words).unwrap_or_default(),
+        date: table.need("date", page, date).unwrap_or(NO_DATE),
+        url: table.may("url", page, page_address),
+        kind: table.need("kind", page, source_kind).unwrap_or(SourceKind::Community),
+    };
+    table.close(page);
+    Some(source)
+}
+
+/// On what the sources disagree.
+pub(super) fn disputed(table: &mut Table<'_>, page: &mut Page<'_>) -> Vec<Dispute> {
+    let dispute = |value, page: &mut Page<'_>| {
+        tables(value, "this dispute", page, |mut table, page| {
+            let dispute = Dispute {
+                claim: table.need("claim", page, text).unwrap_or_default(),
+                sides: table.need("sides", page, sides).unwrap_or_default(),
+            };
+            table.close(page);
+            Some(dispute)
+        })
+    };
+    table.may("disputed", page, dispute).unwrap_or_default()
+}
+
+fn sides<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Vec<Side>> {
+    tables(value, "this side", page, |mut table, page| {
+        let side = Side {
+            says: table.need("says", page, text).unwrap_or_default(),
+            source: table.need("source", page, keys).unwrap_or_default(),
+        };
+        table.close(page);
+        Some(side)
+    })
+}

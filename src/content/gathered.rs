@@ -1,0 +1,26 @@
+//! What the files say, before what they refer to is followed.
+
+use super::ids::Released;
+use super::outline::Outline;
+use crate::domain::catalogue::Reference;
+use crate::domain::guide::Guide;
+use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::region::Country;
+
+/// What the files say, before what they refer to is followed.
+#[derive(Default)]
+pub(super) struct Gathered {
+    pub(super) reference: Reference,
+    pub(super) guides: Vec<Guide>,
+    pub(super) outlines: Vec<Outline>,
+    pub(super) released: Vec<Released>,
+    /// Guides that have a file, whatever it holds.
+    pub(super) guide_files: Vec<GuideId>,
+    /// Services that have a file.
+    pub(super) service_files: Vec<ServiceId>,
+    /// Companies and authorities that have a table, whatever it holds.
+    pub(super) company_keys: Vec<Box<str>>,
+    pub(super) seats: Vec<Country>,
+    /// Letters that have a file.
+    pub(super) letters: Vec<Box<str>>,
+}

@@ -1,0 +1,136 @@
+//! All files at once: read, follow what they refer to, put in order.
+
+use std::collections::{HashMap, HashSet};
+
+use super::File;
+use super::gathered::Gathered;
+use super::page::{Page, quote};
+use super::problem::Problem;
+use super::resolve::resolve;
+use super::rule::Rule;
+use super::sheet;
+use super::vanished::vanished;
+use super::world::World;
+use crate::domain::catalogue::Reference;
+use crate::domain::guide::Guide;
+use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::reference::{Retired, Service};
+
+/// What a set of files says, and what is wrong with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Services in their order, and what stands behind them. Services with problems are left out.
+    pub reference: Reference,
+    /// The guides without problems whose service has none, in the order of services and goals.
+    pub guides: Vec<Guide>,
+    /// What is wrong, by file and place.
+    pub problems: Vec<Problem>,
+}
+
+/// What was there before the files: the catalogue that a person's own guides add to.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'k> {
+    /// Services, makers, companies, countries, retired addresses.
+    pub reference: &'k Reference,
+    /// The guides.
+    pub guides: &'k [GuideId],
+    /// The kinds of letters.
+    pub letters: &'k [&'k str],
+}
+
+/// Reads content that stands by itself.
+pub fn read(files: &[File]) -> Reading {
+    read_beside(Known { reference: &Reference::default(), guides: &[], letters: &[] }, files)
+}
+
+/// Reads content that may refer to what is known already, and adds to it. The reading holds only what
+/// the files themselves say.
+pub fn read_beside(known: Known<'_>, files: &[File]) -> Reading {
+    let mut gathered = Gathered::default();
+    let mut files: Vec<&File> = files.iter().collect();
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut pages: Vec<Page<'_>> =
+        files.into_iter().map(|file| sheet::read(file, &mut gathered)).collect();
+    let retired: Vec<Retired> =
+        gathered.reference.retired.iter().chain(&known.reference.retired).cloned().collect();
+    let world = world(&gathered, known, &retired);
+    for page in &mut pages {
+        let outline = page.outline.and_then(|at| gathered.outlines.get(at));
+        resolve(page, outline, &world);
+        need_service(page, &world);
+        if page.name == "ids.txt" {
+            vanished(page, &gathered.released, &world);
+        }
+    }
+    assemble(gathered, known, pages)
+}
+
+fn world<'w>(gathered: &'w Gathered, known: Known<'w>, retired: &'w [Retired]) -> World<'w> {
+    let (own, base) = (&gathered.reference, known.reference);
+    let services_before = base.services.iter().map(|service| &service.id);
+    let companies_before = base.companies.iter().map(|company| &company.key);
+    let seats_before = base.authorities.iter().map(|authority| &authority.country);
+    let letters_before = known.letters.iter().map(|kind| Box::from(*kind));
+    World {
+        guides: gathered.guide_files.iter().chain(known.guides).cloned().collect(),
+        service_ids: gathered.service_files.iter().chain(services_before).cloned().collect(),
+        services: services(gathered, known),
+        // What is known comes first: nobody's file adds hosts to a maker of ours.
+        makers: base.makers.iter().chain(&own.makers).collect(),
+        companies: gathered.company_keys.iter().chain(companies_before).cloned().collect(),
+        authorities: gathered.seats.iter().chain(seats_before).copied().collect(),
+        letters: gathered.letters.iter().cloned().chain(letters_before).collect(),
+        retired,
+        outlines: &gathered.outlines,
+    }
+}
+
+/// The services that could be read. One whose own file is broken is not looked up elsewhere: its hosts
+/// are not what its author meant.
+fn services<'w>(gathered: &'w Gathered, known: Known<'w>) -> HashMap<&'w ServiceId, &'w Service> {
+    let is_before = |service: &&Service| !gathered.service_files.contains(&service.id);
+    let before = known.reference.services.iter().filter(is_before);
+    let all = gathered.reference.services.iter().chain(before);
+    all.map(|service| (&service.id, service)).collect()
+}
+
+/// Guides need the service they are about.
+fn need_service(page: &mut Page<'_>, world: &World<'_>) {
+    if let Some(service) = page.guide.as_ref().map(|id| id.service.clone())
+        && !world.service_ids.contains(&service)
+    {
+        let message = format!("the folder {} has no service.toml", quote(service.as_str()));
+        page.note(
+            Rule::MisplacedFile,
+            0..0,
+            message,
+            "write it, as docs/CONTENT.md shows, or move the guide",
+        );
+    }
+}
+
+/// Leaves out what has problems and puts the rest in order.
+fn assemble(gathered: Gathered, known: Known<'_>, mut pages: Vec<Page<'_>>) -> Reading {
+    let sound: HashSet<&str> =
+        pages.iter().filter(|page| page.problems.is_empty()).map(|page| page.name).collect();
+    let is_sound = |name: String| sound.contains(&*name);
+    let mut reference = gathered.reference;
+    reference.services.retain(|service| is_sound(format!("{}/service.toml", service.id)));
+    reference.services.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+    // A service that has a file here is what that file says, or nothing.
+    let before = known.reference.services.iter();
+    let before = before.filter(|service| !gathered.service_files.contains(&service.id));
+    let services = reference.services.iter().chain(before);
+    let orders: HashMap<&ServiceId, u32> = services.map(|it| (&it.id, it.order)).collect();
+    let place = |guide: &Guide| (orders.get(&guide.id.service).copied(), guide.id.clone());
+    let mut guides = gathered.guides;
+    guides.retain(|guide| {
+        orders.contains_key(&guide.id.service) && is_sound(format!("{}.toml", guide.id))
+    });
+    guides.sort_by_cached_key(place);
+    for page in &mut pages {
+        page.problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    }
+    let problems = pages.into_iter().flat_map(|page| page.problems).collect();
+    Reading { reference, guides, problems }
+}

@@ -1,0 +1,176 @@
+//! Follows what files refer to, once all of them are read.
+
+use super::claim::Claim;
+use super::outline::Outline;
+use super::page::{Page, quote};
+use super::problem::Span;
+use super::retired::retired_in;
+use super::rule::Rule;
+use super::world::World;
+use crate::domain::address::Address;
+use crate::domain::id::{GuideId, ServiceId, nearest};
+use crate::domain::region::Country;
+
+/// Follows every claim of `page`, which belongs to the guide of `outline` if it is one.
+pub(super) fn resolve(page: &mut Page<'_>, outline: Option<&Outline>, world: &World<'_>) {
+    for (span, claim) in std::mem::take(&mut page.claims) {
+        if page.is_full() {
+            return;
+        }
+        if let Claim::Mentions(text) = &claim {
+            mentions(text, &span, world, page);
+        } else if let Some(outline) = outline {
+            within(claim, span, outline, world, page);
+        } else {
+            elsewhere(claim, span, world, page);
+        }
+    }
+}
+
+/// What a guide says of itself and of its service.
+fn within(claim: Claim, span: Span, outline: &Outline, world: &World<'_>, page: &mut Page<'_>) {
+    match claim {
+        // Where no source is listed at all, that is the problem.
+        Claim::Source(key) if !outline.sources.is_empty() => {
+            let known = outline.sources.iter().map(|key| &**key);
+            let remedy = "add [sources.…], or write `\"advice\"`";
+            absent(Rule::UnknownSource, &key, known, ("source", remedy), span, page);
+        }
+        Claim::On(platform) if !outline.platforms.contains(&platform) && outline.sure => {
+            let message = format!("{platform} is none of this guide's platforms");
+            let remedy = format!("add `\"{platform}\"` to `platforms`, or take it out here");
+            page.note(Rule::PlatformNotListed, span, message, remedy);
+        }
+        Claim::Route(platform) if !outline.has_step_on(platform) && outline.sure => {
+            let message = format!("no step is on {platform}");
+            let remedy =
+                "write its steps, or take it out: platforms without a route take the web's";
+            page.note(Rule::PlatformWithoutStep, span, message, remedy);
+        }
+        Claim::Step(id) if !outline.knows_step(&id) && outline.sure => {
+            let known: Vec<&str> = outline.steps.iter().map(|(id, _, _)| id.as_str()).collect();
+            let remedy = "write the id of a step, or of one in `was` or `gone`";
+            absent(Rule::UnknownStep, id.as_str(), known.into_iter(), ("step", remedy), span, page);
+        }
+        Claim::Request if !outline.request => {
+            let message = "this step moves a request, and the guide has none";
+            page.note(
+                Rule::MovesWithoutRequest,
+                span,
+                message,
+                "add `request = true` to the guide, or take `moves` out",
+            );
+        }
+        Claim::Addressee => {
+            if world.service(&outline.id.service).is_some_and(|service| service.company.is_none()) {
+                let message = format!(
+                    "{} has no company to send a request to",
+                    quote(outline.id.service.as_str())
+                );
+                let remedy = format!(
+                    "add `company` to {}/service.toml, or take `request` out",
+                    outline.id.service
+                );
+                page.note(Rule::RequestWithoutCompany, span, message, remedy);
+            }
+        }
+        Claim::Opens(address) => opens(&address, &outline.id, span, world, page),
+        Claim::Source(_) | Claim::On(_) | Claim::Route(_) | Claim::Step(_) | Claim::Request => {}
+        other => elsewhere(other, span, world, page),
+    }
+}
+
+/// What any file says of other files.
+fn elsewhere(claim: Claim, span: Span, world: &World<'_>, page: &mut Page<'_>) {
+    match claim {
+        Claim::Guide(id) if !world.guides.contains(&id) => {
+            let names: Vec<String> = world.guides.iter().map(ToString::to_string).collect();
+            let words = ("guide", "write the id of a guide that exists, or write that guide");
+            absent(
+                Rule::UnknownGuide,
+                &id.to_string(),
+                names.iter().map(String::as_str),
+                words,
+                span,
+                page,
+            );
+        }
+        Claim::Service(id) => {
+            let names = world.service_ids.iter().map(ServiceId::as_str);
+            let words = ("service", "write the name of a folder of content, `own` or `person`");
+            absent(Rule::UnknownService, id.as_str(), names, words, span, page);
+        }
+        Claim::Company(key) => {
+            let names = world.companies.iter().map(|key| &**key);
+            let words = ("company", "add [companies.…] to reference/companies.toml");
+            absent(Rule::UnknownCompany, &key, names, words, span, page);
+        }
+        Claim::Maker(key) => {
+            let names = world.makers.iter().map(|maker| &*maker.key);
+            let words = ("maker", "add [makers.…] to reference/companies.toml");
+            absent(Rule::UnknownMaker, &key, names, words, span, page);
+        }
+        Claim::Authority(country) => {
+            let names = world.authorities.iter().map(Country::as_str);
+            let words = ("authority", "add [authorities.…] to reference/authorities.toml");
+            absent(Rule::UnknownAuthority, country.as_str(), names, words, span, page);
+        }
+        Claim::Letter(kind) => {
+            let names = world.letters.iter().map(|kind| &**kind);
+            let words = ("letter", "write reference/letters/<kind>.toml");
+            absent(Rule::UnknownLetter, &kind, names, words, span, page);
+        }
+        _ => {}
+    }
+}
+
+/// Says that nothing of this name exists, and names the nearest that does.
+fn absent<'a>(
+    rule: Rule,
+    name: &str,
+    known: impl Iterator<Item = &'a str>,
+    (what, remedy): (&str, &str),
+    span: Span,
+    page: &mut Page<'_>,
+) {
+    let known: Vec<&str> = known.collect();
+    if known.contains(&name) {
+        return;
+    }
+    let near = nearest(name, known).first().map(|near| format!("perhaps {}; else ", quote(near)));
+    let remedy = format!("{}{remedy}", near.unwrap_or_default());
+    page.note(rule, span, format!("there is no {what} {}", quote(name)), remedy);
+}
+
+/// A link leads to a host of the service or its maker.
+fn opens(address: &Address, guide: &GuideId, span: Span, world: &World<'_>, page: &mut Page<'_>) {
+    let Some(service) = world.service(&guide.service) else {
+        return;
+    };
+    // A maker nobody knows is a problem of its own; its hosts are not to be guessed.
+    let Some(maker) = world.maker(&service.maker) else {
+        return;
+    };
+    let mut rules = service.hosts.iter().chain(&maker.hosts);
+    if rules.any(|rule| rule.admits(address)) {
+        return;
+    }
+    let host = quote(address.host().unwrap_or_default());
+    let message = format!("{host} is no host of {} or its maker", quote(guide.service.as_str()));
+    let remedy = format!(
+        "write an official address; if this one is, add its host to {}/service.toml or to the maker",
+        guide.service
+    );
+    page.note(Rule::UnofficialHost, span, message, remedy);
+}
+
+/// No text offers an address that is no more.
+fn mentions(text: &str, span: &Span, world: &World<'_>, page: &mut Page<'_>) {
+    if let Some((part, retired)) = retired_in(text, world.retired) {
+        let message = format!("{} was retired ({})", quote(&retired.address), retired.on);
+        let remedy =
+            "write the address that took its place: reference/retired.toml says what is known";
+        let span = page.literal(span).locate(&part);
+        page.note(Rule::RetiredAddress, span, message, remedy);
+    }
+}

@@ -1,0 +1,34 @@
+//! Everything that can be referred to: what the files say, and what was known before them.
+
+use std::collections::{HashMap, HashSet};
+
+use super::outline::Outline;
+use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::reference::{Maker, Retired, Service};
+use crate::domain::region::Country;
+
+/// Everything that can be referred to.
+pub(super) struct World<'w> {
+    /// Guides, by their files: one that cannot be read is there all the same.
+    pub(super) guides: HashSet<GuideId>,
+    /// Services, by their files.
+    pub(super) service_ids: HashSet<ServiceId>,
+    /// Services that could be read.
+    pub(super) services: HashMap<&'w ServiceId, &'w Service>,
+    pub(super) makers: Vec<&'w Maker>,
+    pub(super) companies: Vec<Box<str>>,
+    pub(super) authorities: Vec<Country>,
+    pub(super) letters: Vec<Box<str>>,
+    pub(super) retired: &'w [Retired],
+    pub(super) outlines: &'w [Outline],
+}
+
+impl<'w> World<'w> {
+    pub(super) fn service(&self, id: &ServiceId) -> Option<&'w Service> {
+        self.services.get(id).copied()
+    }
+
+    pub(super) fn maker(&self, key: &str) -> Option<&'w Maker> {
+        self.makers.iter().copied().find(|maker| *maker.key == *key)
+    }
+}
