@@ -21,4 +21,5 @@ pub mod reference;
 pub mod region;
 pub mod request;
 pub mod sending;
+pub mod status;
 pub mod word;

@@ -10,7 +10,7 @@ use super::date::Day;
 use super::id::{GuideId, ServiceId, StepId, parsed};
 use super::platform::Platform;
 use super::region::{Country, Region};
-use super::request::Status;
+use super::status::Status;
 
 /// Who and when: `<stamp>-<writer>`. The order of acts is the order of their ids.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -4,7 +4,6 @@
 //! once more with the `url` crate and both must agree.
 
 use std::fmt;
-use std::net::Ipv4Addr;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -148,7 +147,7 @@ fn check_host(host: &str) -> Result<(), AddressError> {
     };
     // Browsers read a host that ends in a number as an IPv4 address, in decimal, octal or hexadecimal.
     let numeric = last.bytes().all(|b| b.is_ascii_digit()) || last.starts_with("0x");
-    if !last.is_empty() && (numeric || host.parse::<Ipv4Addr>().is_ok()) {
+    if !last.is_empty() && numeric {
         return Err(AddressError::IpAddress);
     }
     let blanks = labels.iter().filter(|label| label.contains(['{', '}'])).count();

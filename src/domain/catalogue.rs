@@ -7,11 +7,10 @@ use super::date::Day;
 use super::guide::{Card, Checked, Confidence, Freshness, Guide, route};
 use super::id::{Goal, GuideId, ServiceId, StepId};
 use super::language::Text;
-use super::pack;
 use super::platform::Platform;
 use super::reference::{Authority, Company, Land, Login, Maker, Retired, Service};
 use super::region::{Country, Region, Regions};
-use super::request::Status;
+use super::status::Status;
 
 /// What every screen needs of a step without opening its guide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,7 +140,7 @@ impl Catalogue {
     /// The whole guide.
     pub fn guide(&self, id: &GuideId) -> Option<Guide> {
         let (start, end) = self.entry(id)?.body;
-        pack::unpack_guide(self.bodies.get(start as usize..end as usize)?)
+        postcard::from_bytes(self.bodies.get(start as usize..end as usize)?).ok()
     }
 
     /// The service of this id.

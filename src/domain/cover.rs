@@ -7,7 +7,8 @@ use super::account::{Account, AccountKey};
 use super::catalogue::{Catalogue, Entry};
 use super::date::Day;
 use super::dossier::Dossier;
-use super::request::{Request, Round, Status};
+use super::request::{Request, Round};
+use super::status::Status;
 
 /// What covers an account that has no objection of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,25 +33,17 @@ pub fn cover(
     if dossier.case(&account.key, &entry.id).request.is_some() {
         return None;
     }
-    let answers = |other: &&Entry| {
-        other.request && (other.id == entry.id || other.covers.contains(&entry.id))
-    };
-    let mut best: Option<Cover> = None;
-    for other in catalogue.entries.iter().filter(answers) {
-        for holder in &dossier.accounts {
-            if holder.key == account.key && other.id == entry.id {
-                continue;
-            }
-            let request = dossier.case(&holder.key, &other.id).request.as_ref();
-            let found = request.and_then(|it| by_request(it, holder, account));
-            if let Some(found) = found
-                && best.as_ref().is_none_or(|best| rank(&found) < rank(best))
-            {
-                best = Some(found);
-            }
+    let mut found: Vec<Cover> = Vec::new();
+    for (key, guide) in dossier.objections() {
+        let answers = *guide == entry.id
+            || catalogue.entry(guide).is_some_and(|other| other.covers.contains(&entry.id));
+        let itself = *key == account.key && *guide == entry.id;
+        if let Some(holder) = dossier.account(key).filter(|_| answers && !itself) {
+            let request = dossier.case(key, guide).request.as_ref();
+            found.extend(request.and_then(|it| by_request(it, holder, account)));
         }
     }
-    best
+    found.into_iter().min_by_key(rank)
 }
 
 /// Of all rounds that still count, the one that says most: sending again takes nothing back that was

@@ -108,6 +108,8 @@ pub struct Dossier {
     /// Changes that name an account nobody added, or that a newer version wrote.
     pub strange: u32,
     cases: HashMap<AccountKey, HashMap<GuideId, Case>>,
+    /// Where there is a request: few, while cases are many.
+    objections: Vec<(AccountKey, GuideId)>,
 }
 
 static NO_CASE: Case = Case { marks: Vec::new(), request: None, note: None, platform: None };
@@ -159,6 +161,11 @@ impl Dossier {
     /// What `account` did with `guide`.
     pub fn case(&self, account: &AccountKey, guide: &GuideId) -> &Case {
         self.cases.get(account).and_then(|cases| cases.get(guide)).unwrap_or(&NO_CASE)
+    }
+
+    /// The accounts and guides on which an objection was noted, in the order of the first ones.
+    pub fn objections(&self) -> &[(AccountKey, GuideId)] {
+        &self.objections
     }
 
     /// The account with this key, if it is still followed.
@@ -229,7 +236,11 @@ impl Dossier {
                     strange: false,
                 };
                 let request = &mut self.case_mut(account, guide).request;
+                let is_new = request.is_none();
                 request.get_or_insert_default().note(event, sending.as_deref().cloned());
+                if is_new {
+                    self.objections.push((account.clone(), guide.clone()));
+                }
             }
             Change::Note { account, guide, text } => {
                 self.case_mut(account, guide).note =

@@ -8,7 +8,7 @@ use super::id::{GuideId, StepId};
 use super::language::{Language, Text};
 use super::platform::Platform;
 use super::region::{Region, Regions};
-use super::request::Status;
+use super::status::Status;
 pub use super::word::{Card, Confidence, Kind, Role, Seen, SourceKind, Spot};
 
 /// A guide file, read and checked.

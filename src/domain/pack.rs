@@ -29,7 +29,3 @@ pub fn unpack(packed: &'static [u8]) -> Option<Catalogue> {
         postcard::take_from_bytes::<(Reference, Vec<Entry>)>(packed).ok()?;
     Some(Catalogue { reference, entries, bodies })
 }
-
-pub(super) fn unpack_guide(body: &[u8]) -> Option<Guide> {
-    postcard::from_bytes(body).ok()
-}

@@ -8,7 +8,7 @@ use super::date::Day;
 use super::dossier::{Case, Dossier};
 use super::platform::Platform;
 use super::region::Presence;
-use super::request::Status;
+use super::status::Status;
 
 /// The state of a guide on an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

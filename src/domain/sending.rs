@@ -7,7 +7,7 @@ use super::date::Day;
 use super::dossier::Dossier;
 use super::id::GuideId;
 use super::region::Region;
-use super::request::Status;
+use super::status::Status;
 
 /// An objection that is sent on `date`: with everything a later clock, letter or authority needs to know
 /// of that day, so that moving or regrouping changes nothing that runs.
