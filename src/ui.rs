@@ -10,6 +10,7 @@
 //!  footer    Space done · o open      the actions of the screen, from the keymap
 //! ```
 
+pub mod data;
 pub mod input;
 pub mod keymap;
 pub mod layout;

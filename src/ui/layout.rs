@@ -23,16 +23,23 @@ pub struct Frame {
     pub footer: Rect,
 }
 
-/// The four parts of a screen of this size; a notice of several lines takes from the body.
+/// Under this height no line is kept free for notices: they cover the footer until the next key.
+const LOW: u16 = 16;
+
+/// The four parts of a screen of this size; a notice of several lines covers the end of the body.
 pub fn frame(size: (u16, u16), notice_rows: u16) -> Frame {
     let area = Rect::new(0, 0, size.0, size.1);
+    let free = u16::from(size.1 >= LOW);
     let [title, body, notice, footer] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Min(0),
-        Constraint::Length(notice_rows),
+        Constraint::Length(free),
         Constraint::Length(1),
     ])
     .areas(area);
+    let end = if free == 1 { notice.bottom() } else { footer.bottom() };
+    let height = notice_rows.min(end.saturating_sub(body.y));
+    let notice = Rect { y: end - height, height, ..footer };
     Frame { title, body, notice, footer }
 }
 
@@ -59,7 +66,7 @@ pub fn panes(body: Rect, on_detail: bool) -> Panes {
     }
     let list = (body.width / 3).clamp(28, 38);
     let [list, detail] =
-        Layout::horizontal([Constraint::Length(list), Constraint::Min(0)]).areas(body);
+        Layout::horizontal([Constraint::Length(list), Constraint::Min(0)]).spacing(-1).areas(body);
     Panes { list, detail, both: true }
 }
 

@@ -4,7 +4,7 @@ use crate::domain::account::AccountKey;
 use crate::domain::act::{Act, ActId, Change, Deed};
 use crate::domain::address::Address;
 use crate::domain::date::Day;
-use crate::domain::failure::Failure;
+use crate::domain::failure::{Failure, Report, Unopened};
 use crate::domain::history::Ticket;
 use crate::domain::id::{GuideId, StepId};
 use crate::domain::language::Language;
@@ -82,22 +82,36 @@ pub struct Opening {
 /// What the world answers.
 #[derive(Debug, Clone)]
 pub enum Reply {
-    /// The act under this ticket is on disk; others wrote the rest in the meantime.
-    Saved(Ticket, Vec<Act>),
+    /// The act under this ticket is on disk.
+    Saved {
+        /// Which.
+        ticket: Ticket,
+        /// The name under which this computer writes now.
+        writer: Box<str>,
+        /// The act itself, and what others wrote before it.
+        news: News,
+    },
     /// The act under this ticket is not.
     NotSaved(Ticket, Failure),
-    /// Others wrote these.
-    News(Vec<Act>),
-    /// The journal could not be read again.
-    NoNews(Failure),
+    /// What others wrote.
+    News(News),
     /// The address was handed to this launcher.
     Opened(Opening, String),
-    /// There is no browser here.
-    NoBrowser,
-    /// The browser could not be started.
-    NotOpened(Failure),
-    /// The setting of this computer could not be kept.
-    NotKept(Failure),
+    /// The address was not handed over.
+    NotOpened(Unopened),
+    /// Something else went wrong.
+    Failed(Failure),
+}
+
+/// What was read of the journal.
+#[derive(Debug, Clone, Default)]
+pub struct News {
+    /// Acts, in order.
+    pub acts: Vec<Act>,
+    /// They are all acts there are: they take the place of what was known.
+    pub whole: bool,
+    /// What was odd.
+    pub reports: Vec<Report>,
 }
 
 /// Whose country is being chosen.

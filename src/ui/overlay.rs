@@ -7,9 +7,9 @@ use crate::domain::address::Address;
 use crate::domain::date::Day;
 use crate::domain::id::GuideId;
 
+use super::data::Data;
 use super::keymap::{Action, name, shown};
 use super::message::{Command, Prompt};
-use super::model::Data;
 use super::strings::Strings;
 
 /// Something over the screen.

@@ -14,10 +14,11 @@ use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::region::Country;
 
-use super::keymap::Action;
+use super::data::{Data, Notice};
+use super::keymap::{Action, name};
 use super::message::Effect;
-use super::model::{Data, Notice};
 use super::overlay::Overlay;
+use super::strings::Strings;
 
 /// A screen and its state.
 #[derive(Debug, Clone)]
@@ -95,6 +96,21 @@ impl Screen {
             Self::Accounts(state) => accounts::actions(state, data),
             Self::Settings(state) => settings::actions(state, data),
             Self::Help(state) => help::actions(state, data),
+        }
+    }
+
+    /// What `action` is called here.
+    pub fn label(&self, action: Action, strings: &Strings) -> &'static str {
+        let labels = &strings.labels;
+        match (self, action) {
+            (Self::Welcome(_), Action::Enter) => labels.start,
+            (Self::Welcome(_), Action::Toggle) => labels.choose,
+            (Self::Settings(_), Action::Enter) => labels.change,
+            (Self::Help(_), Action::Toggle | Action::Enter) => labels.next_line,
+            (Self::Home(_), Action::Back) | (Self::Guide(_) | Self::Accounts(_), Action::Enter) => {
+                labels.menu
+            }
+            (_, action) => name(action, strings),
         }
     }
 

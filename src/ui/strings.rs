@@ -41,6 +41,10 @@ words! {
     }
 }
 words! {
+    /// What an action is called where its usual name would not do.
+    Labels { start, choose, change, menu, next_line }
+}
+words! {
     /// States of guides and steps.
     States {
         todo, doing, stuck, waiting, covered, look_again, done, skipped, none, no_right, card, changed,
@@ -64,16 +68,17 @@ words! {
 }
 words! {
     /// Home.
-    Home { accounts, next, you, nothing_next, empty, more_columns, several, nothing_here, program }
+    Home { accounts, next, you, nothing_next, empty, several, nothing_here, program }
 }
 words! {
     /// The guide.
     Guide {
         steps, about, before_you_start, does, does_not, where_you_live, exists, reported, missing, unknown_country,
-        disputed, sources, advice, note, expect, look_for, or_label, text_to_copy, ladder, last_rung, verify,
-        already_done, borrowed_route, no_link, not_official, our_advice, card_nothing, card_no_way,
-        card_admin, login_needed, fill_blank, take_back, see_address_first, whole_done, unconfirmed_label,
-        page, this_step, low_confidence, medium_confidence, source, why,
+        disputed, sources, note, expect, look_for, or_label, text_to_copy, ladder, last_rung, verify,
+        already_done, borrowed_route, no_link, our_advice, card_nothing, card_no_way,
+        card_admin, login_needed, fill_blank, take_back, see_address_first, unconfirmed_label,
+        low_confidence, medium_confidence, source, why, objection, covered_by, covered_if, was_covered,
+        joined_later,
     }
 }
 words! {
@@ -83,15 +88,15 @@ words! {
 words! {
     /// The first page.
     Welcome {
-        title, hello, country, language, phone, computer, accounts_on, with, not_used, start, hint, may_object,
-        reported, may_not, complaints_to, one_account, accounts, names,
+        title, hello, country, language, phone, computer, with, not_used, start, may_object, reported,
+        may_not, complaints_to, one_account, accounts, names,
     }
 }
 words! {
     /// Accounts.
     Accounts {
         title, add, rename, country, tie, untie, uses, remove, new_name, same_country, alone, tied, hint, tie_hint,
-        remove_ask, empty, choose_service, first_name, second_name, third_name, here, tie_confirm, nobody_to_tie,
+        empty, choose_service, first_name, second_name, third_name, tie_confirm, nobody_to_tie,
     }
 }
 words! {
@@ -117,11 +122,9 @@ words! {
 words! {
     /// What was done, and what could not be.
     Notices {
-        saved, saving, handed_to, no_browser, not_opened, copied, nothing_to_copy, nothing_to_undo, covered_undo,
-        undone, unsaved_ask, unsaved, retry, skipped, too_small, damaged, duplicates, newer, kept_aside,
-        not_here, ssh, name_empty, name_long, name_character, name_taken, note_kept, language_now, no_step,
-        request_taken_back, sent_noted, qr_small, close, yes, no, cancel, choose, type_it,
-    }
+        saving, handed_to, no_browser, no_terminal, other_system, copied, nothing_to_copy, nothing_to_undo, covered_undo,
+        undone, unsaved_ask, unsaved, retry, skipped, too_small, damaged, duplicates, newer,         name_empty, name_long, name_character, name_taken, note_kept, language_now, no_step,
+        request_taken_back, sent_noted, qr_small, close, yes, no, cancel, choose,     }
 }
 
 /// Everything the interface says in one language.
@@ -130,10 +133,13 @@ words! {
 pub struct Strings {
     pub language: Language,
     pub language_name: &'static str,
+    /// A colon, with the no-break space that French puts before it.
+    pub colon: &'static str,
     pub months: [&'static str; 12],
     pub months_short: [&'static str; 12],
     pub keys: Keys,
     pub actions: Actions,
+    pub labels: Labels,
     pub states: States,
     pub statuses: Statuses,
     pub platforms: Platforms,

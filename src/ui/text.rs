@@ -81,6 +81,15 @@ impl Page {
         }
     }
 
+    /// A wrapped paragraph behind a sign of its own tone.
+    pub fn sign(&mut self, sign: &str, tone: Tone, text: &str) {
+        let start = self.lines.len();
+        self.hang(&format!("{sign} "), text, Tone::Plain);
+        if let Some(first) = self.lines.get_mut(start).and_then(|line| line.spans.first_mut()) {
+            first.style = tone.style();
+        }
+    }
+
     /// A heading, after an empty line unless it is the first thing on the page.
     pub fn heading(&mut self, text: &str) {
         self.gap();

@@ -1,5 +1,6 @@
 //! All colours and glyphs of the screen, in one place. Meaning never rests on colour alone.
 //!
+//! Green and yellow fade on white, so they touch signs only: words keep the terminal's own colour.
 //! Only the terminal's own sixteen colours are used, so the screen follows the person's theme, dark or
 //! light. Without colours (`NO_COLOR`) the frame is drawn with modifiers only: crossterm would answer a
 //! colour by a reset that takes bold and reverse with it.
@@ -10,7 +11,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use crate::domain::act::Mark;
 use crate::domain::progress::{State, StepState};
-use crate::domain::request::Status;
+use crate::domain::status::Status;
 
 /// How the screen may be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,9 +35,9 @@ pub enum Tone {
     Heading,
     /// An address, a key.
     Accent,
-    /// It went well.
+    /// It went well: for signs.
     Good,
-    /// It waits, or wants a look.
+    /// It waits, or wants a look: for signs.
     Warn,
     /// It went wrong.
     Bad,
@@ -56,8 +57,9 @@ impl Tone {
             Self::Plain => plain,
             Self::Strong | Self::Resting => plain.add_modifier(Modifier::BOLD),
             Self::Quiet => plain.add_modifier(Modifier::DIM),
-            Self::Heading => plain.fg(Color::Cyan).add_modifier(Modifier::BOLD),
-            Self::Accent => plain.fg(Color::Blue),
+            // Of the sixteen, bright blue is the one that reads well on black and on white alike.
+            Self::Heading => plain.fg(Color::LightBlue).add_modifier(Modifier::BOLD),
+            Self::Accent => plain.fg(Color::LightBlue),
             Self::Good => plain.fg(Color::Green),
             Self::Warn => plain.fg(Color::Yellow),
             Self::Bad => plain.fg(Color::Red).add_modifier(Modifier::BOLD),
@@ -165,7 +167,7 @@ pub fn ascii(c: char) -> char {
         '↑' => '^',
         '↓' => 'v',
         '…' => '.',
-        '☰' => '=',
+        '≡' => '=',
         '⋮' => ':',
         '’' | '‘' => '\'',
         '“' | '”' | '„' => '"',

@@ -4,14 +4,16 @@ mod command;
 mod over;
 mod undo;
 
+use super::data::Notice;
 use super::keymap::Action;
-use super::message::{Effect, Message, Reply};
-use super::model::{Model, Notice};
+use super::message::{Effect, Message, News, Reply};
+use super::model::Model;
 use super::overlay::{Menu, Overlay};
 use super::screen::{Outcome, Screen, accounts, guide, help, home, settings};
 use super::strings::strings;
 use crate::domain::act::{Change, Deed};
-use crate::domain::failure::Failure;
+use crate::domain::failure::Unopened;
+use crate::domain::history::Ticket;
 
 /// Changes the model by what happened; the effects are to be carried out in order.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
@@ -167,16 +169,17 @@ fn quit(model: &mut Model) -> Vec<Effect> {
 fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
     let strings = model.data.strings;
     match reply {
-        Reply::Saved(ticket, acts) => {
-            model.data.history.confirm(Some(ticket), acts);
+        Reply::Saved { ticket, writer, news } => {
+            model.data.writer = writer;
             model.unsaved = None;
-        }
-        Reply::NotSaved(_, failure) => model.unsaved = Some(failure),
-        Reply::News(acts) => {
-            if !acts.is_empty() {
-                model.data.history.confirm(None, acts);
+            learn(model, Some(ticket), news);
+            if model.undo_waits > 0 && model.data.history.pending().is_empty() {
+                model.undo_waits -= 1;
+                return undo::last(model);
             }
         }
+        Reply::NotSaved(_, failure) => model.unsaved = Some(failure),
+        Reply::News(news) => learn(model, None, news),
         Reply::Opened(opening, launcher) => {
             model.notice =
                 Some(Notice::plain(format!("{} {launcher}.", strings.notices.handed_to)));
@@ -188,14 +191,26 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
             };
             return vec![model.act(vec![change])];
         }
-        Reply::NoBrowser => model.notice = Some(Notice::warn(strings.notices.no_browser)),
-        Reply::NotOpened(failure) | Reply::NoNews(failure) | Reply::NotKept(failure) => {
-            model.notice = Some(warned(model, &failure));
+        Reply::NotOpened(unopened) => {
+            let text = match unopened {
+                Unopened::NoBrowser => strings.notices.no_browser.to_owned(),
+                Unopened::OtherSystem => strings.notices.other_system.to_owned(),
+                Unopened::Failed(failure) => strings.failure(&failure),
+            };
+            model.notice = Some(Notice::warn(text));
         }
+        Reply::Failed(failure) => model.notice = Some(Notice::warn(strings.failure(&failure))),
     }
     Vec::new()
 }
 
-fn warned(model: &Model, failure: &Failure) -> Notice {
-    Notice::warn(model.data.strings.failure(failure))
+fn learn(model: &mut Model, ticket: Option<Ticket>, news: News) {
+    if news.whole {
+        model.data.history.replace(ticket, news.acts);
+    } else if ticket.is_some() || !news.acts.is_empty() {
+        model.data.history.confirm(ticket, news.acts);
+    }
+    if let Some(text) = model.data.strings.reports(&news.reports) {
+        model.notice = Some(Notice::warn(text));
+    }
 }

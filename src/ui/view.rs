@@ -3,9 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 
-use super::keymap::Action;
+use super::keymap::{Action, name};
 use super::layout;
 use super::model::Model;
 use super::overlay::Overlay;
@@ -30,7 +30,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         return;
     }
     let notice = notice(model, area.width as usize);
-    let parts = layout::frame((area.width, area.height), notice.len().max(1) as u16);
+    let parts = layout::frame((area.width, area.height), notice.len() as u16);
     title(model, frame, parts.title);
     match model.screens.last() {
         Some(Screen::Welcome(state)) => welcome::view(state, data, frame, parts.body),
@@ -41,8 +41,8 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         Some(Screen::Help(state)) => help::view(state, data, frame, parts.body),
         None => {}
     }
-    frame.render_widget(Paragraph::new(notice), parts.notice);
-    footer::view(&actions(model), data.strings, frame, parts.footer);
+    let today = data.today_is_set.then_some(data.strings.settings.today_is_set);
+    footer::view(&actions(model), today, data.strings, frame, parts.footer);
     if let Some(overlay) = &model.overlay {
         let over = match overlay {
             Overlay::Qr(_) | Overlay::Text(_) => {
@@ -52,35 +52,56 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         };
         dialog::view(overlay, data, frame, over);
     }
+    if parts.notice.height > 0 {
+        frame.render_widget(Clear, parts.notice);
+        frame.render_widget(Paragraph::new(notice), parts.notice);
+    }
 }
 
-/// What can be done now, for the footer.
-fn actions(model: &Model) -> Vec<Action> {
-    match &model.overlay {
-        Some(Overlay::Menu(_) | Overlay::Before(_) | Overlay::Field(_)) => {
-            vec![Action::Enter, Action::Back]
+/// What can be done now and what it is called here, for the footer.
+fn actions(model: &Model) -> Vec<(Action, &'static str)> {
+    let strings = model.data.strings;
+    let named = |actions: &[Action]| {
+        actions.iter().map(|action| (*action, name(*action, strings))).collect::<Vec<_>>()
+    };
+    match (&model.overlay, model.screens.last()) {
+        (Some(Overlay::Menu(_) | Overlay::Before(_) | Overlay::Field(_)), _) => {
+            vec![(Action::Enter, strings.labels.choose), (Action::Back, strings.actions.back)]
         }
-        Some(Overlay::Tie(_)) => vec![Action::Enter, Action::Back],
-        Some(Overlay::Qr(_)) => vec![Action::Copy, Action::Back],
-        Some(Overlay::Text(_)) => vec![Action::Back],
-        None => model.screens.last().map_or_else(Vec::new, |it| it.actions(&model.data)),
+        (Some(Overlay::Tie(_)), _) => vec![
+            (Action::Toggle, strings.labels.choose),
+            (Action::Enter, strings.accounts.tie_confirm),
+            (Action::Back, strings.actions.back),
+        ],
+        (Some(Overlay::Qr(_)), _) => named(&[Action::Copy, Action::Back]),
+        (Some(Overlay::Text(_)), _) => named(&[Action::Back]),
+        (None, Some(screen)) => {
+            let actions = screen.actions(&model.data);
+            actions.into_iter().map(|action| (action, screen.label(action, strings))).collect()
+        }
+        (None, None) => Vec::new(),
     }
 }
 
 fn title(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let data = &model.data;
     let strings = data.strings;
-    let (left, mut right) = match model.screens.last() {
+    let (left, rights) = match model.screens.last() {
         Some(Screen::Guide(state)) => guide::title(state, data),
-        _ => ("optout-tui".to_owned(), place(model)),
+        _ => ("optout-tui".to_owned(), vec![place(model)]),
     };
-    if model.is_saving() && model.unsaved.is_none() {
-        right = format!("{} · {right}", strings.notices.saving);
-    }
-    if data.today_is_set {
-        right = format!("{right} · {} {}", strings.settings.today_is_set, data.today);
-    }
     let columns = area.width as usize;
+    let whole = |right: &String| {
+        let mut right = right.clone();
+        if model.is_saving() && model.unsaved.is_none() {
+            right = format!("{} · {right}", strings.notices.saving);
+        }
+        right
+    };
+    // The longest of the wordings that leaves the left side whole.
+    let rights: Vec<String> = rights.iter().map(whole).collect();
+    let fits = |right: &&String| width(&left) + width(right) + 4 <= columns;
+    let right = rights.iter().find(fits).or(rights.last()).cloned().unwrap_or_default();
     let right = fit(&right, columns.saturating_sub(12));
     let left = fit(&left, columns.saturating_sub(width(&right) + 4));
     let gap = columns.saturating_sub(width(&left) + width(&right) + 2);
@@ -107,9 +128,7 @@ fn place(model: &Model) -> String {
         devices.push(strings.platform(data.computer));
         parts.push(devices.join(", "));
     }
-    if !data.today_is_set {
-        parts.push(strings.day(data.today));
-    }
+    parts.push(strings.day(data.today));
     parts.join(" · ")
 }
 
@@ -126,6 +145,8 @@ fn notice(model: &Model, columns: usize) -> Vec<Line<'static>> {
             );
             (text, Tone::Bad)
         }
+        // Yellow fades on white: a warning is set in bold.
+        (None, Some(notice)) if notice.tone == Tone::Warn => (notice.text.clone(), Tone::Strong),
         (None, Some(notice)) => (notice.text.clone(), notice.tone),
         (None, None) => return Vec::new(),
     };

@@ -7,6 +7,7 @@ pub mod qr;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::symbols::merge::MergeStrategy;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType};
 
@@ -18,7 +19,10 @@ use super::theme::Tone;
 pub fn pane(frame: &mut Frame<'_>, area: Rect, title: &str, aside: &str, current: bool) -> Rect {
     let tone = if current { Tone::Strong } else { Tone::Quiet };
     let room = (area.width as usize).saturating_sub(width(aside) + 8);
-    let mut block = Block::bordered().border_type(BorderType::Plain).border_style(tone.style());
+    let mut block = Block::bordered()
+        .border_type(BorderType::Plain)
+        .border_style(tone.style())
+        .merge_borders(MergeStrategy::Exact);
     if !title.is_empty() {
         let title = format!(" {} ", fit(title, room));
         block = block.title(Line::from(Span::styled(title, Tone::Heading.style())));

@@ -9,10 +9,10 @@ use super::Outcome;
 use crate::domain::account::Account;
 use crate::domain::act::Change;
 use crate::domain::reference::Login;
+use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::scroll_to;
 use crate::ui::message::{Command, Prompt, Whose};
-use crate::ui::model::Data;
 use crate::ui::overlay::{Item, Menu, Overlay, Tie};
 use crate::ui::text::{fit, pad, width, wrap};
 use crate::ui::theme::Tone;
@@ -94,7 +94,7 @@ fn menu(account: &Account, data: &Data) -> Menu {
         for borrower in data.catalogue.borrowers(id) {
             let on = !account.uses.contains(&borrower.id);
             let sign = if on { "○" } else { "✓" };
-            let label = format!("{sign} {}: {}", words.uses, borrower.name.get(data.language()));
+            let label = format!("{sign} {} ({})", borrower.name.get(data.language()), words.uses);
             let change = Change::Uses { account: key(), service: borrower.id.clone(), on };
             items.push(Item::new(label, Command::Do(vec![change])));
         }

@@ -16,9 +16,9 @@ use crate::domain::account::AccountKey;
 use crate::domain::catalogue::StepLine;
 use crate::domain::guide::{Guide, Step};
 use crate::domain::progress::StepState;
+use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, Panes};
-use crate::ui::model::Data;
 
 pub use scene::Scene;
 
@@ -173,11 +173,9 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     }
 }
 
-/// What stands in the title line: account, guide, platform, age.
-pub fn title(state: &State, data: &Data) -> (String, String) {
-    let Some(scene) = state.scene(data) else {
-        return (String::new(), String::new());
-    };
+/// What stands in the title line: account and guide; platform and age, in wordings from long to short.
+pub fn title(state: &State, data: &Data) -> (String, Vec<String>) {
+    let Some(scene) = state.scene(data) else { return (String::new(), Vec::new()) };
     let strings = data.strings;
     let service = data.catalogue.service(&scene.guide.id.service);
     let own = scene.account.service.as_ref() == Some(&scene.guide.id.service);
@@ -188,10 +186,8 @@ pub fn title(state: &State, data: &Data) -> (String, String) {
     };
     let left = format!("{who} › {}", scene.guide.title.get(data.language()));
     let platform = strings.platform(scene.platform);
-    let age = if data.size.0 >= 100 {
-        strings.checked(&scene.guide.checked)
-    } else {
-        strings.checked_short(&scene.guide.checked)
-    };
-    (left, format!("{platform} · {age}"))
+    let ages = strings.checked(&scene.guide.checked);
+    let mut rights: Vec<String> = ages.iter().map(|age| format!("{platform} · {age}")).collect();
+    rights.push(platform.to_owned());
+    (left, rights)
 }

@@ -7,9 +7,9 @@ use ratatui::widgets::Paragraph;
 
 use super::Outcome;
 use crate::domain::progress::State as Stand;
+use crate::ui::data::Data;
 use crate::ui::keymap::{Action, BINDINGS, label};
 use crate::ui::layout::{frame as parts, inside};
-use crate::ui::model::Data;
 use crate::ui::text::{Page, pad};
 use crate::ui::theme::{Tone, of_state};
 use crate::ui::widget::pane;
@@ -24,6 +24,7 @@ pub struct State {
 pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
     use Action as A;
     vec![
+        A::Toggle,
         A::Down,
         A::Up,
         A::PageDown,
@@ -64,7 +65,7 @@ fn page(data: &Data, columns: usize) -> Vec<Line<'static>> {
     for binding in BINDINGS {
         let keys: Vec<String> = binding.keys.iter().map(|key| label(*key, strings)).collect();
         page.line(Line::from(vec![
-            Span::styled(pad(&keys.join(" "), 16), Tone::Accent.style()),
+            Span::styled(pad(&keys.join(" "), 16), Tone::Strong.style()),
             Span::raw((binding.name)(strings)),
         ]));
     }

@@ -7,9 +7,9 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::Outcome;
 use crate::domain::agenda::{Next, agenda};
+use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::message::Command;
-use crate::ui::model::{Data, Notice};
 use crate::ui::overlay::{Item, Menu, Overlay};
 
 pub use grid::Grid;
@@ -25,6 +25,9 @@ pub struct State {
 
 /// Under this width each account is a heading with a line per guide.
 const NARROW: u16 = 60;
+
+/// Under this height one pane is shown at a time.
+const LOW: u16 = 14;
 
 /// What can be done here.
 pub fn actions(state: &State, _data: &Data) -> Vec<Action> {
@@ -125,12 +128,20 @@ pub fn view(state: &State, data: &Data, frame: &mut ratatui::Frame<'_>, area: Re
     let agenda = agenda(&data.catalogue, data.dossier(), &grid.accounts);
     let mut state = state.clone();
     settle(&mut state, &grid, agenda.len());
-    let wanted = grid.height(data) as u16 + 2;
-    let rest = area.height.saturating_sub(wanted);
-    let list = (agenda.len().max(1) as u16 + 2).min(rest.max(area.height / 3).max(4));
+    if area.height < LOW {
+        if state.next.is_some() {
+            next::view(state.next, &agenda, data, frame, area);
+        } else {
+            grid::view(&state, &grid, data, frame, area);
+        }
+        return;
+    }
+    // The table takes what it needs, at most what leaves a few lines of "Next"; the rest is for those.
+    let wanted = grid.height() as u16 + 2;
+    let least = (agenda.len().clamp(1, 4) as u16 + 2).min(area.height / 2);
+    let above = wanted.min(area.height.saturating_sub(least));
     let [above, below] =
-        Layout::vertical([Constraint::Min(0), Constraint::Length(list.min(area.height / 2))])
-            .areas(area);
+        Layout::vertical([Constraint::Length(above), Constraint::Min(0)]).areas(area);
     grid::view(&state, &grid, data, frame, above);
     next::view(state.next, &agenda, data, frame, below);
 }

@@ -6,9 +6,9 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::Outcome;
+use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::message::{Command, Whose};
-use crate::ui::model::Data;
 use crate::ui::overlay::{Item, Menu, Overlay, countries};
 use crate::ui::text::{Page, pad, width};
 use crate::ui::theme::Tone;
@@ -128,6 +128,10 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     page.gap();
     if let Some(newest) = data.catalogue.newest() {
         page.text(&format!("{} {}", words.catalogue, strings.source_date(newest)), Tone::Quiet);
+    }
+    let strange = data.dossier().strange;
+    if strange > 0 {
+        page.sign("!", Tone::Warn, &format!("{strange} {}", strings.notices.newer));
     }
     page.text(&format!("{} {}", words.version, env!("CARGO_PKG_VERSION")), Tone::Quiet);
     frame.render_widget(Paragraph::new(page.lines), inner);

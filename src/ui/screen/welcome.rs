@@ -11,9 +11,9 @@ use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::reference::{Login, Service};
 use crate::domain::region::Country;
+use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::message::{Command, Whose};
-use crate::ui::model::Data;
 use crate::ui::overlay::{Item, Menu, Overlay, countries};
 
 pub use page::view;

@@ -41,6 +41,13 @@ impl Strings {
         }
     }
 
+    /// `d’août 2026`, `de mai 2025`: French elides before a vowel.
+    pub fn of_month(&self, date: SourceDate) -> String {
+        let month = self.source_month(date);
+        let vowel = month.starts_with(['a', 'o']);
+        if vowel { format!("d’{month}") } else { format!("de {month}") }
+    }
+
     /// The month alone: `Aug 2026`. What the age of a guide is told by.
     pub fn source_month(&self, date: SourceDate) -> String {
         self.source_date(SourceDate { day: None, ..date })
@@ -59,6 +66,8 @@ mod tests {
         assert_eq!(FR.day(day), "1er déc. 2026");
         assert_eq!(FR.source_date("2026-08".parse().unwrap()), "août 2026");
         assert_eq!(EN.source_month("2026-08-22".parse().unwrap()), "Aug 2026");
+        assert_eq!(FR.of_month("2026-08".parse().unwrap()), "d’août 2026");
+        assert_eq!(FR.of_month("2025-05".parse().unwrap()), "de mai 2025");
         let today: Day = "2026-11-22".parse().unwrap();
         assert_eq!(EN.near("2026-11-02".parse().unwrap(), today), "2 Nov");
         assert_eq!(EN.near("2025-05-01".parse().unwrap(), today), "May 2025");

@@ -1,10 +1,33 @@
 //! Failures of the machine, as a sentence with its remedy.
 
 use super::Strings;
-use crate::domain::failure::{Doing, Failure};
+use crate::domain::failure::{Doing, Failure, Report};
 use crate::domain::language::Language;
 
 impl Strings {
+    /// What was odd in the journal, in one line.
+    pub fn reports(&self, reports: &[Report]) -> Option<String> {
+        let notices = &self.notices;
+        let damaged = reports.iter().filter(|it| matches!(it, Report::Damaged { .. })).count();
+        let twins = reports.iter().filter(|it| matches!(it, Report::Twin { .. })).count();
+        let aside = reports.iter().rev().find_map(|report| match report {
+            Report::Damaged { file, aside, .. } => Some(aside.as_ref().unwrap_or(file)),
+            Report::Twin { .. } | Report::Unreadable(_) => None,
+        });
+        let mut parts: Vec<String> = Vec::new();
+        if let Some(place) = aside {
+            parts.push(format!("{damaged} {} {}.", notices.damaged, place.display()));
+        }
+        if twins > 0 {
+            parts.push(format!("{twins} {}.", notices.duplicates));
+        }
+        parts.extend(reports.iter().filter_map(|report| match report {
+            Report::Unreadable(failure) => Some(self.failure(failure)),
+            Report::Damaged { .. } | Report::Twin { .. } => None,
+        }));
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+
     /// What was attempted, on what, what the system said, and what to do.
     pub fn failure(&self, failure: &Failure) -> String {
         let (attempt, remedy) = match self.language {
@@ -12,7 +35,7 @@ impl Strings {
             Language::Fr => french(failure.doing),
         };
         let path = failure.path.as_ref().map(|path| format!(" {}", path.display()));
-        let colon = if self.language == Language::Fr { "\u{a0}:" } else { ":" };
+        let colon = self.colon;
         let end = if failure.cause.ends_with('.') { "" } else { "." };
         format!("{attempt}{}{colon} {}{end} {remedy}", path.unwrap_or_default(), failure.cause)
     }

@@ -9,7 +9,7 @@ use crate::domain::id::Goal;
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::region::Country;
-use crate::domain::request::Status;
+use crate::domain::status::Status;
 
 impl Strings {
     /// What a goal is called at the head of a column.
@@ -120,29 +120,32 @@ impl Strings {
         format!("{name} {}", account.name)
     }
 
-    /// How the guide was last checked: only one that somebody tried shows a full disc.
-    pub fn checked(&self, checked: &Checked) -> String {
+    /// How the guide was last checked, in wordings from long to short: only one that somebody tried shows
+    /// a full disc.
+    pub fn checked(&self, checked: &Checked) -> [String; 3] {
         let on = self.source_month(checked.on);
         match (&checked.live, self.language) {
-            (None, Language::En) => {
-                format!("◐ from sources of {on}, not tried live")
-            }
-            (None, Language::Fr) => {
-                format!("◐ d’après des sources de {on}, pas essayé")
-            }
-            (Some(trial), Language::En) => {
-                format!("● tried in {on} on {}", self.platform(trial.platform))
-            }
-            (Some(trial), Language::Fr) => {
-                format!("● essayé en {on} sur {}", self.platform(trial.platform))
-            }
+            (None, Language::En) => [
+                format!("◐ from sources of {on}, not tried live"),
+                format!("◐ sources of {on}, not tried"),
+                format!("◐ {on}"),
+            ],
+            (None, Language::Fr) => [
+                format!("◐ d’après des sources {}, pas essayé", self.of_month(checked.on)),
+                format!("◐ sources {}, pas essayé", self.of_month(checked.on)),
+                format!("◐ {on}"),
+            ],
+            (Some(trial), Language::En) => [
+                format!("● tried in {on} on {}", self.platform(trial.platform)),
+                format!("● tried in {on}"),
+                format!("● {on}"),
+            ],
+            (Some(trial), Language::Fr) => [
+                format!("● essayé en {on} sur {}", self.platform(trial.platform)),
+                format!("● essayé en {on}"),
+                format!("● {on}"),
+            ],
         }
-    }
-
-    /// The same, short.
-    pub fn checked_short(&self, checked: &Checked) -> String {
-        let disc = if checked.live.is_some() { "●" } else { "◐" };
-        format!("{disc} {}", self.source_month(checked.on))
     }
 
     /// Where a label sits on the screen of the service.

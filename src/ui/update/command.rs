@@ -1,7 +1,8 @@
 //! What the lines of menus do, and what becomes of a line that was typed.
 
+use super::super::data::Notice;
 use super::super::message::{Command, Effect, Prompt, Whose};
-use super::super::model::{Model, Notice};
+use super::super::model::Model;
 use super::super::overlay::{Field, Overlay, countries};
 use super::super::screen::accounts;
 use crate::domain::account::{AccountKey, NameError, check_name, same_name};

@@ -2,16 +2,17 @@
 
 use tui_input::InputRequest;
 
+use super::super::data::Notice;
 use super::super::keymap::Action;
 use super::super::message::{Command, Effect, Typed};
-use super::super::model::{Model, Notice};
+use super::super::model::Model;
 use super::super::overlay::{Before, Overlay, Tie};
 use super::command;
 use crate::domain::account::AccountKey;
 use crate::domain::act::Change;
 use crate::domain::language::visible;
-use crate::domain::request::Status;
 use crate::domain::sending::{happened, sent};
+use crate::domain::status::Status;
 
 /// A bound key.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

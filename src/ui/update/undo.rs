@@ -1,7 +1,8 @@
 //! Undo, in words.
 
+use super::super::data::Notice;
 use super::super::message::Effect;
-use super::super::model::{Model, Notice};
+use super::super::model::Model;
 use crate::domain::act::{Change, Deed};
 use crate::domain::history::Undo;
 
@@ -11,8 +12,16 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
     match model.data.history.undo(&model.data.writer) {
         Undo::Nothing => model.notice = Some(Notice::plain(notices.nothing_to_undo)),
         Undo::Covered => model.notice = Some(Notice::warn(notices.covered_undo)),
-        // It is on its way to the disk, or could not be saved: that banner says so.
-        Undo::Unsaved(_) => {}
+        // It is on its way to the disk: it is taken back once it is there.
+        Undo::Unsaved(_) if model.unsaved.is_none() => model.undo_waits += 1,
+        // What could not be saved was never written: it is given up, not taken back.
+        Undo::Unsaved(ticket) => {
+            model.data.history.abandon(ticket);
+            if model.data.history.pending().is_empty() {
+                model.unsaved = None;
+            }
+            model.notice = Some(Notice::plain(notices.undone));
+        }
         Undo::Takes(id, changes) => {
             let text = format!("{} · {}", notices.undone, model.data.in_words(&changes));
             model.notice = Some(Notice::plain(text));
@@ -22,7 +31,7 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-impl super::super::model::Data {
+impl super::super::data::Data {
     /// An act in words: what it was about, and what it did to it.
     pub fn in_words(&self, changes: &[Change]) -> String {
         let told = changes.iter().find_map(|change| self.change_in_words(change));
@@ -39,37 +48,32 @@ impl super::super::model::Data {
             let entry = self.catalogue.entry(guide);
             entry.map_or_else(String::new, |it| it.title.get(self.language()).to_owned())
         };
-        Some(match change {
+        let (what, of) = match change {
             Change::Mark { account, guide, step, mark, .. } => {
                 let guide = self.catalogue.guide(guide);
                 let step = guide.as_ref().and_then(|it| it.steps.iter().find(|s| s.id == *step));
                 let step = step.map_or_else(String::new, |it| it.title.get(self.language()).into());
                 let (glyph, _) = crate::ui::theme::of_mark(*mark);
-                format!("{}, {step}: {glyph}", who(account))
+                (format!("{}, {step}", who(account)), glyph.to_owned())
             }
             Change::Request { account, guide, status, .. } => {
-                format!("{}, {}: {}", who(account), title(guide), strings.status(*status))
+                (format!("{}, {}", who(account), title(guide)), strings.status(*status).into())
             }
             Change::Note { account, guide, .. } => {
-                format!("{}, {}: {}", who(account), title(guide), strings.guide.note)
+                (format!("{}, {}", who(account), title(guide)), strings.guide.note.into())
             }
-            Change::Add { account, .. } => format!("{}: {}", strings.accounts.add, who(account)),
-            Change::Rename { account, .. } => {
-                format!("{}: {}", strings.accounts.rename, who(account))
-            }
-            Change::Remove { .. } => strings.accounts.remove.to_owned(),
-            Change::Country { account, .. } => {
-                format!("{}: {}", strings.accounts.country, who(account))
-            }
+            Change::Add { account, .. } => (strings.accounts.add.into(), who(account)),
+            Change::Rename { account, .. } => (strings.accounts.rename.into(), who(account)),
+            Change::Remove { .. } => return Some(strings.accounts.remove.to_owned()),
+            Change::Country { account, .. } => (strings.accounts.country.into(), who(account)),
             Change::Group { accounts, .. } => {
                 let names: Vec<String> = accounts.iter().map(who).collect();
-                format!("{}: {}", strings.accounts.tied, names.join(", "))
+                (strings.accounts.tied.into(), names.join(", "))
             }
-            Change::Ungroup { account } => {
-                format!("{}: {}", strings.accounts.untie, who(account))
-            }
-            Change::Uses { account, .. } => format!("{}: {}", strings.accounts.uses, who(account)),
+            Change::Ungroup { account } => (strings.accounts.untie.into(), who(account)),
+            Change::Uses { account, .. } => (strings.accounts.uses.into(), who(account)),
             Change::Opened { .. } | Change::Platform { .. } | Change::Set { .. } => return None,
-        })
+        };
+        Some(format!("{what}{} {of}", strings.colon))
     }
 }

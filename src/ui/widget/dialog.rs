@@ -6,8 +6,8 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
 use crate::domain::address::Address;
+use crate::ui::data::Data;
 use crate::ui::layout::{centred, scroll_to};
-use crate::ui::model::Data;
 use crate::ui::overlay::{Before, Field, Menu, Overlay, Tie};
 use crate::ui::text::{fit, pad, width, wrap};
 use crate::ui::theme::Tone;

@@ -5,13 +5,19 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::ui::keymap::{Action, name, shown};
+use crate::ui::keymap::{Action, shown};
 use crate::ui::strings::Strings;
 use crate::ui::text::width;
 use crate::ui::theme::Tone;
 
-/// Draws the footer. `?` and the way back always find room.
-pub fn view(actions: &[Action], strings: &Strings, frame: &mut Frame<'_>, area: Rect) {
+/// Draws the footer. `?` always finds room; `today` is told where the date was set by hand.
+pub fn view(
+    actions: &[(Action, &'static str)],
+    today: Option<&str>,
+    strings: &Strings,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
     let silent = |action: &Action| {
         matches!(
             action,
@@ -26,14 +32,16 @@ pub fn view(actions: &[Action], strings: &Strings, frame: &mut Frame<'_>, area: 
                 | Action::NextPane
         )
     };
-    let last = [Action::Help].into_iter().filter(|action| actions.contains(action));
-    let mut hints: Vec<(String, &str)> = Vec::new();
+    let hint = |(action, word): &(Action, &'static str)| (shown(*action, strings), *word);
     let tail: Vec<(String, &str)> =
-        last.map(|action| (shown(action, strings), name(action, strings))).collect();
+        actions.iter().filter(|(action, _)| *action == Action::Help).map(hint).collect();
     let length = |(key, word): &(String, &str)| width(key) + width(word) + 4;
+    let today = today.unwrap_or_default();
+    let area = Rect { width: area.width.saturating_sub(width(today) as u16 + 1), ..area };
     let mut room = (area.width as usize).saturating_sub(tail.iter().map(length).sum::<usize>() + 1);
-    for action in actions.iter().filter(|it| !silent(it) && **it != Action::Help) {
-        let hint = (shown(*action, strings), name(*action, strings));
+    let mut hints: Vec<(String, &str)> = Vec::new();
+    for action in actions.iter().filter(|(it, _)| !silent(it) && *it != Action::Help) {
+        let hint = hint(action);
         if hints.contains(&hint) {
             continue;
         }
@@ -53,4 +61,7 @@ pub fn view(actions: &[Action], strings: &Strings, frame: &mut Frame<'_>, area: 
         spans.push(Span::styled(format!(" {word}"), Tone::Quiet.style()));
     }
     frame.render_widget(Paragraph::new(Line::from(spans)), area);
+    let rest = Rect { x: area.right(), width: width(today) as u16, ..area };
+    let rest = rest.intersection(frame.area());
+    frame.render_widget(Paragraph::new(Line::styled(today, Tone::Quiet.style())), rest);
 }

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use crate::domain::guide::{Hop, Spot};
 use crate::domain::language::Language;
-use crate::ui::model::Data;
+use crate::ui::data::Data;
 use crate::ui::text::{Page, width, wrap};
 use crate::ui::theme::Tone;
 
@@ -81,6 +81,8 @@ const fn place(spot: Spot, columns: usize, rows: usize) -> (usize, usize) {
 
 fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
+    // That a label is the English one is said once a trail.
+    let mut told = false;
     for (depth, hop) in hops.iter().enumerate() {
         let lead = match depth {
             0 => String::new(),
@@ -95,7 +97,11 @@ fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
                 Span::styled(part, Tone::Strong.style()),
             ]));
         }
-        let aside = aside(hop, data);
+        let mut aside = aside(hop, data);
+        if hop.label.get(data.language()).is_empty() && !told {
+            told = true;
+            aside = format!("{} · {aside}", data.strings.guide.unconfirmed_label);
+        }
         if !aside.is_empty() {
             let indent = " ".repeat(width(&lead));
             for part in wrap(&aside, room) {

@@ -4,11 +4,13 @@
 use ratatui::text::Line;
 
 use super::Scene;
+use crate::domain::cover::Cover;
 use crate::domain::guide::Card;
+use crate::domain::progress::State;
 use crate::domain::region::Presence;
-use crate::ui::model::Data;
+use crate::ui::data::Data;
 use crate::ui::text::Page;
-use crate::ui::theme::Tone;
+use crate::ui::theme::{Tone, of_state, of_status};
 
 /// The page.
 pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'static>> {
@@ -26,6 +28,7 @@ pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'
     }
     page.text(guide.why.get(language), Tone::Plain);
     where_you_live(scene, data, &mut page);
+    stands(scene, data, &mut page);
     if guide.request && scene.case.request.is_none() {
         page.gap();
         page.text(words.already_done, Tone::Strong);
@@ -37,7 +40,7 @@ pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'
     if scene.route != scene.platform && !guide.platforms.is_empty() {
         page.gap();
         let route = strings.platform(scene.route);
-        page.text(&format!("{} {route}.", words.borrowed_route), Tone::Warn);
+        page.sign("!", Tone::Warn, &format!("{} {route}.", words.borrowed_route));
     }
     for (heading, mark, items) in
         [(words.does, "✓ ", &guide.does), (words.does_not, "– ", &guide.does_not)]
@@ -58,11 +61,49 @@ pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'
     page.lines
 }
 
+/// What the objection is now, or what covers the account.
+fn stands(scene: &Scene<'_>, data: &Data, page: &mut Page) {
+    let (strings, words) = (data.strings, &data.strings.guide);
+    let progress = data.progress(scene.entry, &scene.account);
+    let name = |key: &_| {
+        let holder = data.account(key);
+        holder.map_or_else(String::new, |it| strings.account(&it, &data.catalogue))
+    };
+    let (sign, text) = match (progress.request, &progress.cover) {
+        (Some((status, date)), _) => {
+            let text = format!(
+                "{}{} {} ({})",
+                words.objection,
+                strings.colon,
+                strings.status(status),
+                strings.near(date, data.today)
+            );
+            (of_status(status), text)
+        }
+        (None, Some(Cover::By(key, date))) => {
+            let date = strings.near(*date, data.today);
+            (of_state(State::Covered), format!("{} {} ({date})", words.covered_by, name(key)))
+        }
+        (None, Some(Cover::If(key))) => {
+            (of_state(State::Waiting), format!("{} {}", words.covered_if, name(key)))
+        }
+        (None, Some(Cover::Was(key, _))) => {
+            (of_state(State::LookAgain), format!("{} {}", words.was_covered, name(key)))
+        }
+        (None, Some(Cover::JoinedLater(key))) => {
+            (of_state(State::LookAgain), format!("{} {}", words.joined_later, name(key)))
+        }
+        (None, None) => return,
+    };
+    page.gap();
+    page.sign(sign.0, sign.1, &text);
+}
+
 fn where_you_live(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     let (words, regions) = (&data.strings.guide, &scene.guide.regions);
     page.heading(words.where_you_live);
     let Some(country) = data.dossier().country_of(&scene.account) else {
-        page.text(words.unknown_country, Tone::Warn);
+        page.sign("!", Tone::Warn, words.unknown_country);
         return;
     };
     let name = data.catalogue.land(country).map(|land| land.name.get(data.language()));
@@ -72,7 +113,7 @@ fn where_you_live(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         Presence::Reported => ("◐", words.reported, Tone::Warn),
         Presence::Missing => ("!", words.missing, Tone::Bad),
     };
-    page.hang(&format!("{mark} "), &format!("{name} · {text}"), tone);
+    page.sign(mark, tone, &format!("{name} · {text}"));
     if regions.presence(data.catalogue.region(country)) != Presence::Exists
         && let Some(elsewhere) = &regions.elsewhere
     {

@@ -6,12 +6,12 @@ use crate::domain::act::Mark;
 use crate::domain::catalogue::StepLine;
 use crate::domain::guide::Step;
 use crate::domain::progress::StepState;
-use crate::domain::request::Status;
 use crate::domain::sending::reach;
+use crate::domain::status::Status;
+use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::layout::Panes;
 use crate::ui::message::{Command, Effect, Opening, Prompt};
-use crate::ui::model::{Data, Notice};
 use crate::ui::overlay::{Before, Field, Menu, Overlay};
 use crate::ui::screen::Outcome;
 

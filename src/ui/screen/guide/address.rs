@@ -5,8 +5,8 @@ use ratatui::text::{Line, Span};
 use super::{Scene, State};
 use crate::domain::address::Address;
 use crate::domain::guide::{Freshness, Link, Step};
-use crate::ui::model::Data;
-use crate::ui::text::wrap;
+use crate::ui::data::Data;
+use crate::ui::text::Page;
 use crate::ui::theme::Tone;
 
 /// The lines that stand at the foot of the step: the address that `o` opens, and what is known of it.
@@ -23,36 +23,59 @@ pub(super) fn foot(
         return Vec::new();
     };
     let mut lines = address(&link.url, columns);
+    let mut page = Page::new(columns);
     let about = about(link, rung, ladder.len(), data);
-    lines.extend(
-        wrap(&about, columns).into_iter().map(|it| Line::styled(it, age_tone(link, data).style())),
-    );
+    match Freshness::of(link.seen_on, data.today) {
+        Freshness::Stale => page.sign("!", Tone::Warn, &about),
+        Freshness::Fresh | Freshness::Ageing => page.text(&about, Tone::Quiet),
+    }
+    lines.extend(page.lines);
     lines
 }
 
-/// An address in as many lines as it needs: who it belongs to stands out.
+/// An address in as many lines as it needs, broken after a slash where that helps: who it belongs to
+/// stands out.
 pub(super) fn address(address: &Address, columns: usize) -> Vec<Line<'static>> {
-    let (before, owner, after) = address.around_owner();
-    let tones = [(before, Tone::Accent), (owner, Tone::Strong), (after, Tone::Accent)];
-    let mut lines: Vec<Vec<Span<'static>>> = vec![Vec::new()];
-    let mut used = 0;
-    for (piece, tone) in tones {
-        let mut rest: &str = piece;
-        while !rest.is_empty() {
-            if used == columns.max(1) {
-                lines.push(Vec::new());
-                used = 0;
+    let (before, owner, _) = address.around_owner();
+    let (start, end) = (before.len(), before.len() + owner.len());
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for row in rows(address.as_str(), columns.max(1)) {
+        let mut spans: Vec<Span<'static>> = Vec::new();
+        // Addresses are ASCII: a byte is a character and a column.
+        for (place, letter) in (at..).zip(row.chars()) {
+            let tone = if (start..end).contains(&place) { Tone::Strong } else { Tone::Accent };
+            match spans.last_mut() {
+                Some(last) if last.style == tone.style() => last.content.to_mut().push(letter),
+                _ => spans.push(Span::styled(letter.to_string(), tone.style())),
             }
-            // Addresses are ASCII: a byte is a column.
-            let (now, later) = rest.split_at(rest.len().min(columns.max(1) - used));
-            used += now.len();
-            rest = later;
-            if let Some(line) = lines.last_mut() {
-                line.push(Span::styled(now.to_owned(), tone.style()));
+        }
+        at += row.len();
+        lines.push(Line::from(spans));
+    }
+    lines
+}
+
+fn rows(address: &str, columns: usize) -> Vec<String> {
+    let mut rows = vec![String::new()];
+    for piece in address.split_inclusive('/') {
+        let room = columns - rows.last().map_or(0, String::len);
+        if piece.len() > room
+            && piece.len() <= columns
+            && rows.last().is_some_and(|it| it.len() > 8)
+        {
+            rows.push(String::new());
+        }
+        for letter in piece.chars() {
+            if rows.last().is_some_and(|row| row.len() == columns) {
+                rows.push(String::new());
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push(letter);
             }
         }
     }
-    lines.into_iter().map(Line::from).collect()
+    rows
 }
 
 fn about(link: &Link, rung: usize, count: usize, data: &Data) -> String {
@@ -70,9 +93,21 @@ fn about(link: &Link, rung: usize, count: usize, data: &Data) -> String {
     parts.join(" · ")
 }
 
-fn age_tone(link: &Link, data: &Data) -> Tone {
-    match Freshness::of(link.seen_on, data.today) {
-        Freshness::Fresh | Freshness::Ageing => Tone::Quiet,
-        Freshness::Stale => Tone::Warn,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_broken_after_a_slash_and_nothing_is_lost() {
+        let text = "https://www.facebook.com/help/contact/712876720715583";
+        let address: Address = text.parse().unwrap();
+        for columns in 1..60 {
+            let lines: Vec<String> =
+                super::address(&address, columns).iter().map(ToString::to_string).collect();
+            assert_eq!(lines.concat(), text);
+            assert!(lines.iter().all(|line| line.len() <= columns));
+        }
+        let lines = super::address(&address, 48);
+        assert_eq!(lines[0].to_string(), "https://www.facebook.com/help/contact/");
     }
 }

@@ -2,15 +2,14 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::{Scene, State, about, address};
-use crate::domain::guide::{Hop, Step};
-use crate::domain::language::Language;
+use crate::domain::guide::{Hop, Source, Step};
 use crate::domain::progress::StepState;
+use crate::ui::data::Data;
 use crate::ui::layout::{Panes, inside};
-use crate::ui::model::Data;
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;
 use crate::ui::widget::{pane, phone};
@@ -133,39 +132,64 @@ fn step_page(
 /// The addresses left to try, then what else helps.
 fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, page: &mut Page) {
     let language = data.language();
-    page.text(data.strings.guide.ladder, Tone::Bad);
+    page.sign("!", Tone::Bad, data.strings.guide.ladder);
     for (place, link) in step.ladder(scene.route).enumerate() {
         let current = place == state.rung;
         let mark = if current { "▸ " } else { "  " };
         let tone = if current { Tone::Strong } else { Tone::Quiet };
-        let text = format!("{} · {}", data.strings.role(link.role), link.url);
+        let text = format!("{} {}", place + 1, data.strings.role(link.role));
         page.hang(mark, &text, tone);
+        for line in address::address(&link.url, page.columns().saturating_sub(2)) {
+            let mut spans = vec![Span::raw("  ")];
+            spans.extend(line.spans);
+            page.line(Line::from(spans));
+        }
     }
     for rung in &step.stuck {
         page.gap();
         page.hang("• ", rung.symptom.get(language), Tone::Strong);
         page.hang("  ", rung.remedy.get(language), Tone::Plain);
         if let Some(link) = &rung.link {
-            page.hang("  ", link.as_str(), Tone::Accent);
+            for line in address::address(link, page.columns().saturating_sub(2)) {
+                let mut spans = vec![Span::raw("  ")];
+                spans.extend(line.spans);
+                page.line(Line::from(spans));
+            }
         }
     }
 }
 
-/// On what the step rests, and how sure that is.
+/// On what the step rests, the strongest and newest sources first, and how sure that is. The whole list
+/// stands in what comes before the first step.
 fn rests_on(scene: &Scene<'_>, step: &Step, data: &Data) -> String {
     let strings = data.strings;
     if step.source.is_empty() {
         return strings.guide.our_advice.to_owned();
     }
+    let mut sources: Vec<&Source> =
+        step.source.iter().filter_map(|key| scene.guide.source(key)).collect();
+    sources.sort_by_key(|source| (source.kind, std::cmp::Reverse(source.date)));
     let mut names: Vec<String> = Vec::new();
-    for key in &step.source {
-        if let Some(source) = scene.guide.source(key) {
-            let date = strings.source_month(source.date);
-            names.push(format!("{} ({date})", source.publisher));
+    let mut publishers: Vec<&str> = Vec::new();
+    for source in &sources {
+        // « Meta (archived by …) » is Meta: how it was kept stands in the list.
+        let publisher = source.publisher.split(" (").next().unwrap_or_default();
+        if !publishers.contains(&publisher) {
+            publishers.push(publisher);
+            names.push(format!("{publisher} ({})", strings.source_month(source.date)));
         }
     }
-    names.dedup();
-    let colon = if data.language() == Language::Fr { "\u{a0}:" } else { ":" };
-    let doubt = strings.doubt(step.confidence).map(|doubt| format!(" · {doubt}"));
-    format!("{}{colon} {}{}", strings.guide.source, names.join(", "), doubt.unwrap_or_default())
+    let more = names.len().saturating_sub(NAMED);
+    names.truncate(NAMED);
+    let mut text = format!("{}{} {}", strings.guide.source, strings.colon, names.join(", "));
+    if more > 0 {
+        text = format!("{text} + {more}");
+    }
+    match strings.doubt(step.confidence) {
+        Some(doubt) => format!("{text} · {doubt}"),
+        None => text,
+    }
 }
+
+/// How many publishers a step names.
+const NAMED: usize = 3;

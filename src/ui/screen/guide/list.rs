@@ -7,8 +7,8 @@ use ratatui::widgets::Paragraph;
 
 use super::{Scene, State};
 use crate::domain::progress::StepState;
+use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
-use crate::ui::model::Data;
 use crate::ui::text::{width, wrap};
 use crate::ui::theme::{Tone, of_step};
 use crate::ui::widget::pane;
@@ -62,7 +62,8 @@ pub(super) fn view(
         }
         if let Some(word) = after(*now, data) {
             let indent = " ".repeat(width(&mark) + 2);
-            lines.push(Line::from(vec![Span::raw(indent), Span::styled(word, tone.style())]));
+            lines
+                .push(Line::from(vec![Span::raw(indent), Span::styled(word, Tone::Quiet.style())]));
         }
     }
     let rows = inner.height as usize;

@@ -2,9 +2,9 @@
 
 use super::{Scene, State};
 use crate::domain::act::Change;
+use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::message::Command;
-use crate::ui::model::{Data, Notice};
 use crate::ui::overlay::{Item, Menu, Overlay};
 use crate::ui::screen::Outcome;
 

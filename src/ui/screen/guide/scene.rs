@@ -9,8 +9,9 @@ use crate::domain::dossier::Case;
 use crate::domain::guide::{Guide, Link, Step};
 use crate::domain::platform::Platform;
 use crate::domain::progress::{StepState, step_state};
-use crate::domain::request::{Event, Status};
-use crate::ui::model::Data;
+use crate::domain::request::Event;
+use crate::domain::status::Status;
+use crate::ui::data::Data;
 
 /// Everything the panes need, computed once per frame.
 pub struct Scene<'a> {

@@ -12,8 +12,8 @@ use crate::domain::cover::Cover;
 use crate::domain::id::Goal;
 use crate::domain::progress::{Progress, State as Stand};
 use crate::domain::region::Presence;
+use crate::ui::data::Data;
 use crate::ui::layout::{inside, scroll_to};
-use crate::ui::model::Data;
 use crate::ui::text::{fit, pad, width};
 use crate::ui::theme::{Tone, of_state, of_status};
 use crate::ui::widget::pane;
@@ -53,10 +53,10 @@ impl Grid {
     }
 
     /// How many lines it wants on the screen.
-    pub fn height(&self, _data: &Data) -> usize {
+    pub fn height(&self) -> usize {
         match &self.lines {
             Some(lines) => lines.len() + self.accounts.len(),
-            None => self.accounts.len() + 1 + usize::from(self.accounts.len() == 1),
+            None => self.accounts.len() + if self.accounts.len() == 1 { 4 } else { 1 },
         }
     }
 
@@ -170,7 +170,8 @@ fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
                     let glyph = if begun { "◐" } else { "○" };
                     (format!("{glyph} {finished}/{}", counted.len()), Tone::Plain)
                 }
-                _ => (format!("{glyph} {word} +{}", counted.len().saturating_sub(1)), tone),
+                _ if counted.len() < 2 => (format!("{glyph} {word}"), tone),
+                _ => (format!("{glyph} {word} +{}", counted.len() - 1), tone),
             }
         }
     }
@@ -213,7 +214,7 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
     };
     let services = grid.accounts.iter().map(|it| width(&service(it))).max().unwrap_or(0);
     let names = grid.accounts.iter().map(|it| width(&it.name)).max().unwrap_or(0).min(14);
-    let head = services + names + 4;
+    let head = services + names + 6;
     let room = columns.saturating_sub(head);
     let shown = (room / 18).clamp(1, grid.goals.len().max(1));
     let first = scroll_to(state.column, grid.goals.len(), shown);
@@ -236,14 +237,15 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
         for (column, _) in goals() {
             let guides = grid.guides(row, column, data);
             let (text, tone) = cell(&guides, account, data);
-            let style = if current && column == state.column {
-                Tone::Selected.style()
-            } else {
-                tone.style()
-            };
             let text = fit(&text, each.saturating_sub(2));
             let rest = each.saturating_sub(width(&text));
-            spans.push(Span::styled(text, style));
+            if current && column == state.column {
+                spans.push(Span::styled(text, Tone::Selected.style()));
+            } else {
+                let (sign, word) = text.split_at(text.find(' ').unwrap_or(text.len()));
+                spans.push(Span::styled(sign.to_owned(), tone.style()));
+                spans.push(Span::raw(word.to_owned()));
+            }
             spans.push(Span::raw(" ".repeat(rest)));
         }
         lines.push(Line::from(spans));
@@ -283,7 +285,7 @@ fn narrow(
         let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
         let title = match service {
             Some(service) => format!(
-                "{}: {}",
+                "{} · {}",
                 service.name.get(data.language()),
                 entry.title.get(data.language())
             ),
@@ -295,7 +297,7 @@ fn narrow(
             Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
             Span::styled(format!("{glyph} "), tone.style()),
             Span::styled(pad(&title, room), style),
-            Span::styled(format!(" {word}"), tone.style()),
+            Span::raw(format!(" {word}")),
         ]));
     }
     (lines, at)

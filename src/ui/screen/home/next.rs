@@ -6,10 +6,11 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::domain::agenda::{Next, Why};
+use crate::domain::progress::State;
+use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
-use crate::ui::model::Data;
 use crate::ui::text::{fit, width};
-use crate::ui::theme::Tone;
+use crate::ui::theme::{Tone, of_state};
 use crate::ui::widget::pane;
 
 /// Draws the list; `selected`: the line the cursor is on, when it is here.
@@ -44,10 +45,10 @@ pub(super) fn view(
 fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16) -> Line<'static> {
     let strings = data.strings;
     let why = match next.why {
-        Why::Stuck => Some((strings.states.stuck, Tone::Bad)),
-        Why::LookAgain => Some((strings.states.look_again, Tone::Warn)),
-        Why::Continue => Some((strings.states.doing, Tone::Plain)),
-        Why::Answer => Some((strings.states.waiting, Tone::Warn)),
+        Why::Stuck => Some((State::Stuck, strings.states.stuck)),
+        Why::LookAgain => Some((State::LookAgain, strings.states.look_again)),
+        Why::Continue => Some((State::Doing, strings.states.doing)),
+        Why::Answer => Some((State::Waiting, strings.states.waiting)),
         Why::Start => None,
     };
     let own = next.account.service.as_ref() == Some(&next.entry.id.service);
@@ -57,10 +58,11 @@ fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16)
         who = format!("{} ({who})", service.name.get(data.language()));
     }
     let minutes = strings.minutes(next.entry.minutes);
-    let tail = why.map_or(minutes.clone(), |(word, _)| format!("{word} · {minutes}"));
+    let (sign, sign_tone) = why.map_or(("", Tone::Plain), |(state, _)| of_state(state));
+    let tail = why.map_or(minutes.clone(), |(_, word)| format!(" {word} · {minutes}"));
     let title = next.entry.title.get(data.language());
     let mark = if current { "▸" } else { " " };
-    let room = (columns as usize).saturating_sub(width(&tail) + 6);
+    let room = (columns as usize).saturating_sub(width(&tail) + width(sign) + 6);
     let text = fit(&format!("{who} · {title}"), room);
     let gap = room.saturating_sub(width(&text));
     let style = if current { Tone::Selected.style() } else { Tone::Plain.style() };
@@ -68,6 +70,7 @@ fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16)
         Span::styled(format!("{mark}{:>2} ", place + 1), Tone::Quiet.style()),
         Span::styled(text, style),
         Span::raw(" ".repeat(gap + 1)),
-        Span::styled(tail, why.map_or(Tone::Quiet, |(_, tone)| tone).style()),
+        Span::styled(sign, sign_tone.style()),
+        Span::styled(tail, Tone::Quiet.style()),
     ])
 }

@@ -10,8 +10,8 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::id::ServiceId;
 use crate::domain::language::Language;
 use crate::domain::region::{Country, Region};
+use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
-use crate::ui::model::Data;
 use crate::ui::text::{pad, width, wrap};
 use crate::ui::theme::Tone;
 use crate::ui::widget::pane;
@@ -59,7 +59,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         ]));
         if *row == Row::Country {
             for part in wrap(&follows(state.country, data), columns.saturating_sub(4)) {
-                lines.push(Line::styled(format!("    {part}"), Tone::Good.style()));
+                lines.push(Line::styled(format!("    {part}"), Tone::Quiet.style()));
             }
         }
     }

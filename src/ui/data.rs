@@ -1,0 +1,114 @@
+//! What every screen may read.
+
+use std::path::PathBuf;
+
+use crate::domain::account::{Account, AccountKey};
+use crate::domain::catalogue::{Catalogue, Entry};
+use crate::domain::date::Day;
+use crate::domain::dossier::{Dossier, Phone};
+use crate::domain::history::History;
+use crate::domain::language::Language;
+use crate::domain::platform::Platform;
+use crate::domain::progress::{Progress, progress};
+use crate::domain::region::Country;
+
+use super::strings::Strings;
+use super::theme::{Theme, Tone};
+
+/// What the machine suggests for the first page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Guess {
+    /// From the time zone, then the locale.
+    pub country: Option<Country>,
+    /// From the locale.
+    pub language: Language,
+}
+
+/// What every screen may read.
+#[derive(Debug, Clone)]
+pub struct Data {
+    /// All guides.
+    pub catalogue: Catalogue,
+    /// All acts.
+    pub history: History,
+    /// Who writes on this computer.
+    pub writer: Box<str>,
+    /// The civil date.
+    pub today: Day,
+    /// It was set by hand: the screen says so.
+    pub today_is_set: bool,
+    /// Columns and rows.
+    pub size: (u16, u16),
+    /// The words of the interface.
+    pub strings: &'static Strings,
+    /// Colours and signs.
+    pub theme: Theme,
+    /// The system of this computer.
+    pub computer: Platform,
+    /// Where things are kept: name and path.
+    pub places: Vec<(&'static str, PathBuf)>,
+    /// What the machine suggests.
+    pub guess: Guess,
+    /// Where the keys of new accounts come from.
+    pub random: fastrand::Rng,
+}
+
+impl Data {
+    /// What the journal adds up to, with what is still being saved.
+    pub fn dossier(&self) -> &Dossier {
+        self.history.dossier()
+    }
+
+    /// The language of the interface.
+    pub fn language(&self) -> Language {
+        self.strings.language
+    }
+
+    /// The rows of home: the accounts in the order of their services, then the row `me`.
+    pub fn rows(&self) -> Vec<Account> {
+        let order = |account: &Account| {
+            let id = account.service.as_ref();
+            id.and_then(|id| self.catalogue.service(id)).map_or(u32::MAX, |it| it.order)
+        };
+        let mut rows = self.dossier().accounts.clone();
+        rows.sort_by_key(order);
+        rows.push(Account::me());
+        rows
+    }
+
+    /// The account with this key, or the row `me`.
+    pub fn account(&self, key: &AccountKey) -> Option<Account> {
+        if key.is_me() { Some(Account::me()) } else { self.dossier().account(key).cloned() }
+    }
+
+    /// Where `account` stands with `entry`.
+    pub fn progress(&self, entry: &Entry, account: &Account) -> Progress {
+        progress(&self.catalogue, self.dossier(), entry, account)
+    }
+
+    /// The phone of the set-up.
+    pub fn phone(&self) -> Option<Phone> {
+        self.dossier().setup.phone
+    }
+}
+
+/// Something said in the line above the footer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What is said.
+    pub text: String,
+    /// How.
+    pub tone: Tone,
+}
+
+impl Notice {
+    /// Something went as it should, or simply is so.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Plain }
+    }
+
+    /// Something did not.
+    pub fn warn(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Warn }
+    }
+}
