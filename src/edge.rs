@@ -11,4 +11,7 @@ pub mod journal;
 pub mod local;
 pub mod locale;
 pub mod lock;
+#[cfg(unix)]
+pub mod signals;
+pub mod terminal;
 pub mod tree;

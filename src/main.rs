@@ -1,3 +1,7 @@
 //! The program: hands the arguments over.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    optout_tui::run::main()
+}

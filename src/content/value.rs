@@ -11,7 +11,7 @@ use crate::domain::guide::{Card, Confidence, Kind, Role, Seen, SourceKind, Spot}
 use crate::domain::id::{GuideId, ServiceId, StepId, nearest};
 use crate::domain::platform::Platform;
 use crate::domain::region::{Country, Region};
-use crate::domain::request::Status;
+use crate::domain::status::Status;
 
 /// A string, whatever it says.
 pub(super) fn string<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<&'t str> {

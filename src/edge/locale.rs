@@ -2,6 +2,7 @@
 
 mod zones;
 
+use super::environment::Environment;
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::region::Country;
@@ -17,10 +18,13 @@ pub struct Guess {
     pub computer: Platform,
 }
 
-/// What the system says about the person.
-pub fn guess() -> Guess {
+/// What the system says about the person. A zone that the shell has set wins over that of the system:
+/// on a server it is the only one that is theirs.
+pub fn guess(environment: &Environment) -> Guess {
     let locales: Vec<String> = sys_locale::get_locales().collect();
-    let zone = iana_time_zone::get_timezone().ok();
+    let set = environment.text("TZ").map(|zone| zone.trim_start_matches(':').to_owned());
+    let set = set.filter(|zone| zones::country(zone).is_some());
+    let zone = set.or_else(|| iana_time_zone::get_timezone().ok());
     Guess {
         language: language(&locales),
         country: country(zone.as_deref(), &locales),

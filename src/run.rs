@@ -1,0 +1,102 @@
+//! From what was asked to what is done: the only place that wires the rooms together.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::cli::{Invocation, Options, When};
+use crate::domain::failure::{Doing, Failure};
+use crate::domain::history::History;
+use crate::edge::clock::Clock;
+use crate::edge::environment::Environment;
+use crate::edge::home::Home;
+use crate::edge::journal::Journal;
+use crate::edge::{environment, local, locale, terminal};
+use crate::embedded;
+use crate::runtime::{self, World};
+use crate::ui::data::{Data, Guess, Notice};
+use crate::ui::model::Model;
+use crate::ui::strings::{Strings, strings};
+use crate::ui::theme::Theme;
+
+/// Runs the program.
+pub fn main() -> ExitCode {
+    // Most starts are the wizard without options: they need no parser.
+    let plain_start = std::env::args_os().len() <= 1;
+    let invocation = if plain_start { Invocation::default() } else { Invocation::parse() };
+    let environment = Environment::system();
+    let options = invocation.options;
+    let done = match invocation.command {
+        Some(_) => Ok(ExitCode::FAILURE),
+        None => wizard(&options, environment),
+    };
+    done.unwrap_or_else(|(failure, strings)| complain(&strings.failure(&failure)))
+}
+
+/// A failure, and the language to tell it in.
+pub type Told<T> = Result<T, (Failure, &'static Strings)>;
+
+/// What went wrong, on standard error.
+pub fn complain(text: &str) -> ExitCode {
+    drop(writeln!(std::io::stderr(), "optout-tui: {text}"));
+    ExitCode::FAILURE
+}
+
+/// The language to speak before anything is known of the person.
+pub fn first_language(options: &Options) -> &'static Strings {
+    strings(options.lang.unwrap_or_else(locale::system_language))
+}
+
+fn wizard(options: &Options, environment: Environment) -> Told<ExitCode> {
+    let told = |failure| (failure, first_language(options));
+    if !terminal::is_there() {
+        return Ok(complain(first_language(options).notices.no_terminal));
+    }
+    let home = Home::find(options.home.as_deref(), &environment).map_err(told)?;
+    let clock = Clock::new(&environment).map_err(told)?;
+    let (journal, loaded) = Journal::open(&home);
+    let history = History::new(loaded.acts);
+    let mut guess = Guess::default();
+    let setup = &history.dossier().setup;
+    if setup.country.is_none() || setup.language.is_none() {
+        let system = locale::guess(&environment);
+        guess = Guess { country: system.country, language: system.language };
+    }
+    let places = home.paths().into_iter().map(|place| (place.name, place.path)).collect();
+    let computer = local::computer(&home);
+    let data = Data {
+        catalogue: embedded::catalogue(),
+        history,
+        writer: journal.writer().into(),
+        today: clock.today(),
+        today_is_set: clock.is_replaced(),
+        size: (80, 24),
+        strings: first_language(options),
+        theme: theme(options, &environment),
+        computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
+        places,
+        guess,
+        random: fastrand::Rng::new(),
+    };
+    let mut model = Model::new(data, options.lang);
+    model.notice = model.data.strings.reports(&loaded.reports).map(Notice::warn);
+    let world = World { home, journal, clock, environment };
+    let language = model.data.strings;
+    runtime::run(model, world).map_err(|failure| (failure, language))
+}
+
+/// What this terminal may be given.
+pub fn theme(options: &Options, environment: &Environment) -> Theme {
+    let mono = match options.color {
+        When::Always => false,
+        When::Never => true,
+        When::Auto => environment.wants_no_colour() || !environment::stdout_is_terminal(),
+    };
+    Theme { mono, ascii: options.ascii }
+}
+
+/// A failure that concerns no file.
+pub fn failed(cause: impl std::fmt::Display) -> Failure {
+    Failure::of(Doing::Terminal, cause)
+}

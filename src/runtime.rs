@@ -1,0 +1,259 @@
+//! The loop: what happens becomes messages, messages change the model, effects are carried out, the
+//! model is drawn. Nothing here decides anything.
+
+use std::io;
+use std::process::ExitCode;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use ratatui::crossterm::event::{Event, read};
+
+use crate::domain::act::Deed;
+use crate::domain::failure::{Doing, Failure, Unopened};
+use crate::domain::history::Ticket;
+use crate::domain::platform::Platform;
+use crate::edge::browser;
+use crate::edge::clock::Clock;
+use crate::edge::environment::Environment;
+use crate::edge::home::Home;
+use crate::edge::journal::{self, Journal};
+use crate::edge::local;
+use crate::edge::terminal::Terminal;
+use crate::ui::input::translate;
+use crate::ui::message::{Effect, Message, News, Opening, Reply};
+use crate::ui::model::Model;
+use crate::ui::update::update;
+use crate::ui::view::view;
+
+/// What the loop reaches the world with.
+pub struct World {
+    /// Where things are kept.
+    pub home: Home,
+    /// What was done.
+    pub journal: Journal,
+    /// What day it is.
+    pub clock: Clock,
+    /// What the shell has set.
+    pub environment: Environment,
+}
+
+/// What reaches the loop.
+enum Input {
+    Event(Event),
+    Reply(Reply),
+    /// The shell has resumed the program.
+    Resumed,
+    /// A signal asks for the end, with this exit status.
+    End(u8),
+    /// The terminal is gone.
+    Gone,
+}
+
+/// What the disk is asked for, one thing after the other.
+enum Job {
+    Save(Ticket, Deed),
+    Refresh,
+    KeepComputer(Platform),
+}
+
+/// Runs the wizard until it ends; the exit status is that of the program.
+///
+/// # Errors
+/// When the terminal cannot be taken.
+pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
+    let told = |error: io::Error| Failure::of(Doing::Terminal, error);
+    let mut terminal = Terminal::take().map_err(told)?;
+    model.data.size = terminal.size().map_err(told)?;
+    terminal.draw(|frame| view(&model, frame)).map_err(told)?;
+    // Threads are started once there is something to look at.
+    let (sender, inputs) = channel();
+    listen(&sender).map_err(told)?;
+    let World { home, journal, clock, environment } = world;
+    let disk = Disk::Idle(Box::new((home, journal)));
+    let mut life = Loop { model, terminal, sender, clock, environment, disk };
+    // An error of the terminal is an end like any other: there is nobody left to tell.
+    let status = life.live(&inputs).unwrap_or(ExitCode::FAILURE);
+    life.finish();
+    Ok(status)
+}
+
+fn listen(sender: &Sender<Input>) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use crate::edge::signals::{Signal, listen};
+        let signals = sender.clone();
+        listen(move |signal| {
+            let input = match signal {
+                Signal::End(status) => Input::End(status),
+                Signal::Resumed => Input::Resumed,
+            };
+            drop(signals.send(input));
+        })?;
+    }
+    let keys = sender.clone();
+    let typing = move || {
+        while let Ok(event) = read() {
+            if keys.send(Input::Event(event)).is_err() {
+                return;
+            }
+        }
+        drop(keys.send(Input::Gone));
+    };
+    thread::Builder::new().name("keys".into()).spawn(typing)?;
+    Ok(())
+}
+
+struct Loop {
+    model: Model,
+    terminal: Terminal,
+    sender: Sender<Input>,
+    clock: Clock,
+    environment: Environment,
+    disk: Disk,
+}
+
+/// The journal, on a thread of its own from the first job on: a tick never waits for the disk.
+enum Disk {
+    Idle(Box<(Home, Journal)>),
+    Busy(Sender<Job>, thread::JoinHandle<()>),
+    /// The thread could not be started.
+    Lost,
+}
+
+/// Longer than any day: with a clock that stands still there is no midnight to wait for.
+const FOREVER: Duration = Duration::from_secs(60 * 60 * 24 * 365);
+
+impl Loop {
+    fn live(&mut self, inputs: &Receiver<Input>) -> io::Result<ExitCode> {
+        loop {
+            let midnight = self.clock.until_midnight().unwrap_or(FOREVER);
+            let first = match inputs.recv_timeout(midnight) {
+                Ok(input) => Some(input),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return Ok(ExitCode::FAILURE),
+            };
+            if first.is_none() {
+                self.tell(Message::Day(self.clock.today()))?;
+            }
+            // Keys typed faster than frames are drawn: all count, one frame shows them.
+            for input in first.into_iter().chain(inputs.try_iter()) {
+                if let Some(status) = self.take(input)? {
+                    return Ok(status);
+                }
+            }
+            self.terminal.draw(|frame| view(&self.model, frame))?;
+        }
+    }
+
+    fn take(&mut self, input: Input) -> io::Result<Option<ExitCode>> {
+        match input {
+            Input::Event(event) => match translate(event, &self.model) {
+                // A laptop that slept over midnight is told the day when its window comes back.
+                Some(Message::Focus) => {
+                    self.tell(Message::Day(self.clock.today()))?;
+                    self.tell(Message::Focus)
+                }
+                Some(message) => self.tell(message),
+                None => Ok(None),
+            },
+            Input::Reply(reply) => self.tell(Message::Reply(reply)),
+            Input::Resumed => self.terminal.resume().map(|()| None),
+            Input::End(status) => Ok(Some(ExitCode::from(status))),
+            Input::Gone => Ok(Some(ExitCode::FAILURE)),
+        }
+    }
+
+    fn tell(&mut self, message: Message) -> io::Result<Option<ExitCode>> {
+        for effect in update(&mut self.model, message) {
+            match effect {
+                Effect::Save(ticket, deed) => self.ask(Job::Save(ticket, deed)),
+                Effect::Refresh => self.ask(Job::Refresh),
+                Effect::KeepComputer(computer) => self.ask(Job::KeepComputer(computer)),
+                Effect::Open(opening) => self.open(opening),
+                Effect::Copy(text) => self.terminal.copy(&text)?,
+                Effect::Redraw => self.terminal.forget()?,
+                Effect::Suspend => {
+                    #[cfg(unix)]
+                    self.terminal.suspend()?;
+                }
+                Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
+            }
+        }
+        Ok(None)
+    }
+
+    fn open(&self, opening: Opening) {
+        let (sender, environment) = (self.sender.clone(), self.environment.clone());
+        let hand_over = move || {
+            let reply = match browser::open(&opening.address, &environment) {
+                Ok(launcher) => Reply::Opened(opening, launcher),
+                Err(unopened) => Reply::NotOpened(unopened),
+            };
+            drop(sender.send(Input::Reply(reply)));
+        };
+        if let Err(error) = thread::Builder::new().name("browser".into()).spawn(hand_over) {
+            let unopened = Unopened::Failed(Failure::of(Doing::Open, error));
+            drop(self.sender.send(Input::Reply(Reply::NotOpened(unopened))));
+        }
+    }
+
+    /// Hands a job to the thread of the disk, which is started by the first one.
+    fn ask(&mut self, job: Job) {
+        self.disk = match std::mem::replace(&mut self.disk, Disk::Lost) {
+            Disk::Idle(kept) => {
+                let (jobs, todo) = channel();
+                let replies = self.sender.clone();
+                let work = move || serve(*kept, &todo, &replies);
+                let thread = thread::Builder::new().name("disk".into()).spawn(work);
+                thread.map_or(Disk::Lost, |thread| Disk::Busy(jobs, thread))
+            }
+            other => other,
+        };
+        let lost = match &self.disk {
+            Disk::Busy(jobs, _) => jobs.send(job).err().map(|error| error.0),
+            Disk::Idle(_) | Disk::Lost => Some(job),
+        };
+        if let Some(Job::Save(ticket, _)) = lost {
+            let failure = Failure::of(Doing::WriteJournal, "no thread could be started");
+            drop(self.sender.send(Input::Reply(Reply::NotSaved(ticket, failure))));
+        }
+    }
+
+    /// Gives the terminal back, then waits for what is still being written.
+    fn finish(self) {
+        drop(self.terminal);
+        if let Disk::Busy(jobs, thread) = self.disk {
+            drop(jobs);
+            drop(thread.join());
+        }
+    }
+}
+
+fn serve((home, mut journal): (Home, Journal), todo: &Receiver<Job>, replies: &Sender<Input>) {
+    for job in todo {
+        let reply = match job {
+            Job::Save(ticket, deed) => match journal.append(&deed) {
+                Ok(appended) => Reply::Saved {
+                    ticket,
+                    writer: journal.writer().into(),
+                    news: told(appended.news),
+                },
+                Err(failure) => Reply::NotSaved(ticket, failure),
+            },
+            Job::Refresh => match journal.refresh() {
+                Ok(news) => Reply::News(told(news)),
+                Err(failure) => Reply::Failed(failure),
+            },
+            Job::KeepComputer(computer) => match local::set_computer(&home, Some(computer)) {
+                Ok(()) => continue,
+                Err(failure) => Reply::Failed(failure),
+            },
+        };
+        drop(replies.send(Input::Reply(reply)));
+    }
+}
+
+fn told(news: journal::News) -> News {
+    News { acts: news.acts, whole: news.whole, reports: news.reports }
+}
