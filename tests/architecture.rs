@@ -218,9 +218,9 @@ fn visit<'a>(
     trail: &mut Vec<&'a str>,
     done: &mut BTreeSet<&'a str>,
 ) {
-    if let Some(start) = trail.iter().position(|it| *it == module) {
-        panic!("imports run in a circle: {} → {module}", trail[start..].join(" → "));
-    }
+    let start = trail.iter().position(|it| *it == module);
+    let circle = start.map_or(&[][..], |start| &trail[start..]).join(" → ");
+    assert!(start.is_none(), "imports run in a circle: {circle} → {module}");
     if done.contains(module) {
         return;
     }

@@ -14,7 +14,7 @@ use optout_tui::domain::language::Text;
 use optout_tui::domain::pack;
 use optout_tui::domain::platform::Platform;
 use optout_tui::domain::region::{Region, Regions};
-use optout_tui::domain::request::Status;
+use optout_tui::domain::status::Status;
 
 const HERE: &str = "aaaaaaaa";
 const THERE: &str = "bbbbbbbb";

@@ -6,7 +6,7 @@ use optout_tui::domain::act::{Act, ActId, Change, Deed, Mark};
 use optout_tui::domain::dossier::Dossier;
 use optout_tui::domain::history::History;
 use optout_tui::domain::platform::Platform;
-use optout_tui::domain::request::Status;
+use optout_tui::domain::status::Status;
 use optout_tui::store::line;
 use optout_tui::store::sheet::Sheet;
 use optout_tui::store::union::{Union, union};
