@@ -68,8 +68,10 @@ pub enum Outcome {
 /// What the first page decided.
 #[derive(Debug)]
 pub struct Begin {
-    /// What goes to the journal.
-    pub changes: Vec<Change>,
+    /// Country, language, phone: an act of its own, which undo passes over.
+    pub settings: Vec<Change>,
+    /// The accounts.
+    pub accounts: Vec<Change>,
     /// The system of this computer.
     pub computer: Platform,
 }
@@ -99,14 +101,26 @@ impl Screen {
         }
     }
 
-    /// What `action` is called here.
+    /// Whether what it shows is still there: an account can go under it.
+    pub fn is_alive(&self, data: &Data) -> bool {
+        match self {
+            Self::Guide(state) => {
+                state.account.is_me() || data.dossier().account(&state.account).is_some()
+            }
+            _ => true,
+        }
+    }
+
+    /// What `action` is called here; nothing where the footer need not name it.
     pub fn label(&self, action: Action, strings: &Strings) -> &'static str {
         let labels = &strings.labels;
         match (self, action) {
             (Self::Welcome(_), Action::Enter) => labels.start,
             (Self::Welcome(_), Action::Toggle) => labels.choose,
             (Self::Settings(_), Action::Enter) => labels.change,
-            (Self::Help(_), Action::Toggle | Action::Enter) => labels.next_line,
+            (Self::Help(_), Action::Toggle) => labels.next_line,
+            (Self::Help(_), Action::Enter)
+            | (Self::Home(_) | Self::Accounts(_) | Self::Settings(_), Action::Toggle) => "",
             (Self::Home(_), Action::Back) | (Self::Guide(_) | Self::Accounts(_), Action::Enter) => {
                 labels.menu
             }

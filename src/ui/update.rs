@@ -17,6 +17,13 @@ use crate::domain::history::Ticket;
 
 /// Changes the model by what happened; the effects are to be carried out in order.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let effects = take(model, message);
+    let data = &model.data;
+    model.screens.retain(|screen| screen.is_alive(data));
+    effects
+}
+
+fn take(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Act(action) => act(model, action),
         Message::Type(typed) => over::typed(model, typed),
@@ -109,7 +116,11 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Begin(begin) => {
             model.screens = vec![Screen::Home(home::State::default())];
             model.data.computer = begin.computer;
-            return vec![model.act(begin.changes), Effect::KeepComputer(begin.computer)];
+            let mut effects = vec![model.act(begin.settings), Effect::KeepComputer(begin.computer)];
+            if !begin.accounts.is_empty() {
+                effects.push(model.act(begin.accounts));
+            }
+            return effects;
         }
         Outcome::Do(changes, notice) => {
             model.notice = notice;

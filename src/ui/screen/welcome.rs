@@ -117,19 +117,20 @@ impl State {
         None
     }
 
-    /// Everything that was chosen, as one act.
+    /// Everything that was chosen.
     fn begin(&self, data: &mut Data) -> Begin {
         let strings = data.strings;
         let set = |name: &str, value: &str| Change::Set { name: name.into(), value: value.into() };
-        let mut changes = Vec::new();
-        changes.extend(self.country.map(|country| set("country", country.as_str())));
-        changes.push(set("language", data.language().as_str()));
-        changes.push(set("phone", self.phone.as_str()));
+        let mut settings = Vec::new();
+        settings.extend(self.country.map(|country| set("country", country.as_str())));
+        settings.push(set("language", data.language().as_str()));
+        settings.push(set("phone", self.phone.as_str()));
+        let mut accounts = Vec::new();
         for (service, count) in &self.own {
             for place in 0..*count {
                 let account = AccountKey::draw(&mut data.random);
                 let name = strings.nickname(usize::from(place));
-                changes.push(Change::Add {
+                accounts.push(Change::Add {
                     account: account.clone(),
                     service: service.clone(),
                     name,
@@ -141,11 +142,11 @@ impl State {
                     self.borrowed.iter().filter(|(_, lender)| lender.as_ref() == Some(service));
                 for (borrower, _) in used {
                     let service = borrower.clone();
-                    changes.push(Change::Uses { account: account.clone(), service, on: true });
+                    accounts.push(Change::Uses { account: account.clone(), service, on: true });
                 }
             }
         }
-        Begin { changes, computer: self.computer }
+        Begin { settings, accounts, computer: self.computer }
     }
 }
 

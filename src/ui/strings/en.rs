@@ -228,7 +228,7 @@ pub static EN: Strings = Strings {
         first_name: "main",
         second_name: "second",
         third_name: "third",
-        tie_confirm: "Tie them",
+        tie_confirm: "tie them",
         nobody_to_tie: "No other account of a service that can be tied to it.",
     },
     settings: Settings {
@@ -280,6 +280,7 @@ pub static EN: Strings = Strings {
         nothing_to_undo: "Nothing left to take back.",
         covered_undo: "Something newer, from another computer, lies on top: nothing was changed.",
         undone: "Taken back",
+        undo_accounts_ask: "With everything that is noted on them. Take it back?",
         unsaved_ask: "What you did last is not saved. Quit all the same?",
         unsaved: "NOT SAVED",
         retry: "Ctrl-L tries again",

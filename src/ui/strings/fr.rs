@@ -229,7 +229,7 @@ pub static FR: Strings = Strings {
         first_name: "principal",
         second_name: "second",
         third_name: "troisième",
-        tie_confirm: "Les lier",
+        tie_confirm: "les lier",
         nobody_to_tie: "Aucun autre compte d’un service qui puisse lui être lié.",
     },
     settings: Settings {
@@ -286,6 +286,7 @@ pub static FR: Strings = Strings {
         nothing_to_undo: "Plus rien à annuler.",
         covered_undo: "Un autre ordinateur a écrit par-dessus depuis : rien n’a été changé.",
         undone: "Annulé",
+        undo_accounts_ask: "Avec tout ce qui y est noté. L’annuler ?",
         unsaved_ask: "Vos derniers gestes ne sont pas enregistrés. Quitter quand même ?",
         unsaved: "PAS ENREGISTRÉ",
         retry: "Ctrl-L pour réessayer",

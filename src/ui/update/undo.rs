@@ -1,8 +1,9 @@
 //! Undo, in words.
 
 use super::super::data::Notice;
-use super::super::message::Effect;
+use super::super::message::{Command, Effect};
 use super::super::model::Model;
+use super::super::overlay::{Menu, Overlay};
 use crate::domain::act::{Change, Deed};
 use crate::domain::history::Undo;
 
@@ -22,6 +23,13 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
             }
             model.notice = Some(Notice::plain(notices.undone));
         }
+        // Pressed once too often, it would take the accounts away: that is asked.
+        Undo::Takes(id, changes) if changes.iter().any(|it| matches!(it, Change::Add { .. })) => {
+            let text = format!("{}. {}", model.data.in_words(&changes), notices.undo_accounts_ask);
+            let command = Command::TakeBack(vec![id]);
+            let question = Menu::question(text, command, model.data.strings);
+            model.overlay = Some(Overlay::Menu(question));
+        }
         Undo::Takes(id, changes) => {
             let text = format!("{} · {}", notices.undone, model.data.in_words(&changes));
             model.notice = Some(Notice::plain(text));
@@ -34,11 +42,21 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
 impl super::super::data::Data {
     /// An act in words: what it was about, and what it did to it.
     pub fn in_words(&self, changes: &[Change]) -> String {
-        let told = changes.iter().find_map(|change| self.change_in_words(change));
+        let told = changes.iter().find_map(|change| self.change_in_words(change, changes));
         told.unwrap_or_default()
     }
 
-    fn change_in_words(&self, change: &Change) -> Option<String> {
+    /// The accounts that an act added.
+    fn added(&self, changes: &[Change]) -> String {
+        let keys = changes.iter().filter_map(|change| match change {
+            Change::Add { account, .. } => self.account(account),
+            _ => None,
+        });
+        let names = keys.map(|it| self.strings.account(&it, &self.catalogue));
+        names.collect::<Vec<_>>().join(", ")
+    }
+
+    fn change_in_words(&self, change: &Change, changes: &[Change]) -> Option<String> {
         let strings = self.strings;
         let who = |key| {
             let account = self.account(key);
@@ -62,7 +80,7 @@ impl super::super::data::Data {
             Change::Note { account, guide, .. } => {
                 (format!("{}, {}", who(account), title(guide)), strings.guide.note.into())
             }
-            Change::Add { account, .. } => (strings.accounts.add.into(), who(account)),
+            Change::Add { .. } => (strings.accounts.add.into(), self.added(changes)),
             Change::Rename { account, .. } => (strings.accounts.rename.into(), who(account)),
             Change::Remove { .. } => return Some(strings.accounts.remove.to_owned()),
             Change::Country { account, .. } => (strings.accounts.country.into(), who(account)),

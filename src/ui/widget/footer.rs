@@ -40,7 +40,9 @@ pub fn view(
     let area = Rect { width: area.width.saturating_sub(width(today) as u16 + 1), ..area };
     let mut room = (area.width as usize).saturating_sub(tail.iter().map(length).sum::<usize>() + 1);
     let mut hints: Vec<(String, &str)> = Vec::new();
-    for action in actions.iter().filter(|(it, _)| !silent(it) && *it != Action::Help) {
+    for action in
+        actions.iter().filter(|(it, word)| !silent(it) && !word.is_empty() && *it != Action::Help)
+    {
         let hint = hint(action);
         if hints.contains(&hint) {
             continue;
