@@ -177,6 +177,7 @@ pub static EN: Strings = Strings {
         covered_if: "Covered if this objection is accepted:",
         was_covered: "Was covered, but is no longer tied to",
         joined_later: "Tied only since the objection of this account, so object again:",
+        stuck_hint: "It doesn’t work? Press x.",
     },
     before: Before {
         title: "Already done before?",

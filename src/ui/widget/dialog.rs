@@ -168,7 +168,14 @@ fn code(address: &Address, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let (columns, rows) = (area.width as usize, area.height as usize);
     let code = if plain { None } else { qr::code(address.as_str(), columns, rows) };
     if let Some(code) = code {
-        let place = centred(area, code.first().map_or(0, Line::width) as u16, code.len() as u16);
+        let wide = code.first().map_or(0, Line::width) as u16;
+        let place = centred(area, wide, code.len() as u16);
+        // Where the code leads stands beside it: nobody should follow what they cannot read.
+        if area.height > place.height && columns >= address.as_str().len() {
+            let line = Line::styled(address.as_str().to_owned(), Tone::Accent.style());
+            let row = Rect { y: area.bottom() - 1, height: 1, ..area };
+            frame.render_widget(Paragraph::new(line.centered()), row);
+        }
         frame.render_widget(Paragraph::new(code), place);
         return;
     }

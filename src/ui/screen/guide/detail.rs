@@ -117,12 +117,7 @@ fn step_page(
     }
     if now != StepState::Stuck && !step.stuck.is_empty() {
         page.gap();
-        let hint = format!(
-            "{} {}",
-            crate::ui::keymap::shown(crate::ui::keymap::Action::Stuck, strings),
-            strings.actions.stuck
-        );
-        page.text(&hint, Tone::Quiet);
+        page.text(strings.guide.stuck_hint, Tone::Quiet);
     }
     page.gap();
     page.text(&rests_on(scene, step, data), Tone::Quiet);
