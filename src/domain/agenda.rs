@@ -47,7 +47,8 @@ pub struct Next<'a> {
     pub why: Why,
 }
 
-/// What to do next: by urgency, objections before the rest, then the shortest first.
+/// What to do next: by urgency; then knowing which accounts are tied, which can spare an objection; then
+/// the objections; then the rest; the shortest first.
 pub fn agenda<'a>(
     catalogue: &'a Catalogue,
     dossier: &'a Dossier,
@@ -69,8 +70,12 @@ pub fn agenda<'a>(
         }
     }
     let rank = |next: &Next<'_>| {
-        let refuse = u8::from(next.entry.id.goal != Goal::Object);
-        (next.why, refuse, next.entry.minutes)
+        let goal = match next.entry.id.goal {
+            Goal::Accounts => 0,
+            Goal::Object => 1,
+            _ => 2,
+        };
+        (next.why, goal, next.entry.minutes)
     };
     agenda.sort_by_key(rank);
     agenda

@@ -124,6 +124,13 @@ pub struct Source {
     pub kind: SourceKind,
 }
 
+impl Source {
+    /// Who published it, without what stands in parentheses: « Meta (archived by …) » is Meta.
+    pub fn short_publisher(&self) -> &str {
+        self.publisher.split(" (").next().unwrap_or_default()
+    }
+}
+
 /// A claim on which the sources disagree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dispute {

@@ -133,8 +133,13 @@ fn disputes(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         }
         page.hang("? ", dispute.claim.get(language), Tone::Strong);
         for side in &dispute.sides {
-            let names = side.source.iter().filter_map(|key| scene.guide.source(key));
-            let names: Vec<&str> = names.map(|source| &*source.publisher).collect();
+            let mut names: Vec<&str> = Vec::new();
+            for source in side.source.iter().filter_map(|key| scene.guide.source(key)) {
+                let name = source.short_publisher();
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
             let text = format!("{} ({})", side.says.get(language), names.join(", "));
             page.hang("  • ", &text, Tone::Plain);
         }

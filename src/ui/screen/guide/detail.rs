@@ -167,8 +167,7 @@ fn rests_on(scene: &Scene<'_>, step: &Step, data: &Data) -> String {
     let mut names: Vec<String> = Vec::new();
     let mut publishers: Vec<&str> = Vec::new();
     for source in &sources {
-        // « Meta (archived by …) » is Meta: how it was kept stands in the list.
-        let publisher = source.publisher.split(" (").next().unwrap_or_default();
+        let publisher = source.short_publisher();
         if !publishers.contains(&publisher) {
             publishers.push(publisher);
             names.push(format!("{publisher} ({})", strings.source_month(source.date)));
