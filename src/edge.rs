@@ -11,6 +11,7 @@ pub mod journal;
 pub mod local;
 pub mod locale;
 pub mod lock;
+pub mod output;
 #[cfg(unix)]
 pub mod signals;
 pub mod terminal;

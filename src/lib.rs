@@ -1,5 +1,6 @@
 //! optout-tui.
 pub mod cli;
+pub mod command;
 pub mod content;
 pub mod domain;
 pub mod edge;

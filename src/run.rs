@@ -1,23 +1,22 @@
 //! From what was asked to what is done: the only place that wires the rooms together.
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::cli::{Invocation, Options, When};
-use crate::domain::failure::{Doing, Failure};
+use crate::cli::{Invocation, Options};
+use crate::command;
 use crate::domain::history::History;
 use crate::edge::clock::Clock;
 use crate::edge::environment::Environment;
 use crate::edge::home::Home;
 use crate::edge::journal::Journal;
-use crate::edge::{environment, local, locale, terminal};
+use crate::edge::{environment, local, locale, output, terminal};
 use crate::embedded;
 use crate::runtime::{self, World};
 use crate::ui::data::{Data, Guess, Notice};
 use crate::ui::model::Model;
-use crate::ui::strings::{Strings, strings};
+use crate::ui::strings::{Strings, Told, strings};
 use crate::ui::theme::Theme;
 
 /// Runs the program.
@@ -28,18 +27,15 @@ pub fn main() -> ExitCode {
     let environment = Environment::system();
     let options = invocation.options;
     let done = match invocation.command {
-        Some(_) => Ok(ExitCode::FAILURE),
+        Some(command) => command::run(command, &options, environment),
         None => wizard(&options, environment),
     };
     done.unwrap_or_else(|(failure, strings)| complain(&strings.failure(&failure)))
 }
 
-/// A failure, and the language to tell it in.
-pub type Told<T> = Result<T, (Failure, &'static Strings)>;
-
 /// What went wrong, on standard error.
 pub fn complain(text: &str) -> ExitCode {
-    drop(writeln!(std::io::stderr(), "optout-tui: {text}"));
+    output::warn(text);
     ExitCode::FAILURE
 }
 
@@ -87,16 +83,7 @@ fn wizard(options: &Options, environment: Environment) -> Told<ExitCode> {
 }
 
 /// What this terminal may be given.
-pub fn theme(options: &Options, environment: &Environment) -> Theme {
-    let mono = match options.color {
-        When::Always => false,
-        When::Never => true,
-        When::Auto => environment.wants_no_colour() || !environment::stdout_is_terminal(),
-    };
-    Theme { mono, ascii: options.ascii }
-}
-
-/// A failure that concerns no file.
-pub fn failed(cause: impl std::fmt::Display) -> Failure {
-    Failure::of(Doing::Terminal, cause)
+fn theme(options: &Options, environment: &Environment) -> Theme {
+    let welcome = || !environment.wants_no_colour() && environment::stdout_is_terminal();
+    Theme { mono: !options.color.allows(welcome), ascii: options.ascii }
 }

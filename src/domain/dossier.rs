@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::account::{Account, AccountKey, same_name};
+use super::account::{Account, AccountKey, NameError, check_name, same_name};
 use super::act::{Act, ActId, Change, Deed, Mark};
 use super::id::{GuideId, ServiceId, StepId};
 use super::language::Language;
@@ -179,6 +179,18 @@ impl Dossier {
             account.service.as_ref() == Some(service) && same_name(&account.name, name)
         };
         self.accounts.iter().find(fits)
+    }
+
+    /// A nickname as it was typed, if no other account of `service` than `own` has it.
+    pub fn free_name(
+        &self,
+        service: &ServiceId,
+        own: Option<&AccountKey>,
+        typed: &str,
+    ) -> Result<String, NameError> {
+        let name = check_name(typed)?;
+        let is_taken = self.named(service, name).is_some_and(|it| Some(&it.key) != own);
+        if is_taken { Err(NameError::Taken) } else { Ok(name.to_owned()) }
     }
 
     /// Where the holder of `account` lives.

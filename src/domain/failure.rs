@@ -30,6 +30,8 @@ pub enum Doing {
     KeepSetting,
     /// Talking to the terminal.
     Terminal,
+    /// Writing to standard output.
+    Print,
 }
 
 /// What went wrong: what was attempted, on what, and what the system said.

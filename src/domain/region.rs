@@ -69,7 +69,23 @@ impl Country {
     }
 }
 
+/// The codes of ISO 3166-1, as of 2026.
+const CODES: &str = "\
+    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT \
+    BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH \
+    ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT \
+    HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS \
+    LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI \
+    NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG \
+    SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG \
+    UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+
 impl Country {
+    /// Whether there is such a country, rather than two letters only.
+    pub fn exists(self) -> bool {
+        self == Self::unknown() || CODES.split(' ').any(|code| code == self.as_str())
+    }
+
     /// A country that is not on our list: ISO 3166 keeps `ZZ` for what has no code.
     pub const fn unknown() -> Self {
         Self(*b"ZZ")
@@ -145,5 +161,18 @@ impl Regions {
         } else {
             Presence::Missing
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_letters_are_not_always_a_country() {
+        let exists = |code: &str| code.parse::<Country>().unwrap().exists();
+        assert!(["FR", "gb", "MA", "ZZ"].into_iter().all(exists));
+        assert!(!["UK", "EN", "XX"].into_iter().any(exists));
+        assert_eq!(CODES.split(' ').count(), 249);
     }
 }

@@ -89,6 +89,19 @@ impl Request {
         })
     }
 
+    /// The acts that brought the present round to `status` or past it: what is taken back with it.
+    pub fn acts_behind(&self, status: Status) -> Vec<ActId> {
+        let Some(round) = self.round() else {
+            return Vec::new();
+        };
+        let from = round.first(status).map(|event| (event.date, &event.act));
+        let since = |event: &&Event| from.is_none_or(|from| (event.date, &event.act) >= from);
+        let mut acts: Vec<ActId> =
+            round.events.iter().filter(since).map(|event| event.act.clone()).collect();
+        acts.dedup();
+        acts
+    }
+
     /// Notes an event. Nothing is refused: what cannot follow is kept and marked.
     pub(super) fn note(&mut self, mut event: Event, sending: Option<Sending>) {
         let ended =
@@ -167,6 +180,21 @@ mod tests {
         let request = after(&[(Status::Accepted, "2026-11-22")]);
         assert!(request.status().is_none());
         assert!(request.rounds[0].events[0].strange);
+    }
+
+    #[test]
+    fn what_is_taken_back_is_what_came_since() {
+        let request = after(&[
+            (Status::Sent, "2026-10-01"),
+            (Status::Acknowledged, "2026-10-02"),
+            (Status::Accepted, "2026-10-09"),
+        ]);
+        let stamps = |status| -> Vec<u64> {
+            request.acts_behind(status).into_iter().map(|act| act.stamp).collect()
+        };
+        assert_eq!(stamps(Status::Accepted), [3]);
+        assert_eq!(stamps(Status::Sent), [1, 2, 3]);
+        assert!(Request::default().acts_behind(Status::Sent).is_empty());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Writing to the disk so that it stays written: folders 0700, files 0600, fsync before anyone is told.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -60,12 +60,24 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 
 /// Puts `bytes` in the place of what `path` holds: all or nothing, whatever happens meanwhile.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, None)
+}
+
+/// The same for a file that is not ours alone: whoever could read it still can.
+pub(super) fn rewrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(path, bytes, Some(std::fs::metadata(path)?.permissions()))
+}
+
+fn put(path: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
     // Where the person made it a link, it stays one.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let beside = beside(&target);
     let written = (|| {
         let mut file = private().write(true).create(true).truncate(true).open(&beside)?;
         file.write_all(bytes)?;
+        if let Some(permissions) = permissions {
+            file.set_permissions(permissions)?;
+        }
         file.sync_all()?;
         drop(file);
         std::fs::rename(&beside, &target)?;

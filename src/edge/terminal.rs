@@ -13,7 +13,7 @@ use ratatui::crossterm::event::{
 };
 use ratatui::crossterm::terminal::{
     BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    disable_raw_mode, enable_raw_mode, size,
 };
 use ratatui::crossterm::{execute, queue};
 use ratatui::layout::Rect;
@@ -24,6 +24,14 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// Whether somebody can look and type.
 pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// The columns of the terminal that standard output goes to; `None` where it goes elsewhere.
+pub fn columns() -> Option<usize> {
+    if !io::stdout().is_terminal() {
+        return None;
+    }
+    size().ok().map(|(columns, _)| columns.into()).filter(|columns| *columns > 0)
 }
 
 /// The terminal, while it is ours.

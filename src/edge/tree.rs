@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use super::disk;
 use super::home::Home;
 use crate::domain::failure::{Doing, Failure};
 
@@ -23,6 +24,8 @@ pub struct Tree {
     pub leaves: Vec<Leaf>,
     /// What was not read, by name.
     pub skipped: Vec<Skipped>,
+    /// A single file was asked for.
+    pub is_file: bool,
 }
 
 /// A file.
@@ -83,8 +86,15 @@ pub fn read(path: &Path) -> Result<Tree, Failure> {
     let root = real.parent().and_then(Path::parent).unwrap_or(&real);
     let name = slashed(real.strip_prefix(root).unwrap_or(&real));
     let mut walk = Walk::at(root.to_path_buf());
+    walk.tree.is_file = true;
     walk.file(&real, name);
     Ok(walk.finish())
+}
+
+/// Puts `text` in the place of what a file of guides says, all or nothing.
+pub fn rewrite(path: &Path, text: &str) -> Result<(), Failure> {
+    let written = disk::rewrite(path, text.as_bytes());
+    written.map_err(|error| Failure::on(Doing::WriteGuides, path, error))
 }
 
 struct Walk {

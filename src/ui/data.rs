@@ -1,5 +1,7 @@
 //! What every screen may read.
 
+mod words;
+
 use std::path::PathBuf;
 
 use crate::domain::account::{Account, AccountKey};

@@ -11,6 +11,7 @@ use super::data::Data;
 use super::keymap::{Action, name, shown};
 use super::message::{Command, Prompt};
 use super::strings::Strings;
+use super::theme::folded;
 
 /// Something over the screen.
 #[derive(Debug, Clone)]
@@ -171,7 +172,8 @@ impl Before {
 pub fn countries(data: &Data, whose: &super::message::Whose, now: Option<&str>) -> Menu {
     let language = data.language();
     let mut lands: Vec<_> = data.catalogue.reference.lands.iter().collect();
-    lands.sort_by_key(|land| sort_key(land.name.get(language)));
+    // Accents do not count: « Émirats » stands under E.
+    lands.sort_by_key(|land| folded(land.name.get(language)));
     let mut items: Vec<Item> = lands
         .iter()
         .map(|land| {
@@ -191,9 +193,4 @@ pub fn countries(data: &Data, whose: &super::message::Whose, now: Option<&str>) 
         items.push(Item::new(data.strings.settings.other_country, command));
     }
     Menu { title: data.strings.welcome.country.to_owned(), text: String::new(), items, selected }
-}
-
-/// Accents do not count when names are sorted: « Émirats » stands under E.
-fn sort_key(name: &str) -> String {
-    name.chars().map(super::theme::ascii).collect::<String>().to_lowercase()
 }

@@ -9,6 +9,7 @@ mod states;
 use crate::domain::language::Language;
 
 pub use en::EN;
+pub use failures::Told;
 pub use fr::FR;
 
 /// The words of `language`.
@@ -27,6 +28,8 @@ macro_rules! words {
         pub struct $name { $(pub $field: &'static str),* }
     };
 }
+
+pub mod commands;
 
 words! {
     /// Names of keys.
@@ -78,7 +81,7 @@ words! {
         already_done, borrowed_route, no_link, our_advice, card_nothing, card_no_way,
         card_admin, login_needed, fill_blank, take_back, see_address_first, unconfirmed_label,
         low_confidence, medium_confidence, source, why, objection, covered_by, covered_if, was_covered,
-        joined_later, stuck_hint,
+        joined_later, stuck_hint, not_official,
     }
 }
 words! {
@@ -122,7 +125,7 @@ words! {
 words! {
     /// What was done, and what could not be.
     Notices {
-        saving, handed_to, no_browser, no_terminal, other_system, copied, nothing_to_copy, nothing_to_undo, covered_undo,
+        saving, handed_to, no_browser, no_terminal, ssh, other_system, copied, nothing_to_copy, nothing_to_undo, covered_undo,
         undone, undo_accounts_ask, unsaved_ask, unsaved, retry, skipped, too_small, damaged, duplicates, newer,         name_empty, name_long, name_character, name_taken, note_kept, language_now, no_step,
         request_taken_back, sent_noted, qr_small, close, yes, no, cancel, choose,     }
 }
@@ -155,6 +158,8 @@ pub struct Strings {
     pub seen: Seen,
     pub spots: Spots,
     pub notices: Notices,
+    pub commands: commands::Commands,
+    pub regions: commands::Regions,
     /// Words and what they mean.
     pub glossary: &'static [(&'static str, &'static str)],
 }

@@ -6,10 +6,14 @@
 //! colour by a reset that takes bold and reverse with it.
 #![expect(clippy::disallowed_types, reason = "this is the one file that names colours")]
 
+use std::borrow::Cow;
+
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
+use ratatui::text::Line;
 
 use crate::domain::act::Mark;
+use crate::domain::language::visible;
 use crate::domain::progress::{State, StepState};
 use crate::domain::status::Status;
 
@@ -139,6 +143,50 @@ impl Theme {
     }
 }
 
+impl Theme {
+    /// Lines as text for a stream: with escape codes only where colours are allowed, and nothing that a
+    /// file could have smuggled in.
+    pub fn text(self, lines: &[Line<'_>]) -> String {
+        let mut text = String::new();
+        for line in lines {
+            for span in &line.spans {
+                let codes =
+                    if self.mono { String::new() } else { codes(line.style.patch(span.style)) };
+                let content = self.plain(&span.content);
+                if codes.is_empty() || content.is_empty() {
+                    text.push_str(&content);
+                } else {
+                    text.extend(["\u{1b}[", &codes, "m", &content, "\u{1b}[0m"]);
+                }
+            }
+            text.truncate(text.trim_end_matches(' ').len());
+            text.push('\n');
+        }
+        text
+    }
+
+    /// A line of text without anything invisible, and in ASCII where nothing else may be shown.
+    pub fn plain(self, text: &str) -> Cow<'_, str> {
+        let text = visible(text);
+        if self.ascii && !text.is_ascii() { text.chars().map(ascii).collect() } else { text }
+    }
+}
+
+/// The parameters of the escape code that sets `style` (ECMA-48, SGR); none for plain text.
+fn codes(style: Style) -> String {
+    let modifiers =
+        [(Modifier::BOLD, "1"), (Modifier::DIM, "2"), (Modifier::REVERSED, "7")].into_iter();
+    let set = modifiers.filter(|(modifier, _)| style.add_modifier.contains(*modifier));
+    let colour = match style.fg {
+        Some(Color::Red) => Some("31"),
+        Some(Color::Green) => Some("32"),
+        Some(Color::Yellow) => Some("33"),
+        Some(Color::LightBlue) => Some("94"),
+        _ => None,
+    };
+    set.map(|(_, code)| code).chain(colour).collect::<Vec<_>>().join(";")
+}
+
 fn to_ascii(cell: &mut Cell) {
     let symbol = cell.symbol();
     if symbol.is_ascii() {
@@ -180,9 +228,24 @@ pub fn ascii(c: char) -> char {
     }
 }
 
+/// `text` without case and accents: what names are compared and sorted by.
+pub fn folded(text: &str) -> String {
+    text.chars().map(ascii).collect::<String>().to_lowercase()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stream_gets_codes_only_where_they_are_allowed() {
+        let line = Line::styled("Étapes \u{1b}[2J\u{202e}", Tone::Heading.style());
+        let text = |mono, ascii| Theme { mono, ascii }.text(std::slice::from_ref(&line));
+        assert_eq!(text(true, false), "Étapes [2J\n");
+        assert_eq!(text(true, true), "Etapes [2J\n");
+        assert_eq!(text(false, false), "\u{1b}[1;94mÉtapes [2J\u{1b}[0m\n");
+        assert_eq!(Theme::default().text(&[Line::raw("a  "), Line::raw("")]), "a\n\n");
+    }
 
     #[test]
     fn ascii_keeps_the_width_and_the_sense() {

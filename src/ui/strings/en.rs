@@ -1,5 +1,6 @@
 //! English.
 
+use super::commands;
 use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
@@ -178,6 +179,7 @@ pub static EN: Strings = Strings {
         was_covered: "Was covered, but is no longer tied to",
         joined_later: "Tied only since the objection of this account, so object again:",
         stuck_hint: "It doesn’t work? Press x.",
+        not_official: "not an official page",
     },
     before: Before {
         title: "Already done before?",
@@ -275,6 +277,7 @@ pub static EN: Strings = Strings {
         handed_to: "Handed to",
         no_browser: "No browser can be started here: c copies the address, p shows it for your phone.",
         other_system: "This is a page of another system’s settings: it cannot be opened here.",
+        ssh: "You are on a remote machine: the browser would open there.",
         no_terminal: "The wizard needs a terminal. Try `optout-tui --plain`, which asks one question after the other, or `optout-tui guides`.",
         copied: "Sent to your terminal’s clipboard. Some terminals ignore it: v shows the text.",
         nothing_to_copy: "Nothing to copy here.",
@@ -306,6 +309,8 @@ pub static EN: Strings = Strings {
         cancel: "Cancel",
         choose: "Choose",
     },
+    commands: commands::EN,
+    regions: commands::REGIONS_EN,
     glossary: &[
         (
             "Objection",

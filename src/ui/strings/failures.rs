@@ -4,6 +4,9 @@ use super::Strings;
 use crate::domain::failure::{Doing, Failure, Report};
 use crate::domain::language::Language;
 
+/// What was done, or a failure and the language to tell it in.
+pub type Told<T> = Result<T, (Failure, &'static Strings)>;
+
 impl Strings {
     /// What was odd in the journal, in one line.
     pub fn reports(&self, reports: &[Report]) -> Option<String> {
@@ -70,6 +73,7 @@ const fn english(doing: Doing) -> (&'static str, &'static str) {
             ("Cannot keep the setting in", "Allow writing there, or name another with --home DIR.")
         }
         Doing::Terminal => ("Cannot use the terminal", "Try `optout-tui guides`."),
+        Doing::Print => ("Cannot write the output", "Send it where there is room for it."),
     }
 }
 
@@ -109,5 +113,8 @@ const fn french(doing: Doing) -> (&'static str, &'static str) {
             "Autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER.",
         ),
         Doing::Terminal => ("Impossible d’utiliser le terminal", "Essayez `optout-tui guides`."),
+        Doing::Print => {
+            ("Impossible d’écrire le résultat", "Envoyez-le là où il y a de la place pour lui.")
+        }
     }
 }

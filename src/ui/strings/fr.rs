@@ -1,5 +1,6 @@
 //! French. No-break spaces stand before `: ; ? ! »` and after `«`, as in content.
 
+use super::commands;
 use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
@@ -179,6 +180,7 @@ pub static FR: Strings = Strings {
         was_covered: "Était couvert, mais n’est plus lié à",
         joined_later: "Lié seulement depuis l’opposition de ce compte, à refaire donc :",
         stuck_hint: "Ça ne marche pas ? Touche x.",
+        not_official: "page non officielle",
     },
     before: Before {
         title: "Déjà fait ?",
@@ -281,6 +283,7 @@ pub static FR: Strings = Strings {
         handed_to: "Confié à",
         no_browser: "Aucun navigateur ne peut s’ouvrir ici : c copie l’adresse, p la montre pour votre téléphone.",
         other_system: "C’est une page des réglages d’un autre système : elle ne peut pas s’ouvrir ici.",
+        ssh: "Vous êtes sur une machine distante : le navigateur s’ouvrirait là-bas.",
         no_terminal: "L’assistant a besoin d’un terminal. Essayez `optout-tui --plain`, qui pose une question après l’autre, ou `optout-tui guides`.",
         copied: "Envoyé au presse-papiers de votre terminal. Certains l’ignorent : v montre le texte.",
         nothing_to_copy: "Rien à copier ici.",
@@ -312,6 +315,8 @@ pub static FR: Strings = Strings {
         cancel: "Laisser",
         choose: "Choisir",
     },
+    commands: commands::FR,
+    regions: commands::REGIONS_FR,
     glossary: &[
         (
             "Opposition",

@@ -5,9 +5,8 @@ use super::super::message::{Command, Effect, Prompt, Whose};
 use super::super::model::Model;
 use super::super::overlay::{Field, Overlay, countries};
 use super::super::screen::accounts;
-use crate::domain::account::{AccountKey, NameError, check_name, same_name};
+use crate::domain::account::AccountKey;
 use crate::domain::act::{Change, Deed};
-use crate::domain::id::ServiceId;
 use crate::domain::platform::Platform;
 
 /// Carries out the line of a menu, and closes the menu.
@@ -103,16 +102,17 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
     };
     let (value, prompt) = (field.input.value().to_owned(), field.prompt.clone());
     let changes = match prompt {
-        Prompt::NewAccount(service) => named(model, &service, None, &value).map(|name| {
+        Prompt::NewAccount(service) => {
+            let name = model.data.dossier().free_name(&service, None, &value);
             let account = AccountKey::draw(&mut model.data.random);
-            vec![Change::Add { account, service, name }]
-        }),
+            name.map(|name| vec![Change::Add { account, service, name }])
+        }
         Prompt::Rename(account) => {
             let holder = model.data.account(&account).and_then(|it| it.service);
             let Some(service) = holder else {
                 return Vec::new();
             };
-            let name = named(model, &service, Some(&account), &value);
+            let name = model.data.dossier().free_name(&service, Some(&account), &value);
             name.map(|name| vec![Change::Rename { account, name }])
         }
         Prompt::Note(account, guide) => {
@@ -134,22 +134,6 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
     }
-}
-
-/// A nickname that no other account of the service has.
-fn named(
-    model: &Model,
-    service: &ServiceId,
-    own: Option<&AccountKey>,
-    value: &str,
-) -> Result<String, NameError> {
-    let name = check_name(value)?;
-    let taken = model.data.dossier().accounts.iter().any(|account| {
-        account.service.as_ref() == Some(service)
-            && Some(&account.key) != own
-            && same_name(&account.name, name)
-    });
-    if taken { Err(NameError::Taken) } else { Ok(name.to_owned()) }
 }
 
 /// The blank of an address is one label of its host: the whole is parsed again before it is opened.

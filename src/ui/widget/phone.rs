@@ -116,7 +116,7 @@ fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
 }
 
 /// What the service shows: its sign and its words, newest first.
-fn label(hop: &Hop, data: &Data) -> String {
+pub fn label(hop: &Hop, data: &Data) -> String {
     let language = data.language();
     let own = hop.label.get(language);
     let words = if own.is_empty() { hop.label.get(Language::En) } else { own };
@@ -130,7 +130,7 @@ fn label(hop: &Hop, data: &Data) -> String {
 }
 
 /// Where it sits, and what to look for where no source shows the label.
-fn aside(hop: &Hop, data: &Data) -> String {
+pub fn aside(hop: &Hop, data: &Data) -> String {
     let language = data.language();
     let mut parts = Vec::new();
     if let Some(spot) = hop.at {

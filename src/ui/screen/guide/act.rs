@@ -121,7 +121,8 @@ fn toggle(scene: &Scene<'_>, step: &Step, line: &StepLine, now: StepState, data:
         return Outcome::Do(vec![scene.mark(step, mark)], None);
     };
     if now == StepState::Done {
-        let acts = scene.acts_behind(status);
+        let request = scene.case.request.as_ref();
+        let acts = request.map(|it| it.acts_behind(status)).unwrap_or_default();
         let command = Command::TakeBack(acts);
         let menu = Menu::question(data.strings.guide.take_back, command, data.strings);
         return Outcome::Over(Box::new(Overlay::Menu(menu)));

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::{Scene, State, about, address};
-use crate::domain::guide::{Hop, Source, Step};
+use crate::domain::guide::{Hop, Step};
 use crate::domain::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::layout::{Panes, inside};
@@ -120,7 +120,7 @@ fn step_page(
         page.text(strings.guide.stuck_hint, Tone::Quiet);
     }
     page.gap();
-    page.text(&rests_on(scene, step, data), Tone::Quiet);
+    page.text(&data.rests_on(scene.guide, step), Tone::Quiet);
     page.lines
 }
 
@@ -153,37 +153,3 @@ fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, page: &mut
         }
     }
 }
-
-/// On what the step rests, the strongest and newest sources first, and how sure that is. The whole list
-/// stands in what comes before the first step.
-fn rests_on(scene: &Scene<'_>, step: &Step, data: &Data) -> String {
-    let strings = data.strings;
-    if step.source.is_empty() {
-        return strings.guide.our_advice.to_owned();
-    }
-    let mut sources: Vec<&Source> =
-        step.source.iter().filter_map(|key| scene.guide.source(key)).collect();
-    sources.sort_by_key(|source| (source.kind, std::cmp::Reverse(source.date)));
-    let mut names: Vec<String> = Vec::new();
-    let mut publishers: Vec<&str> = Vec::new();
-    for source in &sources {
-        let publisher = source.short_publisher();
-        if !publishers.contains(&publisher) {
-            publishers.push(publisher);
-            names.push(format!("{publisher} ({})", strings.source_month(source.date)));
-        }
-    }
-    let more = names.len().saturating_sub(NAMED);
-    names.truncate(NAMED);
-    let mut text = format!("{}{} {}", strings.guide.source, strings.colon, names.join(", "));
-    if more > 0 {
-        text = format!("{text} + {more}");
-    }
-    match strings.doubt(step.confidence) {
-        Some(doubt) => format!("{text} · {doubt}"),
-        None => text,
-    }
-}
-
-/// How many publishers a step names.
-const NAMED: usize = 3;

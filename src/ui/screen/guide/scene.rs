@@ -2,15 +2,13 @@
 
 use super::State;
 use crate::domain::account::Account;
-use crate::domain::act::{ActId, Change, Mark};
+use crate::domain::act::{Change, Mark};
 use crate::domain::address::Address;
 use crate::domain::catalogue::{Entry, StepLine};
 use crate::domain::dossier::Case;
 use crate::domain::guide::{Guide, Link, Step};
 use crate::domain::platform::Platform;
 use crate::domain::progress::{StepState, step_state};
-use crate::domain::request::Event;
-use crate::domain::status::Status;
 use crate::ui::data::Data;
 
 /// Everything the panes need, computed once per frame.
@@ -74,22 +72,5 @@ impl<'a> Scene<'a> {
             on: self.platform,
             revision: self.guide.revision,
         }
-    }
-
-    /// The acts that brought the request to `status` or past it.
-    pub fn acts_behind(&self, status: Status) -> Vec<ActId> {
-        let round = self.case.request.as_ref().and_then(|request| request.round());
-        let Some(round) = round else {
-            return Vec::new();
-        };
-        let from = round.first(status).map(|event| (event.date, event.act.clone()));
-        let since = |event: &&Event| match &from {
-            Some((date, act)) => (event.date, &event.act) >= (*date, act),
-            None => true,
-        };
-        let mut acts: Vec<ActId> =
-            round.events.iter().filter(since).map(|event| event.act.clone()).collect();
-        acts.dedup();
-        acts
     }
 }

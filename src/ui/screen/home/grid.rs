@@ -8,14 +8,12 @@ use ratatui::widgets::Paragraph;
 use super::{NARROW, State};
 use crate::domain::account::Account;
 use crate::domain::catalogue::Entry;
-use crate::domain::cover::Cover;
 use crate::domain::id::Goal;
 use crate::domain::progress::{Progress, State as Stand};
-use crate::domain::region::Presence;
 use crate::ui::data::Data;
 use crate::ui::layout::{inside, scroll_to};
 use crate::ui::text::{fit, pad, width};
-use crate::ui::theme::{Tone, of_state, of_status};
+use crate::ui::theme::Tone;
 use crate::ui::widget::pane;
 
 /// What stands in the table: accounts, goals, or on a narrow screen single guides.
@@ -88,7 +86,7 @@ impl Grid {
 
 /// A guide on an account, in a line of a menu: state, service if it is borrowed, title.
 pub(super) fn guide_label(entry: &Entry, account: &Account, data: &Data) -> String {
-    let (glyph, word, _) = stand(&data.progress(entry, account), data);
+    let (glyph, word, _) = data.stand(&data.progress(entry, account));
     let title = entry.title.get(data.language());
     let own = account.service.as_ref() == Some(&entry.id.service);
     let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
@@ -100,46 +98,13 @@ pub(super) fn guide_label(entry: &Entry, account: &Account, data: &Data) -> Stri
     }
 }
 
-/// Glyph, word and tone of where a guide stands.
-pub(super) fn stand(progress: &Progress, data: &Data) -> (&'static str, String, Tone) {
-    let strings = data.strings;
-    let states = &strings.states;
-    if let Some((status, date)) = progress.request
-        && progress.state != Stand::Stuck
-    {
-        let (glyph, tone) = of_status(status);
-        let date = strings.near(date, data.today);
-        return (glyph, format!("{} {date}", strings.status(status)), tone);
-    }
-    let (glyph, tone) = of_state(progress.state);
-    let word = match (progress.state, &progress.cover) {
-        (Stand::None, _) if progress.presence == Presence::Missing => states.no_right.to_owned(),
-        (Stand::None, _) => states.card.to_owned(),
-        (Stand::Covered, Some(Cover::By(key, _))) => by(states.covered, key, data),
-        (Stand::Waiting, Some(Cover::If(key))) => by(states.waiting, key, data),
-        (Stand::Stuck, _) => match progress.next {
-            Some(step) => format!("{} {step}/{}", states.stuck, progress.total),
-            None => states.stuck.to_owned(),
-        },
-        (Stand::LookAgain, _) => states.look_again.to_owned(),
-        (Stand::Done, _) => states.done.to_owned(),
-        (_, _) => format!("{}/{}", progress.done, progress.total),
-    };
-    (glyph, word, tone)
-}
-
-fn by(word: &str, key: &crate::domain::account::AccountKey, data: &Data) -> String {
-    let name = data.dossier().account(key).map(|account| account.name.clone());
-    format!("{word} · {}", name.unwrap_or_default())
-}
-
 /// The cell of several guides: one tells its state; several tell how many are done, and the worst state.
 fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
     let stands: Vec<Progress> = guides.iter().map(|entry| data.progress(entry, account)).collect();
     match stands.as_slice() {
         [] => ("·".to_owned(), Tone::Quiet),
         [only] => {
-            let (glyph, word, tone) = stand(only, data);
+            let (glyph, word, tone) = data.stand(only);
             (format!("{glyph} {word}"), tone)
         }
         several => {
@@ -164,7 +129,7 @@ fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
                 return (format!("✓ {finished}/{}", counted.len()), Tone::Good);
             }
             let begun = several.iter().any(|it| it.state != Stand::Todo && it.state != Stand::None);
-            let (glyph, word, tone) = stand(first, data);
+            let (glyph, word, tone) = data.stand(first);
             match first.state {
                 Stand::Todo | Stand::Doing => {
                     let glyph = if begun { "◐" } else { "○" };
@@ -280,7 +245,7 @@ fn narrow(
         if current {
             at = lines.len();
         }
-        let (glyph, word, tone) = stand(&data.progress(entry, holder), data);
+        let (glyph, word, tone) = data.stand(&data.progress(entry, holder));
         let own = holder.service.as_ref() == Some(&entry.id.service) || holder.key.is_me();
         let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
         let title = match service {

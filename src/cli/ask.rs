@@ -1,0 +1,193 @@
+//! What each command takes. Names of guides, accounts and the like are text here: whether there is such
+//! a thing is for the command to find out, and to say with the nearest names.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::words::{goals, platforms, words};
+
+/// `guides`.
+#[derive(Debug, Clone, Args)]
+pub struct Guides {
+    /// Only those whose id, title or service holds these words
+    #[arg(value_name = "QUERY")]
+    pub query: Vec<String>,
+    /// Only those of this service
+    #[arg(long, value_name = "SERVICE")]
+    pub service: Option<String>,
+    /// Only those with this goal
+    #[arg(long, value_name = "GOAL", value_parser = goals())]
+    pub goal: Option<String>,
+    /// Only those whose evidence is older than 180 days
+    #[arg(long)]
+    pub stale: bool,
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `show`.
+#[derive(Debug, Clone, Args)]
+pub struct Show {
+    /// service/goal, such as facebook/object
+    pub guide: String,
+    /// Only the steps of this platform; one without steps of its own takes those of the web
+    #[arg(long, value_name = "PLATFORM", value_parser = platforms())]
+    pub on: Option<String>,
+    /// How
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// How a guide is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// To be read on a terminal
+    #[default]
+    Text,
+    /// To be pasted somewhere
+    Markdown,
+    /// One JSON document
+    Json,
+}
+
+/// `open`.
+#[derive(Debug, Clone, Args)]
+pub struct Open {
+    /// service/goal, such as facebook/object
+    pub guide: String,
+    /// The id of a step, as `show` prints it
+    pub step: Option<String>,
+    /// The address for this platform
+    #[arg(long, value_name = "PLATFORM", value_parser = platforms())]
+    pub on: Option<String>,
+    /// Print the address and open nothing
+    #[arg(long)]
+    pub print: bool,
+}
+
+/// `set`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "\
+Names:
+  country    where you live: FR, or France; none: not told
+  language   en or fr; none: that of the system
+  phone      android, ios or none
+  computer   windows, macos or linux; none: the one this runs on. Kept on this computer only")]
+pub struct Set {
+    /// country, language, phone or computer; all are shown without it
+    pub name: Option<String>,
+    /// The new value; the present one is shown without it
+    pub value: Option<String>,
+}
+
+/// `accounts`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "\
+Examples:
+  optout-tui accounts add facebook perso
+  optout-tui accounts set facebook/perso country BE
+  optout-tui accounts group facebook/perso instagram/perso")]
+pub struct Accounts {
+    /// What is to happen; the list without.
+    #[command(subcommand)]
+    pub change: Option<AccountChange>,
+    /// One JSON document: the list, after the change if there is one
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What is to happen to an account.
+#[derive(Debug, Clone, Subcommand)]
+pub enum AccountChange {
+    /// Add an account, known by a nickname
+    Add {
+        /// The service, such as facebook
+        service: String,
+        /// The nickname; without it, the next free one
+        name: Option<String>,
+    },
+    /// Give an account another nickname
+    Rename {
+        /// service/name
+        account: String,
+        /// The nickname from now on
+        name: String,
+    },
+    /// Say where the holder of an account lives, if not where you live
+    Set {
+        /// service/name
+        account: String,
+        /// The word `country`
+        #[arg(value_parser = words(["country"]))]
+        what: String,
+        /// Two letters, such as BE, or the name; none: where you live
+        country: String,
+    },
+    /// Tie accounts that share an Accounts Centre
+    Group {
+        /// Two accounts or more; those that one of them is tied to already come along
+        #[arg(value_name = "ACCOUNT", num_args = 2.., required = true)]
+        accounts: Vec<String>,
+    },
+    /// Untie an account
+    Ungroup {
+        /// service/name
+        account: String,
+    },
+    /// Remove an account from the list; nothing happens at the service
+    Remove {
+        /// service/name
+        account: String,
+    },
+}
+
+/// `mark`.
+#[derive(Debug, Clone, Args)]
+pub struct Mark {
+    /// service/name, or me
+    pub account: String,
+    /// service/goal
+    pub guide: String,
+    /// The id of the step, as `show` prints it
+    pub step: String,
+    /// What it is now
+    #[arg(value_parser = words(["done", "todo", "skip", "stuck"]))]
+    pub mark: String,
+    /// On which platform it was done; the guide is followed there from now on
+    #[arg(long, value_name = "PLATFORM", value_parser = platforms())]
+    pub on: Option<String>,
+}
+
+/// `status`.
+#[derive(Debug, Clone, Args)]
+pub struct Status {
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `check`.
+#[derive(Debug, Clone, Args)]
+pub struct Check {
+    /// Folders or files; your own guides without them
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Put the no-break spaces that French sentences miss, and change nothing else
+    #[arg(long)]
+    pub fix: bool,
+    /// How
+    #[arg(long, value_enum, default_value_t)]
+    pub format: CheckFormat,
+}
+
+/// How problems are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum CheckFormat {
+    /// With the line and carets under what is wrong
+    #[default]
+    Text,
+    /// One JSON document
+    Json,
+}

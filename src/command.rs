@@ -1,0 +1,49 @@
+//! The commands: one file per verb. Each reads what it needs, writes what was done, and says it on
+//! standard output, in the person's language or as one JSON document; no screen, no questions.
+
+mod accounts;
+mod check;
+mod desk;
+mod guides;
+mod mark;
+mod named;
+mod open;
+mod places;
+mod set;
+mod show;
+mod status;
+mod stop;
+mod undo;
+
+use std::process::ExitCode;
+
+use self::desk::Desk;
+use crate::cli::{Command, Options};
+use crate::edge::environment::Environment;
+use crate::edge::locale;
+use crate::ui::strings::{Told, strings};
+
+/// Carries out `command`; the exit status is that of the program.
+///
+/// # Errors
+/// When the machine fails.
+pub fn run(command: Command, options: &Options, environment: Environment) -> Told<ExitCode> {
+    let first = || strings(options.lang.unwrap_or_else(locale::system_language));
+    let mut desk = Desk::open(options, environment).map_err(|failure| (failure, first()))?;
+    let done = match command {
+        Command::Guides(asked) => guides::run(&asked, &desk),
+        Command::Show(asked) => show::run(&asked, &desk),
+        Command::Open(asked) => open::run(&asked, &desk),
+        Command::Set(asked) => set::run(&asked, &mut desk),
+        Command::Accounts(asked) => accounts::run(&asked, &mut desk),
+        Command::Mark(asked) => mark::run(&asked, &mut desk),
+        Command::Status(asked) => status::run(&asked, &desk),
+        Command::Undo => undo::run(&mut desk),
+        Command::Check(asked) => check::run(&asked, &desk),
+        Command::Where => places::run(&desk),
+    };
+    match done {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(stop) => stop.end(&desk.data),
+    }
+}

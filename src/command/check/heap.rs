@@ -1,0 +1,125 @@
+//! Files that are checked together: they may refer to each other.
+
+use std::path::PathBuf;
+
+use crate::command::stop::Done;
+use crate::content::{self, File, Known, Problem, Rule, fix_spaces};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::id::GuideId;
+use crate::edge::tree::{self, Why};
+
+/// A file on its way through the check.
+#[derive(Debug)]
+pub(super) struct Paper {
+    /// What the content calls it: `facebook/object.toml`.
+    pub(super) name: String,
+    /// What the person calls it, so that an editor finds it.
+    pub(super) shown: String,
+    /// Where it lies.
+    pub(super) path: PathBuf,
+    /// What it says.
+    pub(super) text: Vec<u8>,
+    /// Read for what others refer to; nobody asked what is wrong with it.
+    pub(super) is_context: bool,
+}
+
+/// Files that are checked together.
+#[derive(Debug, Default)]
+pub(super) struct Heap {
+    /// The folder that their names start from.
+    pub(super) root: PathBuf,
+    /// They refer to nothing beyond themselves: a whole folder of content.
+    pub(super) is_whole: bool,
+    /// The files.
+    pub(super) papers: Vec<Paper>,
+    /// What could not be read, and what the person calls it.
+    pub(super) skipped: Vec<(String, Why)>,
+}
+
+impl Heap {
+    /// Puts the spaces that French sentences miss. Only a file whose text changes is written; returns
+    /// what the person calls those.
+    pub(super) fn fix(&mut self) -> Done<Vec<String>> {
+        let mut mended = Vec::new();
+        for paper in self.papers.iter_mut().filter(|paper| !paper.is_context) {
+            let is_toml = paper.path.extension().is_some_and(|ending| ending == "toml");
+            let Some(text) = str::from_utf8(&paper.text).ok().filter(|_| is_toml) else {
+                continue;
+            };
+            let fixed = fix_spaces(text);
+            if fixed != text {
+                tree::rewrite(&paper.path, &fixed)?;
+                paper.text = fixed.into_bytes();
+                mended.push(paper.shown.clone());
+            }
+        }
+        Ok(mended)
+    }
+
+    /// What is wrong, under the names that the person knows.
+    pub(super) fn check(&self, catalogue: &Catalogue) -> Vec<Problem> {
+        let file = |paper: &Paper| File { name: paper.name.clone(), text: paper.text.clone() };
+        let files: Vec<File> = self.papers.iter().map(file).collect();
+        let reading = if self.is_whole {
+            content::read(&files)
+        } else {
+            let guides: Vec<GuideId> = catalogue.entries.iter().map(|it| it.id.clone()).collect();
+            let known = Known { reference: &catalogue.reference, guides: &guides, letters: &[] };
+            content::read_beside(known, &files)
+        };
+        let shown = |problem: Problem| {
+            let paper = self.papers.iter().find(|paper| paper.name == problem.file)?;
+            (!paper.is_context).then(|| Problem { file: paper.shown.clone(), ..problem })
+        };
+        let unread = self.skipped.iter().filter_map(|(shown, why)| unread(shown, why));
+        unread.chain(reading.problems.into_iter().filter_map(shown)).collect()
+    }
+
+    /// The files, under the names that the person knows.
+    pub(super) fn shown(&self) -> Vec<File> {
+        let asked = self.papers.iter().filter(|paper| !paper.is_context);
+        asked.map(|paper| File { name: paper.shown.clone(), text: paper.text.clone() }).collect()
+    }
+}
+
+/// A file that is not even read.
+fn unread(shown: &str, why: &Why) -> Option<Problem> {
+    let (rule, message, remedy) = match why {
+        Why::TooLong => (
+            Rule::TooLarge,
+            "this file is longer than a guide may be".to_owned(),
+            "keep it under 256 KiB",
+        ),
+        Why::TooMany => (
+            Rule::MisplacedFile,
+            format!("this folder holds more than {} files: the rest was not looked at", tree::MOST),
+            "take out what is no guide",
+        ),
+        Why::TooDeep => (
+            Rule::MisplacedFile,
+            format!("this lies more than {} folders deep", tree::DEEPEST),
+            "write guides to <service>/<goal>.toml",
+        ),
+        Why::Link => (
+            Rule::MisplacedFile,
+            "this link leads nowhere, to a folder, or out of the one that is checked".to_owned(),
+            "put the file itself here",
+        ),
+        Why::NoFile => (
+            Rule::MisplacedFile,
+            "this is a device or a pipe".to_owned(),
+            "put a file here, or take it out",
+        ),
+        // That is a failure, and was told as one.
+        Why::Unreadable(_) => return None,
+    };
+    Some(Problem {
+        file: shown.to_owned(),
+        span: 0..0,
+        line: 1,
+        column: 1,
+        rule,
+        message,
+        remedy: remedy.to_owned(),
+    })
+}

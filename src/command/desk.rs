@@ -1,0 +1,163 @@
+//! What every command works with: the catalogue, the dossier, the journal to add to, paper to write on.
+
+use serde::Serialize;
+
+use super::stop::{Done, Stop};
+use crate::cli::Options;
+use crate::domain::act::{Change, Deed};
+use crate::domain::failure::{Doing, Failure, Report};
+use crate::domain::history::History;
+use crate::domain::language::{is_invisible, visible};
+use crate::edge::clock::Clock;
+use crate::edge::environment::{self, Environment};
+use crate::edge::home::Home;
+use crate::edge::journal::Journal;
+use crate::edge::output::{self, Written};
+use crate::edge::{local, locale, terminal};
+use crate::embedded;
+use crate::ui::data::{Data, Guess};
+use crate::ui::strings::strings;
+use crate::ui::text::Page;
+use crate::ui::theme::Theme;
+
+/// Where output goes to a file or a pipe, nobody says how wide it is.
+const USUAL_COLUMNS: usize = 80;
+/// Narrower than this, words would be broken more often than not.
+const LEAST_COLUMNS: usize = 30;
+
+/// What every command works with.
+pub(super) struct Desk {
+    /// The catalogue, what was done, the day, the words.
+    pub(super) data: Data,
+    /// Where things are kept.
+    pub(super) home: Home,
+    /// What the shell has set.
+    pub(super) environment: Environment,
+    journal: Journal,
+    /// Columns and rows are not what a stream has: only the columns count here.
+    columns: usize,
+}
+
+impl Desk {
+    /// Reads what is kept. What was odd in it is said on standard error, in one line.
+    pub(super) fn open(options: &Options, environment: Environment) -> Result<Self, Failure> {
+        let home = Home::find(options.home.as_deref(), &environment)?;
+        let clock = Clock::new(&environment)?;
+        let (journal, loaded) = Journal::open(&home);
+        let history = History::new(loaded.acts);
+        let language = options.lang.or(history.dossier().setup.language);
+        let computer = local::computer(&home);
+        let colours = || !environment.wants_no_colour() && !environment.is_dumb();
+        let welcome = || colours() && environment::stdout_is_terminal();
+        let data = Data {
+            catalogue: embedded::catalogue(),
+            history,
+            writer: journal.writer().into(),
+            today: clock.today(),
+            today_is_set: clock.is_replaced(),
+            size: (0, 0),
+            strings: strings(language.unwrap_or_else(locale::system_language)),
+            theme: Theme { mono: !options.color.allows(welcome), ascii: options.ascii },
+            computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
+            places: Vec::new(),
+            guess: Guess::default(),
+            random: fastrand::Rng::new(),
+        };
+        let columns = terminal::columns().unwrap_or(USUAL_COLUMNS).max(LEAST_COLUMNS);
+        let desk = Self { data, home, environment, journal, columns };
+        desk.report(&loaded.reports);
+        Ok(desk)
+    }
+
+    fn report(&self, reports: &[Report]) {
+        if let Some(line) = self.data.strings.reports(reports) {
+            self.warn(&line);
+        }
+    }
+
+    /// Says a line on standard error: what is not an answer to what was asked.
+    pub(super) fn warn(&self, line: &str) {
+        output::warn(&self.data.theme.plain(line));
+    }
+
+    /// Writes an act, and returns once it lasts and the dossier shows it.
+    pub(super) fn act(&mut self, changes: Vec<Change>) -> Done {
+        self.save(&Deed::Do(changes))
+    }
+
+    /// The same for an act that takes others back.
+    pub(super) fn save(&mut self, deed: &Deed) -> Done {
+        let news = self.journal.append(deed)?.news;
+        self.data.writer = self.journal.writer().into();
+        if news.whole {
+            self.data.history.replace(None, news.acts);
+        } else {
+            self.data.history.confirm(None, news.acts);
+        }
+        self.report(&news.reports);
+        Ok(())
+    }
+
+    /// An empty page of the width of the terminal.
+    pub(super) fn page(&self) -> Page {
+        Page::new(self.columns)
+    }
+
+    /// Prints a page.
+    pub(super) fn print(&self, page: &Page) -> Done {
+        print_raw(&self.data.theme.text(&page.lines))
+    }
+
+    /// Prints a path and a word on it. Without its accents, it would be another path.
+    pub(super) fn print_exact(&self, path: &str, word: &str) -> Done {
+        print_raw(&format!("{}{}\n", visible(path), self.data.theme.plain(word)))
+    }
+
+    /// Prints a line that is never wrapped.
+    pub(super) fn print_line(&self, line: &str) -> Done {
+        print_raw(&format!("{}\n", self.data.theme.plain(line)))
+    }
+}
+
+/// Prints one JSON document. What a terminal might obey or hide stands in it as `\u…`.
+pub(super) fn print_json(document: &impl Serialize) -> Done {
+    let told = |error| Failure::of(Doing::Print, error);
+    let text = serde_json::to_string_pretty(document).map_err(told)?;
+    print_raw(&format!("{}\n", escaped(&text)))
+}
+
+/// Prints text that was made for a terminal already.
+pub(super) fn print_raw(text: &str) -> Done {
+    match output::print(text)? {
+        Written::Whole => Ok(()),
+        Written::Unread => Err(Stop::Unread),
+    }
+}
+
+fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if (c.is_control() && c != '\n') || is_invisible(c) {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                text.extend(["\\u", &format!("{unit:04x}")]);
+            }
+        } else {
+            text.push(c);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_json_moves_a_terminal_and_nothing_is_lost() {
+        let odd = "a\u{202e}b\u{9b}2Jc\u{e0041}d\né";
+        let json = escaped(&serde_json::to_string(odd).unwrap());
+        assert_eq!(json, r#""a\u202eb\u009b2Jc\udb40\udc41d\né""#);
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), odd);
+    }
+}

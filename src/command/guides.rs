@@ -1,0 +1,133 @@
+//! `guides`: what there is, a line each.
+
+use ratatui::text::{Line, Span};
+use serde::Serialize;
+
+use super::desk::{Desk, print_json};
+use super::named;
+use super::stop::Done;
+use crate::cli::Guides;
+use crate::domain::catalogue::Entry;
+use crate::domain::guide::Freshness;
+use crate::domain::language::Language;
+use crate::domain::platform::Platform;
+use crate::ui::text::{Page, pad, width, wrap};
+use crate::ui::theme::{Tone, folded};
+
+/// Titles are wrapped rather than cut, but not under this width.
+const LEAST_TITLE: usize = 16;
+
+/// Lists the guides that were asked for.
+pub(super) fn run(asked: &Guides, desk: &Desk) -> Done {
+    let service = asked.service.as_deref().map(|typed| named::service(typed, desk)).transpose()?;
+    let goal = asked.goal.as_deref().map(|typed| named::goal(typed, desk)).transpose()?;
+    let words: Vec<String> =
+        asked.query.iter().flat_map(|it| it.split_whitespace()).map(folded).collect();
+    let fits = |entry: &&Entry| {
+        service.is_none_or(|service| entry.id.service == service.id)
+            && goal.is_none_or(|goal| entry.id.goal == goal)
+            && (!asked.stale || entry.freshness(desk.data.today) == Freshness::Stale)
+            && holds(entry, &words, desk)
+    };
+    let found: Vec<&Entry> = desk.data.catalogue.entries.iter().filter(fits).collect();
+    if asked.json {
+        return print_json(&Document::of(&found, desk));
+    }
+    let mut page = desk.page();
+    if found.is_empty() {
+        page.text(desk.data.strings.commands.no_guide, Tone::Plain);
+    } else {
+        table(&found, &mut page, desk);
+        page.gap();
+        page.text(desk.data.strings.commands.legend, Tone::Quiet);
+    }
+    desk.print(&page)
+}
+
+/// Whether the id, the title or the service of a guide holds all the words, accents and case aside.
+fn holds(entry: &Entry, words: &[String], desk: &Desk) -> bool {
+    let service = desk.data.catalogue.service(&entry.id.service);
+    let names = Language::ALL.map(|language| {
+        let service = service.map_or("", |service| service.name.get(language));
+        format!("{} {service}", entry.title.get(language))
+    });
+    let text = folded(&format!("{} {}", entry.id, names.join(" ")));
+    words.iter().all(|word| text.contains(word.as_str()))
+}
+
+/// Id, title, minutes, and how old it is.
+fn table(found: &[&Entry], page: &mut Page, desk: &Desk) {
+    let rows: Vec<[String; 4]> = found.iter().map(|entry| row(entry, desk)).collect();
+    let widest = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0)
+    };
+    let (ids, minutes, ages) = (widest(0), widest(2), widest(3));
+    let room = page.columns().saturating_sub(ids + minutes + ages + 6);
+    let titles = widest(1).min(room.max(LEAST_TITLE));
+    for ([id, title, time, age], entry) in rows.iter().zip(found) {
+        let tone = match entry.freshness(desk.data.today) {
+            Freshness::Stale => Tone::Warn,
+            Freshness::Fresh | Freshness::Ageing => Tone::Quiet,
+        };
+        for (place, part) in wrap(title, titles).iter().enumerate() {
+            let start =
+                Span::styled(pad(if place == 0 { id } else { "" }, ids), Tone::Accent.style());
+            let mut spans = vec![start, Span::raw(format!("  {}", pad(part, titles)))];
+            if place == 0 {
+                let time = format!("  {}{time}", " ".repeat(minutes.saturating_sub(width(time))));
+                spans.extend([Span::raw(time), Span::styled(format!("  {age}"), tone.style())]);
+            }
+            page.line(Line::from(spans));
+        }
+    }
+}
+
+fn row(entry: &Entry, desk: &Desk) -> [String; 4] {
+    let strings = desk.data.strings;
+    let [.., shortest] = strings.checked(&entry.checked);
+    // The month is told anyway: only what is past trusting gets a word.
+    let freshness = entry.freshness(desk.data.today);
+    let word = strings.freshness(freshness).filter(|_| freshness == Freshness::Stale);
+    let age = word.map_or_else(|| shortest.clone(), |word| format!("{shortest}, {word}"));
+    let title = entry.title.get(strings.language).to_owned();
+    [entry.id.to_string(), title, strings.minutes(entry.minutes), age]
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format: u32,
+    guides: Vec<One<'a>>,
+}
+
+#[derive(Serialize)]
+struct One<'a> {
+    id: String,
+    service: &'a str,
+    goal: &'static str,
+    title: &'a str,
+    platforms: Vec<&'static str>,
+    minutes: u16,
+    confidence: &'static str,
+    checked: String,
+    freshness: &'static str,
+    origin: &'static str,
+}
+
+impl<'a> Document<'a> {
+    fn of(found: &[&'a Entry], desk: &Desk) -> Self {
+        let one = |entry: &&'a Entry| One {
+            id: entry.id.to_string(),
+            service: entry.id.service.as_str(),
+            goal: entry.id.goal.as_str(),
+            title: entry.title.get(desk.data.language()),
+            platforms: entry.platforms.iter().copied().map(Platform::as_str).collect(),
+            minutes: entry.minutes,
+            confidence: entry.confidence.as_str(),
+            // A month alone is told by its last day, which ages are counted from.
+            checked: entry.checked.on.latest().to_string(),
+            freshness: entry.freshness(desk.data.today).as_str(),
+            origin: "ours",
+        };
+        Self { format: 1, guides: found.iter().map(one).collect() }
+    }
+}

@@ -1,0 +1,210 @@
+//! `mark`: a step of a guide on an account is done, to do, skipped or stuck.
+
+use super::desk::Desk;
+use super::named;
+use super::stop::{Done, Stop};
+use crate::cli::Mark as Asked;
+use crate::domain::account::Account;
+use crate::domain::act::{Change, Deed, Mark};
+use crate::domain::catalogue::{Entry, StepLine};
+use crate::domain::guide::route;
+use crate::domain::id::{ServiceId, StepId};
+use crate::domain::platform::Platform;
+use crate::domain::progress::{StepState, step_state};
+use crate::domain::reference::Login;
+use crate::domain::sending::reach;
+use crate::domain::status::Status;
+use crate::ui::strings::commands::Named;
+use crate::ui::theme::Tone;
+
+/// What is marked, and where.
+struct Marking {
+    account: Account,
+    entry: Entry,
+    step: StepLine,
+    /// Where it is done.
+    on: Platform,
+    /// That was said with `--on`.
+    is_said: bool,
+    /// A service that borrows the account, and is noted as used with it from now on.
+    uses: Option<ServiceId>,
+}
+
+/// Marks it.
+pub(super) fn run(asked: &Asked, desk: &mut Desk) -> Done {
+    let mark = mark(&asked.mark, desk)?;
+    let account = named::account(&asked.account, desk)?;
+    let entry = named::guide(&asked.guide, desk)?.clone();
+    let uses = applies(&entry, &account, desk)?;
+    let step = named::step(&asked.step, &entry, desk)?.clone();
+    let said = named::platform(asked.on.as_deref(), desk)?;
+    let on = platform(&account, &entry, &step, said, desk)?;
+    let marking = Marking { account, entry, step, on, is_said: said.is_some(), uses };
+    let sent = match (marking.step.moves, mark) {
+        (Some(status), Mark::Done) => marking.send(status, desk)?,
+        (Some(status), Mark::Todo) => marking.take_back(status, desk).map(|()| false)?,
+        _ => marking.mark(mark, desk).map(|()| false)?,
+    };
+    tell(&marking, sent, desk)
+}
+
+fn mark(typed: &str, desk: &Desk) -> Done<Mark> {
+    let names = [Mark::Done, Mark::Todo, Mark::Skip, Mark::Stuck].map(Mark::as_str);
+    typed.parse().ok().ok_or_else(|| named::unknown(Named::Mark, typed, &names, desk))
+}
+
+/// Whether the guide is for that account; the service that borrows it, where that is not noted yet.
+fn applies(entry: &Entry, account: &Account, desk: &Desk) -> Done<Option<ServiceId>> {
+    let service = &entry.id.service;
+    let login = desk.data.catalogue.service(service).map(|service| &service.login);
+    let lenders = match (login, &account.service) {
+        (Some(Login::Person), None) => return Ok(None),
+        (Some(Login::Person), Some(_)) => {
+            let told = desk.data.strings.is_for_me(&entry.id);
+            return Err(Stop::Usage(told));
+        }
+        (Some(Login::Own), Some(own)) if own == service => return Ok(None),
+        (Some(Login::Borrowed(lenders)), Some(own)) if lenders.contains(own) => {
+            return Ok((!account.uses.contains(service)).then(|| service.clone()));
+        }
+        (Some(Login::Borrowed(lenders)), _) => lenders.clone(),
+        (Some(Login::Own) | None, _) => vec![service.clone()],
+    };
+    let accounts = &desk.data.dossier().accounts;
+    let fits = |it: &&Account| it.service.as_ref().is_some_and(|own| lenders.contains(own));
+    let fitting: Vec<String> = accounts.iter().filter(fits).map(ToString::to_string).collect();
+    let lenders: Vec<&str> = lenders.iter().map(ServiceId::as_str).collect();
+    Err(Stop::Usage(desk.data.strings.is_for_others(&entry.id, account, &lenders, &fitting)))
+}
+
+/// The platform it is done on: the one that was said, else the one that is followed, else one that has
+/// the step.
+fn platform(
+    account: &Account,
+    entry: &Entry,
+    step: &StepLine,
+    said: Option<Platform>,
+    desk: &Desk,
+) -> Done<Platform> {
+    let is_on = |platform: Platform| entry.steps_on(platform).any(|other| other.id == step.id);
+    if let Some(said) = said {
+        return if is_on(said) { Ok(said) } else { Err(named::not_on(step, entry, said, desk)) };
+    }
+    let followed = desk.data.dossier().platform(&account.key, &entry.id, &entry.platforms);
+    let own = || step.on.first().copied().unwrap_or(followed);
+    Ok(if is_on(followed) { followed } else { route(&entry.platforms, own()) })
+}
+
+impl Marking {
+    /// A step that moves the request has no tick of its own: it writes the request. Whether it did.
+    fn send(&self, status: Status, desk: &mut Desk) -> Done<bool> {
+        if self.has_reached(status, desk) {
+            return Ok(false);
+        }
+        let data = &desk.data;
+        let guide = &self.entry.id;
+        let dossier = data.dossier();
+        let mut changes = reach(&data.catalogue, dossier, &self.account, guide, status, data.today);
+        // A request does not say where it was made; what was said of it counts from now on.
+        changes.extend(self.is_said.then(|| Change::Platform {
+            account: self.account.key.clone(),
+            guide: guide.clone(),
+            on: self.on,
+        }));
+        self.write(changes, desk)?;
+        Ok(true)
+    }
+
+    /// Takes the request back to before `status`, and with it a mark that said more than "done".
+    fn take_back(&self, status: Status, desk: &mut Desk) -> Done {
+        if self.has_reached(status, desk) {
+            let case = desk.data.dossier().case(&self.account.key, &self.entry.id);
+            let acts = case.request.as_ref().map(|request| request.acts_behind(status));
+            desk.save(&Deed::Undo(acts.unwrap_or_default()))?;
+        }
+        self.mark(Mark::Todo, desk)
+    }
+
+    fn has_reached(&self, status: Status, desk: &Desk) -> bool {
+        let case = desk.data.dossier().case(&self.account.key, &self.entry.id);
+        case.request.as_ref().is_some_and(|request| request.has_reached(status).is_some())
+    }
+
+    fn mark(&self, mark: Mark, desk: &mut Desk) -> Done {
+        let case = desk.data.dossier().case(&self.account.key, &self.entry.id);
+        let is_marked = |id: &&StepId| case.mark(id, &[]).is_some();
+        let ids: Vec<StepId> = match mark {
+            // The mark may stand under a former id.
+            Mark::Todo => {
+                let names = std::iter::once(&self.step.id).chain(&self.step.was);
+                names.filter(is_marked).cloned().collect()
+            }
+            Mark::Done | Mark::Skip | Mark::Stuck if self.is_there(mark, desk) => Vec::new(),
+            Mark::Done | Mark::Skip | Mark::Stuck => vec![self.step.id.clone()],
+        };
+        let one = |step: StepId| Change::Mark {
+            account: self.account.key.clone(),
+            guide: self.entry.id.clone(),
+            step,
+            mark,
+            on: self.on,
+            revision: self.entry.revision,
+        };
+        self.write(ids.into_iter().map(one).collect(), desk)
+    }
+
+    /// Whether the same was said before, of the same platform and the same revision.
+    fn is_there(&self, mark: Mark, desk: &Desk) -> bool {
+        let case = desk.data.dossier().case(&self.account.key, &self.entry.id);
+        let same_place = !self.is_said || case.platform == Some(self.on);
+        let marked = case.mark(&self.step.id, &self.step.was);
+        same_place && marked.is_some_and(|it| it.mark == mark && it.revision >= self.entry.revision)
+    }
+
+    /// Nothing to write is nothing written. That the account is used with another service is part of
+    /// the same act, and taken back with it.
+    fn write(&self, mut changes: Vec<Change>, desk: &mut Desk) -> Done {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        changes.extend(self.uses.clone().map(|service| Change::Uses {
+            account: self.account.key.clone(),
+            service,
+            on: true,
+        }));
+        desk.act(changes)
+    }
+}
+
+/// How the step and its guide stand now.
+fn tell(marking: &Marking, sent: bool, desk: &Desk) -> Done {
+    let data = &desk.data;
+    let (strings, entry) = (data.strings, &marking.entry);
+    let case = data.dossier().case(&marking.account.key, &entry.id);
+    let mark = match step_state(&marking.step, case) {
+        StepState::Done => Mark::Done,
+        StepState::Skipped => Mark::Skip,
+        StepState::Stuck => Mark::Stuck,
+        StepState::Todo | StepState::Changed => Mark::Todo,
+    };
+    let mut page = desk.page();
+    let step = data.catalogue.guide(&entry.id).and_then(|guide| {
+        guide.steps.into_iter().find(|step| step.id == marking.step.id).map(|step| step.title)
+    });
+    let step = step.as_ref().map_or("", |title| title.get(data.language()));
+    page.text(&format!("{} · {step}", data.mark_in_words(mark)), Tone::Strong);
+    // An account that the mark has just made use of another service is not the one we looked up.
+    let account = data.account(&marking.account.key).unwrap_or_else(Account::me);
+    let (glyph, word, _) = data.stand(&data.progress(entry, &account));
+    let title = entry.title.get(data.language());
+    page.text(&format!("{glyph} {account} · {title}{} {word}", strings.colon), Tone::Plain);
+    if sent && marking.step.moves == Some(Status::Sent) {
+        page.text(strings.notices.sent_noted, Tone::Plain);
+    }
+    if let Some(service) = &marking.uses
+        && account.uses.contains(service)
+    {
+        page.text(&strings.uses_noted(service, &account), Tone::Plain);
+    }
+    desk.print(&page)
+}

@@ -1,0 +1,92 @@
+//! `open`: the address of a step, printed whole, then handed to a browser.
+
+use super::desk::Desk;
+use super::named;
+use super::stop::{Done, Stop};
+use crate::cli::Open;
+use crate::domain::address::Address;
+use crate::domain::catalogue::{Entry, StepLine};
+use crate::domain::dossier::Phone;
+use crate::domain::failure::Unopened;
+use crate::domain::guide::{Guide, Role, Step};
+use crate::domain::platform::Platform;
+use crate::edge::browser;
+
+/// What is opened where no step is named, the best first.
+const ROLES: [Role; 3] = [Role::Form, Role::Settings, Role::Help];
+
+/// Opens the address that was asked for.
+pub(super) fn run(asked: &Open, desk: &Desk) -> Done {
+    let entry = named::guide(&asked.guide, desk)?;
+    let named = asked.step.as_deref().map(|typed| named::step(typed, entry, desk)).transpose()?;
+    let on = named::platform(asked.on.as_deref(), desk)?;
+    let guide = desk.data.catalogue.guide(&entry.id);
+    let address = match (&guide, named) {
+        (Some(guide), Some(line)) => of_step(guide, entry, line, on, desk)?,
+        (Some(guide), None) => {
+            of_guide(guide, guide.route(on.unwrap_or_else(|| usual(guide, desk))))
+        }
+        (None, _) => None,
+    };
+    let words = &desk.data.strings.commands;
+    let Some(address) = address else {
+        let what = if named.is_some() { desk.data.strings.guide.no_link } else { words.no_address };
+        return Err(Stop::Refused(format!("{what} {} {}", words.see, entry.id)));
+    };
+    desk.print_line(address.as_str())?;
+    if asked.print { Ok(()) } else { hand_over(&address, desk) }
+}
+
+/// The platform of the set-up where the guide has that route, else the web.
+fn usual(guide: &Guide, desk: &Desk) -> Platform {
+    let phone = desk.data.phone().and_then(Phone::platform);
+    phone.filter(|phone| guide.platforms.contains(phone)).unwrap_or(Platform::Web)
+}
+
+/// The first address of a step, on the route that was asked for or on one that has the step.
+fn of_step(
+    guide: &Guide,
+    entry: &Entry,
+    line: &StepLine,
+    on: Option<Platform>,
+    desk: &Desk,
+) -> Done<Option<Address>> {
+    let Some(step) = guide.steps.iter().find(|step| step.id == line.id) else {
+        return Ok(None);
+    };
+    let route = guide.route(on.unwrap_or_else(|| usual(guide, desk)));
+    if step.is_on(route) {
+        return Ok(step.ladder(route).next().map(|link| link.url.clone()));
+    }
+    match on {
+        Some(platform) => Err(named::not_on(line, entry, platform, desk)),
+        None => Ok(step.links.first().map(|link| link.url.clone())),
+    }
+}
+
+/// The first form of the route, else its first settings, else its first help page.
+fn of_guide(guide: &Guide, route: Platform) -> Option<Address> {
+    let steps: Vec<&Step> = guide.steps.iter().filter(|step| step.is_on(route)).collect();
+    let first = |role: Role| {
+        let mut links = steps.iter().flat_map(|step| step.ladder(route));
+        links.find(|link| link.role == role).map(|link| link.url.clone())
+    };
+    ROLES.into_iter().find_map(first)
+}
+
+fn hand_over(address: &Address, desk: &Desk) -> Done {
+    let strings = desk.data.strings;
+    if desk.environment.is_remote() {
+        desk.warn(strings.notices.ssh);
+    }
+    match browser::open(address, &desk.environment) {
+        Ok(launcher) => {
+            let handed =
+                format!("{} {launcher}{} {address}", strings.notices.handed_to, strings.colon);
+            desk.print_line(&handed)
+        }
+        Err(Unopened::NoBrowser) => Err(Stop::Refused(strings.commands.no_browser.to_owned())),
+        Err(Unopened::OtherSystem) => Err(Stop::Refused(strings.notices.other_system.to_owned())),
+        Err(Unopened::Failed(failure)) => Err(Stop::Failed(failure)),
+    }
+}

@@ -1,0 +1,73 @@
+//! `show`: a guide in full, to be read, to be pasted, or for a script.
+
+mod block;
+mod json;
+mod markdown;
+mod sheet;
+mod steps;
+mod text;
+
+use super::desk::{Desk, print_json, print_raw};
+use super::named;
+use super::stop::{Done, Stop};
+use crate::cli::{Format, Show};
+use crate::domain::failure::{Doing, Failure};
+use crate::domain::guide::{Guide, Hop, Link, Step};
+use crate::domain::platform::Platform;
+
+/// A guide, and what of it is shown.
+struct Shown<'a> {
+    guide: &'a Guide,
+    /// The platform that was asked for, and the route that serves it; all routes without.
+    only: Option<Only>,
+    desk: &'a Desk,
+}
+
+/// The platform that was asked for.
+#[derive(Clone, Copy)]
+struct Only {
+    platform: Platform,
+    route: Platform,
+}
+
+/// Shows the guide that was asked for.
+pub(super) fn run(asked: &Show, desk: &Desk) -> Done {
+    let entry = named::guide(&asked.guide, desk)?;
+    let platform = named::platform(asked.on.as_deref(), desk)?;
+    let Some(guide) = desk.data.catalogue.guide(&entry.id) else {
+        let cause = format!("{} cannot be unpacked", entry.id);
+        return Err(Stop::Failed(Failure::of(Doing::ReadGuides, cause)));
+    };
+    let only = platform.map(|platform| Only { platform, route: guide.route(platform) });
+    let shown = Shown { guide: &guide, only, desk };
+    match asked.format {
+        Format::Text => desk.print(&text::page(&sheet::sheet(&shown), desk)),
+        Format::Markdown => print_raw(&markdown::text(&sheet::sheet(&shown), desk)),
+        Format::Json => print_json(&json::Document::of(&shown)),
+    }
+}
+
+impl<'a> Shown<'a> {
+    fn steps(&self) -> impl Iterator<Item = &'a Step> {
+        let route = self.route();
+        self.guide.steps.iter().filter(move |step| route.is_none_or(|route| step.is_on(route)))
+    }
+
+    fn hops(&self, step: &'a Step) -> Vec<&'a Hop> {
+        match self.route() {
+            Some(route) => step.trail(route).collect(),
+            None => step.path.iter().collect(),
+        }
+    }
+
+    fn links(&self, step: &'a Step) -> Vec<&'a Link> {
+        match self.route() {
+            Some(route) => step.ladder(route).collect(),
+            None => step.links.iter().collect(),
+        }
+    }
+
+    fn route(&self) -> Option<Platform> {
+        self.only.map(|only| only.route)
+    }
+}

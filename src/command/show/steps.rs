@@ -1,0 +1,106 @@
+//! The steps of a guide, for its sheet.
+
+use super::Shown;
+use super::block::{Block, platforms};
+use crate::domain::guide::{Freshness, Hop, Kind, Link, Step};
+use crate::ui::widget::phone::{aside, label};
+
+/// Puts the steps on the sheet.
+pub(super) fn steps(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
+    let strings = shown.desk.data.strings;
+    if shown.guide.steps.is_empty() {
+        return;
+    }
+    let heading = match shown.only {
+        Some(only) => format!("{} · {}", strings.guide.steps, strings.platform(only.route)),
+        None => strings.guide.steps.to_owned(),
+    };
+    sheet.push(Block::Heading(heading));
+    if let Some(only) = shown.only.filter(|only| only.platform != only.route) {
+        let text = strings.borrowed(only.platform, only.route);
+        sheet.push(Block::Sign("!", text));
+    }
+    for (number, one) in (1..).zip(shown.steps()) {
+        sheet.push(Block::Step(number, one.title.get(shown.desk.data.language()).to_owned()));
+        step(one, shown, sheet);
+    }
+}
+
+fn step(step: &Step, shown: &Shown<'_>, sheet: &mut Vec<Block>) {
+    let data = &shown.desk.data;
+    let (strings, language) = (data.strings, data.language());
+    sheet.push(Block::Aside(facts(step, shown)));
+    sheet.push(Block::Text(step.text.get(language).to_owned()));
+    for (depth, hop) in shown.hops(step).into_iter().enumerate() {
+        sheet.push(Block::Hop(depth, label(hop, data), about_hop(hop, shown)));
+    }
+    for link in shown.links(step) {
+        sheet.push(Block::Address(link.url.to_string(), about_link(link, shown)));
+    }
+    if let Some(copy) = &step.copy {
+        sheet.push(Block::Text(format!("{}{}", strings.guide.text_to_copy, strings.colon)));
+        sheet.push(Block::Copy(copy.get(language).to_owned()));
+    }
+    if let Some(expect) = &step.expect {
+        let text = format!("{}{} {}", strings.guide.expect, strings.colon, expect.get(language));
+        sheet.push(Block::Text(text));
+    }
+    if !step.stuck.is_empty() {
+        sheet.push(Block::Text(format!("{}{}", strings.guide.ladder, strings.colon)));
+    }
+    for rung in &step.stuck {
+        sheet.push(Block::Item("•", rung.symptom.get(language).to_owned()));
+        sheet.push(Block::Under(rung.remedy.get(language).to_owned()));
+        if let Some(link) = &rung.link {
+            sheet.push(Block::Address(link.to_string(), String::new()));
+        }
+    }
+    sheet.push(Block::Aside(data.rests_on(shown.guide, step)));
+}
+
+/// Its id, what kind of thing it is, where it is done, and what it does to the request.
+fn facts(step: &Step, shown: &Shown<'_>) -> String {
+    let strings = shown.desk.data.strings;
+    let words = &strings.commands;
+    let kind = match step.kind {
+        Kind::Open => words.kind_open,
+        Kind::Tap => words.kind_tap,
+        Kind::Fill => words.kind_fill,
+        Kind::Check => words.kind_check,
+        Kind::Wait => words.kind_wait,
+        Kind::Keep => words.kind_keep,
+    };
+    let mut facts = vec![step.id.to_string(), kind.to_owned()];
+    facts.extend((!step.on.is_empty()).then(|| platforms(&step.on, shown)));
+    facts.extend(step.optional.then(|| strings.states.optional.to_owned()));
+    facts.extend(
+        step.moves
+            .map(|status| format!("{}{} {}", words.moves, strings.colon, strings.status(status))),
+    );
+    facts.join(" · ")
+}
+
+/// Where it sits and what to look for; on which platforms, where all routes are shown.
+fn about_hop(hop: &Hop, shown: &Shown<'_>) -> String {
+    let mut parts = vec![aside(hop, &shown.desk.data)];
+    if shown.only.is_none() && !hop.on.is_empty() {
+        parts.push(platforms(&hop.on, shown));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
+}
+
+/// What it leads to, who gave it and when, and how sure that is.
+fn about_link(link: &Link, shown: &Shown<'_>) -> String {
+    let data = &shown.desk.data;
+    let strings = data.strings;
+    let date = strings.source_month(link.seen_on);
+    let mut parts = vec![strings.role(link.role).to_owned()];
+    parts.push(format!("{}, {date}", strings.seen(link.seen)));
+    let freshness = Freshness::of(link.seen_on, data.today);
+    parts.extend(strings.freshness(freshness).map(str::to_owned));
+    parts.extend(strings.doubt(link.confidence).map(str::to_owned));
+    parts.extend(link.login.then(|| strings.guide.login_needed.to_owned()));
+    parts.extend((shown.only.is_none() && !link.on.is_empty()).then(|| platforms(&link.on, shown)));
+    parts.join(" · ")
+}

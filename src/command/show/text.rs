@@ -1,0 +1,57 @@
+//! A sheet as a page for a terminal. Addresses stand alone on their lines, whole.
+
+use ratatui::text::{Line, Span};
+
+use super::block::Block;
+use crate::command::desk::Desk;
+use crate::ui::text::Page;
+use crate::ui::theme::Tone;
+
+/// The page of a sheet.
+pub(super) fn page(sheet: &[Block], desk: &Desk) -> Page {
+    let mut page = desk.page();
+    // What belongs to a step stands under its title.
+    let mut margin = "";
+    for block in sheet {
+        match block {
+            Block::Title(text) => page.text(text, Tone::Strong),
+            Block::Heading(text) => {
+                margin = "";
+                page.heading(text);
+            }
+            Block::Step(number, title) => {
+                margin = "    ";
+                page.gap();
+                page.hang(&format!("{number:2}  "), title, Tone::Strong);
+            }
+            Block::Text(text) => page.hang(margin, text, Tone::Plain),
+            Block::Sign(sign, text) => page.hang(&format!("{margin}{sign} "), text, Tone::Strong),
+            Block::Aside(text) => page.hang(margin, text, Tone::Quiet),
+            Block::Item(sign, text) => page.hang(&format!("{margin}{sign} "), text, Tone::Plain),
+            Block::Under(text) => page.hang(&format!("{margin}  "), text, Tone::Plain),
+            Block::Hop(depth, label, about) => hop(margin, *depth, label, about, &mut page),
+            Block::Address(address, about) => {
+                let margin = format!("{margin}  ");
+                let address = Span::styled(address.clone(), Tone::Accent.style());
+                page.line(Line::from(vec![Span::raw(margin.clone()), address]));
+                if !about.is_empty() {
+                    page.hang(&margin, about, Tone::Quiet);
+                }
+            }
+            Block::Copy(text) => page.hang(&format!("{margin}│ "), text, Tone::Strong),
+        }
+    }
+    page
+}
+
+fn hop(margin: &str, depth: usize, label: &str, about: &str, page: &mut Page) {
+    let lead = match depth {
+        0 => "› ".to_owned(),
+        depth => format!("  {}└ ", "  ".repeat(depth.min(5) - 1)),
+    };
+    page.hang(&format!("{margin}{lead}"), label, Tone::Strong);
+    if !about.is_empty() {
+        let under = " ".repeat(lead.chars().count());
+        page.hang(&format!("{margin}{under}"), about, Tone::Quiet);
+    }
+}

@@ -1,0 +1,172 @@
+//! States and acts in words: what screens and commands say of them alike.
+
+use super::Data;
+use crate::domain::account::{Account, AccountKey, check_name};
+use crate::domain::act::{Change, Deed, Mark};
+use crate::domain::cover::Cover;
+use crate::domain::guide::{Guide, Source, Step};
+use crate::domain::id::GuideId;
+use crate::domain::progress::{Progress, State};
+use crate::domain::region::Presence;
+use crate::ui::theme::{Tone, of_mark, of_state, of_status};
+
+impl Data {
+    /// An act in words: what it was about, and what it did to it.
+    pub fn in_words(&self, changes: &[Change]) -> String {
+        let told = changes.iter().find_map(|change| self.change_in_words(change, changes));
+        told.unwrap_or_default()
+    }
+
+    /// Everything that an act did, a line each; openings, platforms and settings are not told.
+    pub fn all_in_words(&self, changes: &[Change]) -> Vec<String> {
+        let told = changes.iter().filter_map(|change| self.change_in_words(change, changes));
+        let mut lines: Vec<String> = told.collect();
+        lines.dedup();
+        lines
+    }
+
+    /// The accounts that an act added.
+    fn added(&self, changes: &[Change]) -> String {
+        let names = changes.iter().filter_map(|change| match change {
+            Change::Add { account, .. } => Some(self.who(account)),
+            _ => None,
+        });
+        names.collect::<Vec<_>>().join(", ")
+    }
+
+    fn change_in_words(&self, change: &Change, changes: &[Change]) -> Option<String> {
+        let strings = self.strings;
+        let (what, of) = match change {
+            Change::Mark { account, guide, step, mark, .. } => {
+                let guide = self.catalogue.guide(guide);
+                let step = guide.as_ref().and_then(|it| it.steps.iter().find(|s| s.id == *step));
+                let step = step.map_or_else(String::new, |it| it.title.get(self.language()).into());
+                (format!("{}, {step}", self.who(account)), self.mark_in_words(*mark))
+            }
+            Change::Request { account, guide, status, .. } => {
+                (self.what(account, guide), strings.status(*status).into())
+            }
+            Change::Note { account, guide, .. } => {
+                (self.what(account, guide), strings.guide.note.into())
+            }
+            Change::Add { .. } => (strings.accounts.add.into(), self.added(changes)),
+            Change::Rename { account, .. } => (strings.accounts.rename.into(), self.who(account)),
+            Change::Remove { account } => (strings.accounts.remove.into(), self.who(account)),
+            Change::Country { account, .. } => (strings.accounts.country.into(), self.who(account)),
+            Change::Group { accounts, .. } => {
+                let names: Vec<String> = accounts.iter().map(|key| self.who(key)).collect();
+                (strings.accounts.tied.into(), names.join(", "))
+            }
+            Change::Ungroup { account } => (strings.accounts.untie.into(), self.who(account)),
+            Change::Uses { account, .. } => (strings.accounts.uses.into(), self.who(account)),
+            Change::Opened { .. } | Change::Platform { .. } | Change::Set { .. } => return None,
+        };
+        Some(format!("{what}{} {of}", strings.colon))
+    }
+
+    /// An account as its holder knows it. One that is no longer followed keeps the name it was given.
+    fn who(&self, key: &AccountKey) -> String {
+        let account = self.account(key).or_else(|| self.former(key));
+        account.map_or_else(String::new, |it| self.strings.account(&it, &self.catalogue))
+    }
+
+    fn former(&self, key: &AccountKey) -> Option<Account> {
+        let changes = self.history.acts().iter().rev().filter_map(|act| match &act.deed {
+            Deed::Do(changes) => Some(changes),
+            Deed::Undo(_) => None,
+        });
+        changes.flatten().find_map(|change| match change {
+            Change::Add { account, service, name } if account == key => {
+                let name = check_name(name).ok()?.to_owned();
+                Some(Account { service: Some(service.clone()), name, ..Account::me() })
+            }
+            _ => None,
+        })
+    }
+
+    fn what(&self, account: &AccountKey, guide: &GuideId) -> String {
+        let entry = self.catalogue.entry(guide);
+        let title = entry.map_or_else(String::new, |it| it.title.get(self.language()).to_owned());
+        format!("{}, {title}", self.who(account))
+    }
+
+    /// A mark, by sign and word.
+    pub fn mark_in_words(&self, mark: Mark) -> String {
+        let states = &self.strings.states;
+        let word = match mark {
+            Mark::Done => states.done,
+            Mark::Todo => states.todo,
+            Mark::Skip => states.skipped,
+            Mark::Stuck => states.stuck,
+        };
+        format!("{} {word}", of_mark(mark).0)
+    }
+
+    /// Where a guide stands on an account: sign, words and tone.
+    pub fn stand(&self, progress: &Progress) -> (&'static str, String, Tone) {
+        let states = &self.strings.states;
+        if let Some((status, date)) = progress.request
+            && progress.state != State::Stuck
+        {
+            let (glyph, tone) = of_status(status);
+            let date = self.strings.near(date, self.today);
+            return (glyph, format!("{} {date}", self.strings.status(status)), tone);
+        }
+        let (glyph, tone) = of_state(progress.state);
+        let word = match (progress.state, &progress.cover) {
+            (State::None, _) if progress.presence == Presence::Missing => {
+                states.no_right.to_owned()
+            }
+            (State::None, _) => states.card.to_owned(),
+            (State::Covered, Some(Cover::By(key, _))) => self.by(states.covered, key),
+            (State::Waiting, Some(Cover::If(key))) => self.by(states.waiting, key),
+            (State::Stuck, _) => match progress.next {
+                Some(step) => format!("{} {step}/{}", states.stuck, progress.total),
+                None => states.stuck.to_owned(),
+            },
+            (State::LookAgain, _) => states.look_again.to_owned(),
+            (State::Done, _) => states.done.to_owned(),
+            (_, _) => format!("{}/{}", progress.done, progress.total),
+        };
+        (glyph, word, tone)
+    }
+
+    fn by(&self, word: &str, key: &AccountKey) -> String {
+        let name = self.dossier().account(key).map(|account| account.name.clone());
+        format!("{word} · {}", name.unwrap_or_default())
+    }
+
+    /// On what a step rests, the strongest and newest sources first, and how sure that is. The whole list
+    /// stands with the guide.
+    pub fn rests_on(&self, guide: &Guide, step: &Step) -> String {
+        let strings = self.strings;
+        if step.source.is_empty() {
+            return strings.guide.our_advice.to_owned();
+        }
+        let mut sources: Vec<&Source> =
+            step.source.iter().filter_map(|key| guide.source(key)).collect();
+        sources.sort_by_key(|source| (source.kind, std::cmp::Reverse(source.date)));
+        let mut names: Vec<String> = Vec::new();
+        let mut publishers: Vec<&str> = Vec::new();
+        for source in &sources {
+            let publisher = source.short_publisher();
+            if !publishers.contains(&publisher) {
+                publishers.push(publisher);
+                names.push(format!("{publisher} ({})", strings.source_month(source.date)));
+            }
+        }
+        let more = names.len().saturating_sub(NAMED);
+        names.truncate(NAMED);
+        let mut text = format!("{}{} {}", strings.guide.source, strings.colon, names.join(", "));
+        if more > 0 {
+            text = format!("{text} + {more}");
+        }
+        match strings.doubt(step.confidence) {
+            Some(doubt) => format!("{text} · {doubt}"),
+            None => text,
+        }
+    }
+}
+
+/// How many publishers a step names.
+const NAMED: usize = 3;
