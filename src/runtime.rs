@@ -19,6 +19,8 @@ use crate::edge::environment::Environment;
 use crate::edge::home::Home;
 use crate::edge::journal::{self, Journal};
 use crate::edge::local;
+#[cfg(unix)]
+use crate::edge::signals::{Signal, Signals};
 use crate::edge::terminal::Terminal;
 use crate::ui::input::translate;
 use crate::ui::message::{Effect, Message, News, Opening, Reply};
@@ -44,6 +46,8 @@ enum Input {
     Reply(Reply),
     /// The shell has resumed the program.
     Resumed,
+    /// The terminal has another size: the keys tell that too, but not before they are listened to.
+    Resized,
     /// A signal asks for the end, with this exit status.
     End(u8),
     /// The terminal is gone.
@@ -63,11 +67,15 @@ enum Job {
 /// When the terminal cannot be taken.
 pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
     let told = |error: io::Error| Failure::of(Doing::Terminal, error);
+    #[cfg(unix)]
+    let signals = Signals::catch().map_err(told)?;
     let mut terminal = Terminal::take().map_err(told)?;
     model.data.size = terminal.size().map_err(told)?;
     terminal.draw(|frame| view(&model, frame)).map_err(told)?;
     // Threads are started once there is something to look at.
     let (sender, inputs) = channel();
+    #[cfg(unix)]
+    heed(signals, &sender).map_err(told)?;
     listen(&sender).map_err(told)?;
     let World { home, journal, clock, environment } = world;
     let disk = Disk::Idle(Box::new((home, journal)));
@@ -78,19 +86,20 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
     Ok(status)
 }
 
+#[cfg(unix)]
+fn heed(signals: Signals, sender: &Sender<Input>) -> io::Result<()> {
+    let sender = sender.clone();
+    signals.listen(move |signal| {
+        let input = match signal {
+            Signal::End(status) => Input::End(status),
+            Signal::Resumed => Input::Resumed,
+            Signal::Resized => Input::Resized,
+        };
+        drop(sender.send(input));
+    })
+}
+
 fn listen(sender: &Sender<Input>) -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        use crate::edge::signals::{Signal, listen};
-        let signals = sender.clone();
-        listen(move |signal| {
-            let input = match signal {
-                Signal::End(status) => Input::End(status),
-                Signal::Resumed => Input::Resumed,
-            };
-            drop(signals.send(input));
-        })?;
-    }
     let keys = sender.clone();
     let typing = move || {
         while let Ok(event) = read() {
@@ -159,6 +168,10 @@ impl Loop {
             },
             Input::Reply(reply) => self.tell(Message::Reply(reply)),
             Input::Resumed => self.terminal.resume().map(|()| None),
+            Input::Resized => {
+                let (columns, rows) = self.terminal.size()?;
+                self.tell(Message::Resize(columns, rows))
+            }
             Input::End(status) => Ok(Some(ExitCode::from(status))),
             Input::Gone => Ok(Some(ExitCode::FAILURE)),
         }

@@ -1,11 +1,14 @@
-//! Signals, on a thread of their own.
+//! Signals, and the loss of the terminal, on a thread of their own.
 
-use std::io;
+use std::io::{self, stdin};
+use std::os::unix::net::UnixStream;
 use std::thread;
 use std::time::Duration;
 
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
+use rustix::event::{PollFd, PollFlags, poll};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+use signal_hook::iterator::backend::SignalDelivery;
+use signal_hook::iterator::exfiltrator::SignalOnly;
 
 use super::terminal::give_back;
 
@@ -19,29 +22,91 @@ pub enum Signal {
     End(u8),
     /// The shell has resumed the program.
     Resumed,
+    /// The terminal has another size.
+    Resized,
 }
 
-/// Listens for signals and hands them to `tell`, for as long as the program lives. One that ends the
-/// program ends it even if nobody listens any more.
-///
-/// # Errors
-/// When the signals cannot be caught or the thread cannot be started.
-pub fn listen(tell: impl Fn(Signal) + Send + 'static) -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT])?;
-    let listen = move || {
-        for signal in signals.forever() {
-            if signal == SIGCONT {
-                tell(Signal::Resumed);
-                continue;
-            }
-            // What a shell reports for a program that a signal ended.
-            let status = u8::try_from(128 + signal).unwrap_or(u8::MAX);
-            tell(Signal::End(status));
+/// Signals that are caught, and kept until somebody listens.
+#[derive(Debug)]
+pub struct Signals {
+    caught: SignalDelivery<UnixStream, SignalOnly>,
+}
+
+impl Signals {
+    /// Catches signals from now on. To be done before the terminal is taken: one that came in between
+    /// would end the program without giving it back.
+    ///
+    /// # Errors
+    /// When they cannot be caught.
+    pub fn catch() -> io::Result<Self> {
+        let (read, write) = UnixStream::pair()?;
+        let wanted = [SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH];
+        let caught = SignalDelivery::with_pipe(read, write, SignalOnly, wanted)?;
+        Ok(Self { caught })
+    }
+
+    /// Hands signals to `tell`, for as long as the program lives. One that ends the program ends it even
+    /// if nobody listens any more.
+    ///
+    /// # Errors
+    /// When the thread cannot be started.
+    pub fn listen(mut self, tell: impl Fn(Signal) + Send + 'static) -> io::Result<()> {
+        let end = move |signal: i32, tell: &dyn Fn(Signal)| {
+            let status = 128 + signal;
+            tell(Signal::End(u8::try_from(status).unwrap_or(u8::MAX)));
             thread::sleep(PATIENCE);
             give_back();
-            signal_hook::low_level::exit(status.into());
+            signal_hook::low_level::exit(status);
+        };
+        let listen = move || {
+            let mut terminal = Watch::On;
+            loop {
+                terminal = self.wait(terminal);
+                for signal in self.caught.pending() {
+                    match signal {
+                        SIGCONT => tell(Signal::Resumed),
+                        SIGWINCH => tell(Signal::Resized),
+                        other => end(other, &tell),
+                    }
+                }
+                if terminal == Watch::Lost {
+                    end(SIGHUP, &tell);
+                }
+            }
+        };
+        thread::Builder::new().name("signals".into()).spawn(listen)?;
+        Ok(())
+    }
+
+    /// Waits for a signal or for the loss of the terminal. That is not always told by SIGHUP: only the
+    /// leader of a session is sent one, and a shell may keep it to itself.
+    fn wait(&self, terminal: Watch) -> Watch {
+        let (pipe, input) = (self.caught.get_read(), stdin());
+        // Keys are none of its business: only the loss is waited for.
+        let mut both = [PollFd::new(pipe, PollFlags::IN), PollFd::new(&input, PollFlags::empty())];
+        let count = if terminal == Watch::On { both.len() } else { 1 };
+        let (watched, _) = both.split_at_mut(count);
+        // An interruption is a signal, and signals are read from the pipe in any case.
+        poll(watched, None).ok();
+        let [_, told] = both.map(|it| it.revents());
+        if told.intersects(PollFlags::HUP | PollFlags::ERR) {
+            Watch::Lost
+        } else if told.contains(PollFlags::NVAL) {
+            // macOS cannot watch every kind of terminal.
+            Watch::Off
+        } else {
+            terminal
         }
-    };
-    thread::Builder::new().name("signals".into()).spawn(listen)?;
-    Ok(())
+    }
+}
+
+/// Whether the terminal is still there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Watch {
+    /// It is, and its loss is waited for.
+    On,
+    /// It cannot be watched.
+    Off,
+    /// It is gone.
+    Lost,
 }

@@ -1,6 +1,7 @@
 //! The terminal: taken, given back whole whatever happens, and drawn on.
 
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write, stdout};
+use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -36,7 +37,9 @@ pub fn columns() -> Option<usize> {
 
 /// The terminal, while it is ours.
 pub struct Terminal {
-    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    /// Never dropped: where the terminal is gone, its destructor would say so on the standard error that
+    /// went with it, and panic.
+    inner: ManuallyDrop<ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
 }
 
 impl Terminal {
@@ -54,7 +57,7 @@ impl Terminal {
         // One write for a whole frame: the standard output alone writes a line at a time.
         let backend = CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, stdout()));
         let inner = ratatui::Terminal::new(backend).inspect_err(|_| give_back())?;
-        Ok(Self { inner })
+        Ok(Self { inner: ManuallyDrop::new(inner) })
     }
 
     /// Columns and rows.
