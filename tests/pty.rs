@@ -114,7 +114,7 @@ fn services_that_borrow_a_login_and_the_row_you_lead_to_their_guides() {
         ("Facebook", 0, "Messenger"),
         ("Facebook", 1, "Meta AI"),
         ("Instagram", 0, "Threads"),
-        ("You", 0, "third-party data"),
+        ("You", 0, "third parties"),
     ];
     for (row, column, guide) in guides {
         tty.types(&[HOME, &RIGHT.repeat(column)].concat());
