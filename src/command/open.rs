@@ -31,7 +31,7 @@ pub(super) fn run(asked: &Open, desk: &Desk) -> Done {
     let words = &desk.data.strings.commands;
     let Some(address) = address else {
         let what = if named.is_some() { desk.data.strings.guide.no_link } else { words.no_address };
-        return Err(Stop::Refused(format!("{what} {} {}", words.see, entry.id)));
+        return Err(Stop::Refused(format!("{what} {}", desk.data.strings.see(&entry.id))));
     };
     desk.print_line(address.as_str())?;
     if asked.print { Ok(()) } else { hand_over(&address, desk) }

@@ -44,7 +44,7 @@ fn block_line(block: &Block, in_list: bool, desk: &Desk) -> (String, bool) {
         }
         Block::Address(address, about) => {
             let about =
-                if about.is_empty() { String::new() } else { format!(" · {}", plain(about)) };
+                if about.is_empty() { String::new() } else { plain(&format!(" · {about}")) };
             let margin = if in_list { "  " } else { "" };
             (format!("{margin}- <{address}>{about}"), true)
         }

@@ -20,7 +20,7 @@ words! {
         added, ageing, cannot_be_tied, changes, checking_own, covers, everywhere, has_none, kind_check,
         kind_fill, kind_keep, kind_open, kind_tap, kind_wait, legend, me_is_no_account, mended, moves,
         no_account_yet, no_address, no_browser, no_guide, no_own_guides, not_set, not_there, of_system,
-        only_reported, removed, removed_hint, renamed, see, stale, tied_now, two_accounts, two_letters,
+        only_reported, removed, removed_hint, renamed, stale, tied_now, two_accounts, two_letters,
         untied, where_exists, writer,
     }
 }
@@ -112,6 +112,14 @@ impl Strings {
         }
     }
 
+    /// Where the rest of a guide is to be read.
+    pub fn see(&self, guide: &GuideId) -> String {
+        match self.language {
+            Language::En => format!("`optout-tui show {guide}` says what to do."),
+            Language::Fr => format!("`optout-tui show {guide}` dit quoi faire."),
+        }
+    }
+
     /// Half a name fits several accounts.
     pub fn ambiguous(&self, typed: &str, names: &[String]) -> String {
         let names = names.join(", ");
@@ -191,11 +199,11 @@ impl Strings {
         let names: Vec<&str> = accounts.iter().map(String::as_str).collect();
         let (told, add) = match self.language {
             Language::En => (
-                format!("{guide} is not for {account}, but for accounts of {services}."),
+                format!("{guide} is not for `{account}`, but for accounts of {services}."),
                 "Add one with `optout-tui accounts add`.",
             ),
             Language::Fr => (
-                format!("{guide} n’est pas pour {account}, mais pour les comptes de {services}."),
+                format!("{guide} n’est pas pour `{account}`, mais pour les comptes de {services}."),
                 "Ajoutez-en un avec `optout-tui accounts add`.",
             ),
         };

@@ -34,7 +34,6 @@ pub(in crate::ui::strings) const EN: Commands = Commands {
     removed: "Removed from this list",
     removed_hint: "Nothing happened at the service; `optout-tui undo` brings it back.",
     renamed: "Renamed",
-    see: "Look at `optout-tui show`",
     stale: "stale",
     tied_now: "Tied",
     two_accounts: "To tie accounts, name two different ones.",

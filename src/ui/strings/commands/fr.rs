@@ -34,7 +34,6 @@ pub(in crate::ui::strings) const FR: Commands = Commands {
     removed: "Retiré de cette liste",
     removed_hint: "Rien ne s’est passé chez le service ; `optout-tui undo` le remet.",
     renamed: "Renommé",
-    see: "Voyez `optout-tui show`",
     stale: "ancien",
     tied_now: "Liés",
     two_accounts: "Pour lier des comptes, nommez-en deux différents.",

@@ -1,0 +1,21 @@
+//! The commands, as a shell runs them: what they print, what they write, how they end.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test stops at the first surprise, starts the program and looks at the disk itself"
+)]
+
+mod cli {
+    mod accounts;
+    mod check;
+    mod journal;
+    mod mark;
+    mod names;
+    mod open;
+    mod output;
+    mod read;
+    mod set;
+    mod shell;
+}

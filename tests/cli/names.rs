@@ -1,0 +1,99 @@
+//! What does not exist: exit status 2, nothing on standard output, one line with the nearest names.
+
+use super::shell::Shell;
+
+#[test]
+fn an_unknown_name_is_told_with_the_nearest_ones() {
+    let shell = Shell::new();
+    shell.says(&["accounts", "add", "facebook", "perso"]);
+    for (arguments, wrong, near) in [
+        (&["show", "facebok/object"][..], "facebok/object", "facebook/object"),
+        (&["show", "whatsapp"], "whatsapp", "whatsapp/delete-chats"),
+        (&["show", "facebook/object", "--on", "androit"], "androit", "android"),
+        (&["open", "facebook/objct"], "facebook/objct", "facebook/object"),
+        (&["open", "facebook/object", "open-from"], "open-from", "open-form"),
+        (&["open", "facebook/object", "--on", "widows"], "widows", "windows"),
+        (&["guides", "--service", "whatapp"], "whatapp", "whatsapp"),
+        (&["guides", "--goal", "delete-chat"], "delete-chat", "delete-chats"),
+        (&["accounts", "add", "facebok"], "facebok", "facebook"),
+        (&["accounts", "remove", "facebook/pers"], "facebook/pers", "facebook/perso"),
+        (&["accounts", "set", "facebook/perso", "county", "FR"], "county", "country"),
+        (&["accounts", "set", "facebook/perso", "country", "Germny"], "Germny", "Germany"),
+        (
+            &["mark", "facebok/perso", "facebook/object", "log-in", "done"],
+            "facebok/perso",
+            "facebook/perso",
+        ),
+        (
+            &["mark", "facebook/perso", "facebook/objekt", "log-in", "done"],
+            "facebook/objekt",
+            "facebook/object",
+        ),
+        (&["mark", "facebook/perso", "facebook/object", "login", "done"], "login", "log-in"),
+        (&["mark", "facebook/perso", "facebook/object", "log-in", "skipp"], "skipp", "skip"),
+        (
+            &["mark", "facebook/perso", "facebook/object", "log-in", "done", "--on", "io"],
+            "io",
+            "ios",
+        ),
+        (&["set", "contry"], "contry", "country"),
+        (&["set", "language", "fre"], "fre", "fr"),
+        (&["set", "phone", "androi"], "androi", "android"),
+        (&["set", "computer", "window"], "window", "windows"),
+    ] {
+        let line = shell.refuses(arguments, 2);
+        assert!(line.contains(&format!("`{wrong}`")), "{arguments:?}: {line}");
+        let (_, hint) = line.split_once(". ").unwrap();
+        assert!(hint.contains(near), "{arguments:?}: {line}");
+    }
+}
+
+#[test]
+fn a_name_like_no_other_is_told_what_there_is() {
+    let shell = Shell::new();
+    let line = shell.refuses(&["show", "zzz/qqq"], 2);
+    assert!(line.contains("optout-tui guides") || line.contains("There are"), "{line}");
+    let line = shell.refuses(&["guides", "--goal", "x"], 2);
+    assert!(line.contains("object, delete-chats, limit"), "{line}");
+    let line = shell.refuses(&["accounts", "remove", "facebook/perso"], 2);
+    assert!(line.contains("accounts add"), "{line}");
+    let line = shell.refuses(&["show", "facebok/object", "--lang", "fr"], 2);
+    assert!(line.starts_with("`facebok/object` n’est pas un guide. Noms proches\u{a0}:"), "{line}");
+}
+
+#[test]
+fn half_a_name_lists_the_accounts_it_could_be() {
+    let shell = Shell::new();
+    for service in ["facebook", "instagram"] {
+        shell.says(&["accounts", "add", service, "perso"]);
+    }
+    shell.says(&["accounts", "add", "whatsapp", "mobile"]);
+    let line = shell.refuses(&["accounts", "remove", "perso"], 2);
+    assert!(line.contains("facebook/perso, instagram/perso"), "{line}");
+    assert!(!line.contains("mobile"), "{line}");
+    let line = shell.refuses(&["accounts", "remove", "whatsapp"], 2);
+    assert!(line.contains("whatsapp/mobile"), "{line}");
+}
+
+#[test]
+fn wrong_usage_is_2_and_help_is_0() {
+    let shell = Shell::new();
+    for arguments in
+        [&["frob"][..], &["show"], &["guides", "--frob"], &["show", "a/b", "--format", "x"]]
+    {
+        let ran = shell.run(arguments);
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{arguments:?}");
+    }
+    for arguments in [&["--help"][..], &["-h"], &["--version"], &["mark", "--help"]] {
+        let ran = shell.run(arguments);
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{arguments:?}");
+    }
+    assert!(shell.run(&["--help"]).out.contains("Examples:"));
+}
+
+#[test]
+fn without_a_terminal_the_wizard_names_other_ways() {
+    let shell = Shell::new();
+    let line = shell.refuses(&[], 1);
+    assert!(line.contains("--plain") && line.contains("guides"), "{line}");
+}
