@@ -60,6 +60,28 @@ impl<'a> Shown<'a> {
         }
     }
 
+    /// The menu trails of a step, and whose they are where platforms differ: shown one after the other,
+    /// for hops of one platform lead nowhere on another.
+    fn trails(&self, step: &'a Step) -> Vec<(Vec<Platform>, Vec<&'a Hop>)> {
+        if self.only.is_some() {
+            return vec![(Vec::new(), self.hops(step))];
+        }
+        let all = if step.on.is_empty() { &self.guide.platforms } else { &step.on };
+        let mut trails: Vec<(Vec<Platform>, Vec<&Hop>)> = Vec::new();
+        for platform in all.iter().copied() {
+            let hops: Vec<&Hop> = step.trail(platform).collect();
+            match trails.iter_mut().find(|(_, other)| *other == hops) {
+                Some((platforms, _)) => platforms.push(platform),
+                None => trails.push((vec![platform], hops)),
+            }
+        }
+        if let [(platforms, _)] = trails.as_mut_slice() {
+            platforms.clear();
+        }
+        trails.retain(|(_, hops)| !hops.is_empty());
+        trails
+    }
+
     fn links(&self, step: &'a Step) -> Vec<&'a Link> {
         match self.route() {
             Some(route) => step.ladder(route).collect(),

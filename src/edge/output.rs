@@ -3,6 +3,7 @@
 use std::io::{self, ErrorKind, Write};
 
 use crate::domain::failure::{Doing, Failure};
+use crate::domain::language::visible;
 
 /// What became of text that was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,9 +23,9 @@ pub fn print(text: &str) -> Result<Written, Failure> {
     write(&mut io::stdout().lock(), text)
 }
 
-/// Writes a line to standard error. Nobody can be told if that fails.
+/// Writes a line to standard error, without anything invisible. Nobody can be told if that fails.
 pub fn warn(line: &str) {
-    drop(writeln!(io::stderr(), "optout-tui: {line}"));
+    drop(writeln!(io::stderr(), "optout-tui: {}", visible(line)));
 }
 
 fn write(out: &mut impl Write, text: &str) -> Result<Written, Failure> {

@@ -175,6 +175,21 @@ fn show_on_a_platform_has_its_steps_and_no_others() {
 }
 
 #[test]
+fn trails_of_different_platforms_stand_apart() {
+    let shell = Shell::new();
+    let text = shell.says(&["show", "facebook/object"]);
+    let step = text.split("\n    open-form ·").nth(1).unwrap().split("\n\n").next().unwrap();
+    let starts = step.lines().filter(|line| line.starts_with("    › ")).count();
+    assert!(starts >= 3, "{step}");
+    for platform in ["Android", "iPhone", "Web"] {
+        assert!(step.contains(&format!("\n    {platform}:\n    › ")), "{platform}: {step}");
+    }
+    let only = shell.says(&["show", "facebook/object", "--on", "web"]);
+    let step = only.split("\n    open-form ·").nth(1).unwrap().split("\n\n").next().unwrap();
+    assert_eq!(step.lines().filter(|line| line.starts_with("    › ")).count(), 1, "{step}");
+}
+
+#[test]
 fn a_platform_without_steps_takes_those_of_the_web_and_says_so() {
     let shell = Shell::new();
     let text = shell.says(&["show", "whatsapp/delete-chats", "--on", "linux"]);

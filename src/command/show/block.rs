@@ -23,7 +23,9 @@ pub(super) enum Block {
     Under(String),
     /// A hop of a menu trail: how deep it lies, its label, and what else is known of it.
     Hop(usize, String, String),
-    /// An address, and what is known of it.
+    /// An address to try: which one of how many, and what is known of it.
+    Link((usize, usize), String, String),
+    /// The address of the item above, and what is known of it.
     Address(String, String),
     /// Text to paste.
     Copy(String),

@@ -3,52 +3,64 @@
 use super::block::Block;
 use crate::command::desk::Desk;
 
+/// What a line belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Nothing but itself.
+    Alone,
+    /// A list with bullets.
+    Bullets,
+    /// A list with numbers.
+    Numbers,
+}
+
 /// The Markdown of a sheet.
 pub(super) fn text(sheet: &[Block], desk: &Desk) -> String {
     let mut markdown = String::new();
-    let mut in_list = false;
+    let mut before = Kind::Alone;
     for block in sheet {
-        let (line, is_item) = block_line(block, in_list, desk);
-        // A list is one paragraph, everything else one of its own.
-        let goes_on = is_item && in_list;
-        if !markdown.is_empty() && !goes_on {
+        let (kind, line) = line(block, desk);
+        // The lines of a list stand together, everything else apart.
+        if !markdown.is_empty() && (kind == Kind::Alone || kind != before) {
             markdown.push('\n');
         }
-        in_list = is_item;
+        before = kind;
         markdown.push_str(line.trim_end());
         markdown.push('\n');
     }
     markdown
 }
 
-/// A block, and whether it belongs to a list.
-fn block_line(block: &Block, in_list: bool, desk: &Desk) -> (String, bool) {
+fn line(block: &Block, desk: &Desk) -> (Kind, String) {
     let plain = |text: &str| escaped(&desk.data.theme.plain(text));
+    let after = |sign: &str, text: &str| match text {
+        "" => String::new(),
+        text => plain(&format!("{sign}{text}")),
+    };
     match block {
-        Block::Title(text) => (format!("# {}", plain(text)), false),
-        Block::Heading(text) => (format!("## {}", plain(text)), false),
-        Block::Step(number, title) => (format!("### {number}. {}", plain(title)), false),
-        Block::Text(text) => (plain(text), false),
-        Block::Sign(sign, text) => (format!("**{sign}** {}", plain(text)), false),
-        Block::Aside(text) => (format!("*{}*", plain(text)), false),
-        Block::Item(sign, text) => {
-            let sign =
-                if matches!(*sign, "•") { String::new() } else { format!("{} ", plain(sign)) };
-            (format!("- {sign}{}", plain(text)), true)
+        Block::Title(text) => (Kind::Alone, format!("# {}", plain(text))),
+        Block::Heading(text) => (Kind::Alone, format!("## {}", plain(text))),
+        Block::Step(number, title) => (Kind::Alone, format!("### {number}. {}", plain(title))),
+        Block::Text(text) => (Kind::Alone, plain(text)),
+        Block::Sign(sign, text) => (Kind::Alone, format!("**{sign}** {}", plain(text))),
+        Block::Aside(text) => (Kind::Alone, format!("*{}*", plain(text))),
+        Block::Copy(text) => {
+            (Kind::Alone, format!("```text\n{}\n```", desk.data.theme.plain(text)))
         }
-        Block::Under(text) => (format!("  - {}", plain(text)), true),
+        // The bullet is there already.
+        Block::Item("•", text) => (Kind::Bullets, format!("- {}", plain(text))),
+        Block::Item(sign, text) => (Kind::Bullets, format!("- {} {}", plain(sign), plain(text))),
+        Block::Under(text) => (Kind::Bullets, format!("  - {}", plain(text))),
         Block::Hop(depth, label, about) => {
-            let about =
-                if about.is_empty() { String::new() } else { format!(" ({})", plain(about)) };
-            (format!("{}- **{}**{about}", "  ".repeat(*depth), plain(label)), true)
+            let margin = "  ".repeat(*depth);
+            (Kind::Bullets, format!("{margin}- **{}**{}", plain(label), after(" · ", about)))
+        }
+        Block::Link((number, _), address, about) => {
+            (Kind::Numbers, format!("{number}. <{address}>{}", after(" · ", about)))
         }
         Block::Address(address, about) => {
-            let about =
-                if about.is_empty() { String::new() } else { plain(&format!(" · {about}")) };
-            let margin = if in_list { "  " } else { "" };
-            (format!("{margin}- <{address}>{about}"), true)
+            (Kind::Bullets, format!("  - <{address}>{}", after(" · ", about)))
         }
-        Block::Copy(text) => (format!("```text\n{}\n```", desk.data.theme.plain(text)), false),
     }
 }
 

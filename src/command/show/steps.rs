@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::block::{Block, platforms};
-use crate::domain::guide::{Freshness, Hop, Kind, Link, Step};
+use crate::domain::guide::{Freshness, Kind, Link, Step};
 use crate::ui::widget::phone::{aside, label};
 
 /// Puts the steps on the sheet.
@@ -31,11 +31,18 @@ fn step(step: &Step, shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     let (strings, language) = (data.strings, data.language());
     sheet.push(Block::Aside(facts(step, shown)));
     sheet.push(Block::Text(step.text.get(language).to_owned()));
-    for (depth, hop) in shown.hops(step).into_iter().enumerate() {
-        sheet.push(Block::Hop(depth, label(hop, data), about_hop(hop, shown)));
+    for (whose, hops) in shown.trails(step) {
+        if !whose.is_empty() {
+            sheet.push(Block::Text(format!("{}{}", platforms(&whose, shown), strings.colon)));
+        }
+        let hops = hops.into_iter().enumerate();
+        sheet
+            .extend(hops.map(|(depth, hop)| Block::Hop(depth, label(hop, data), aside(hop, data))));
     }
-    for link in shown.links(step) {
-        sheet.push(Block::Address(link.url.to_string(), about_link(link, shown)));
+    let links = shown.links(step);
+    for (number, link) in (1..).zip(&links) {
+        let place = (number, links.len());
+        sheet.push(Block::Link(place, link.url.to_string(), about_link(link, shown)));
     }
     if let Some(copy) = &step.copy {
         sheet.push(Block::Text(format!("{}{}", strings.guide.text_to_copy, strings.colon)));
@@ -78,16 +85,6 @@ fn facts(step: &Step, shown: &Shown<'_>) -> String {
             .map(|status| format!("{}{} {}", words.moves, strings.colon, strings.status(status))),
     );
     facts.join(" · ")
-}
-
-/// Where it sits and what to look for; on which platforms, where all routes are shown.
-fn about_hop(hop: &Hop, shown: &Shown<'_>) -> String {
-    let mut parts = vec![aside(hop, &shown.desk.data)];
-    if shown.only.is_none() && !hop.on.is_empty() {
-        parts.push(platforms(&hop.on, shown));
-    }
-    parts.retain(|part| !part.is_empty());
-    parts.join(" · ")
 }
 
 /// What it leads to, who gave it and when, and how sure that is.

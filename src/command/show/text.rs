@@ -30,18 +30,26 @@ pub(super) fn page(sheet: &[Block], desk: &Desk) -> Page {
             Block::Item(sign, text) => page.hang(&format!("{margin}{sign} "), text, Tone::Plain),
             Block::Under(text) => page.hang(&format!("{margin}  "), text, Tone::Plain),
             Block::Hop(depth, label, about) => hop(margin, *depth, label, about, &mut page),
-            Block::Address(address, about) => {
-                let margin = format!("{margin}  ");
-                let address = Span::styled(address.clone(), Tone::Accent.style());
-                page.line(Line::from(vec![Span::raw(margin.clone()), address]));
-                if !about.is_empty() {
-                    page.hang(&margin, about, Tone::Quiet);
-                }
+            Block::Link((_, 1), url, about) | Block::Address(url, about) => {
+                address(margin, url, about, &mut page);
+            }
+            Block::Link((number, count), url, about) => {
+                address(margin, url, &format!("{number}/{count} · {about}"), &mut page);
             }
             Block::Copy(text) => page.hang(&format!("{margin}│ "), text, Tone::Strong),
         }
     }
     page
+}
+
+/// An address, alone on its line and whole, and what is known of it under it.
+fn address(margin: &str, url: &str, about: &str, page: &mut Page) {
+    let margin = format!("{margin}  ");
+    let url = Span::styled(url.to_owned(), Tone::Accent.style());
+    page.line(Line::from(vec![Span::raw(margin.clone()), url]));
+    if !about.is_empty() {
+        page.hang(&margin, about, Tone::Quiet);
+    }
 }
 
 fn hop(margin: &str, depth: usize, label: &str, about: &str, page: &mut Page) {
