@@ -117,7 +117,8 @@ fn enter(state: &State, grid: &Grid, next: &[Next<'_>], data: &Data) -> Outcome 
 /// The program's menu: everything that is not about one guide.
 fn program_menu(data: &Data) -> Outcome {
     use Action as A;
-    let items = [A::Accounts, A::Undo, A::Language, A::Settings, A::Help, A::Redraw, A::Quit];
+    let items =
+        [A::Accounts, A::Undo, A::Language, A::Settings, A::Help, A::Redraw, A::Suspend, A::Quit];
     let items = items.into_iter().map(|action| Item::action(action, data.strings)).collect();
     Outcome::Over(Box::new(Overlay::Menu(Menu::new(data.strings.home.program, items))))
 }

@@ -26,7 +26,7 @@ pub fn view(overlay: &Overlay, data: &Data, frame: &mut Frame<'_>, area: Rect) {
 }
 
 fn boxed(frame: &mut Frame<'_>, area: Rect, title: &str, lines: Vec<Line<'static>>) -> Rect {
-    let widest = lines.iter().map(Line::width).max().unwrap_or(0).max(width(title) + 2);
+    let widest = lines.iter().map(Line::width).max().unwrap_or(0).max(width(title) + 4);
     let place = centred(area, widest as u16 + 4, lines.len() as u16 + 2);
     frame.render_widget(Clear, place);
     let inner = pane(frame, place, title, "", true);

@@ -1,0 +1,78 @@
+//! Every screen there is, with an invented dossier on it, and the keys that lead there at any size.
+
+use optout_tui::domain::act::Change;
+use optout_tui::domain::language::Language;
+use optout_tui::ui::message::Command;
+use optout_tui::ui::theme::Theme;
+
+use crate::journey::{Journey, changes};
+
+/// The names of all screens, in the order in which somebody meets them.
+pub(crate) const SCREENS: [&str; 14] = [
+    "welcome",
+    "home",
+    "guide-before",
+    "guide-step",
+    "guide-menu",
+    "guide-stuck",
+    "already-done",
+    "qr",
+    "address",
+    "accounts",
+    "account-menu",
+    "tie",
+    "settings",
+    "help",
+];
+
+/// Two accounts on Facebook, one on Instagram, tied to the first, and one on `WhatsApp`: all stages at once.
+pub(crate) fn dossier() -> Vec<Change> {
+    changes(
+        r#"[
+        {"set":{"name":"country","value":"FR"}},
+        {"set":{"name":"phone","value":"ios"}},
+        {"add":{"account":"fb1","service":"facebook","name":"perso"}},
+        {"add":{"account":"fb2","service":"facebook","name":"club"}},
+        {"add":{"account":"ig1","service":"instagram","name":"perso"}},
+        {"add":{"account":"wa1","service":"whatsapp","name":"mobile"}},
+        {"uses":{"account":"fb1","service":"messenger","on":true}},
+        {"uses":{"account":"fb1","service":"meta-ai","on":true}},
+        {"uses":{"account":"ig1","service":"threads","on":true}},
+        {"group":{"accounts":["fb1","ig1"],"group":"g1"}},
+        {"request":{"account":"fb1","guide":"facebook/object","status":"sent","date":"2026-11-20",
+            "sending":{"country":"FR","law":"eu","company":"meta","holidays":"IE","group":["ig1"]}}},
+        {"request":{"account":"fb1","guide":"facebook/object","status":"accepted","date":"2026-11-21"}},
+        {"mark":{"account":"fb2","guide":"facebook/object","step":"log-in","mark":"done","on":"ios","revision":1}},
+        {"mark":{"account":"fb2","guide":"facebook/object","step":"see-linked","mark":"done","on":"ios","revision":1}},
+        {"mark":{"account":"ig1","guide":"instagram/delete-chats","step":"reset-ai","mark":"done","on":"ios","revision":1}},
+        {"mark":{"account":"wa1","guide":"whatsapp/object","step":"open-form","mark":"stuck","on":"ios","revision":1}}
+        ]"#,
+    )
+}
+
+/// The screen of this name.
+pub(crate) fn show(name: &str, language: Language, theme: Theme, size: (u16, u16)) -> Journey {
+    let done = if name == "welcome" { Vec::new() } else { dossier() };
+    let mut journey = Journey::with(done, language, theme, size);
+    // Where there is room for one pane only, the step takes it.
+    let step = if size.0 < 76 { "home down down down right" } else { "home down down down" };
+    match name {
+        "guide-before" => journey.open("fb2", "facebook/object").keys("home"),
+        "guide-step" => journey.open("fb2", "facebook/object").keys(step),
+        "guide-menu" => journey.open("fb2", "facebook/object").keys(step).keys("enter"),
+        "guide-stuck" => journey.open("fb2", "facebook/object").keys(step).keys("x"),
+        "already-done" => journey.open("fb2", "facebook/object").keys("home b"),
+        "qr" => journey.open("fb2", "facebook/object").keys(step).keys("p"),
+        "address" => journey.open("fb2", "facebook/object").keys(step).keys("v"),
+        "accounts" => journey.keys("a"),
+        "account-menu" => journey.keys("a enter"),
+        "tie" => {
+            let account = serde_json::from_value("fb1".into()).unwrap();
+            journey.keys("a").choose(Command::Tie(account))
+        }
+        "settings" => journey.keys(","),
+        "help" => journey.keys("?"),
+        _ => &mut journey,
+    };
+    journey
+}
