@@ -30,6 +30,7 @@ pub mod content;
 pub mod domain;
 pub mod edge;
 pub mod embedded;
+pub mod plain;
 pub mod run;
 pub mod runtime;
 pub mod store;

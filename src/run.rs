@@ -13,6 +13,7 @@ use crate::edge::home::Home;
 use crate::edge::journal::Journal;
 use crate::edge::{environment, local, locale, output, terminal};
 use crate::embedded;
+use crate::plain;
 use crate::runtime::{self, World};
 use crate::ui::data::{Data, Guess, Notice};
 use crate::ui::model::Model;
@@ -28,6 +29,7 @@ pub fn main() -> ExitCode {
     let options = invocation.options;
     let done = match invocation.command {
         Some(command) => command::run(command, &options, environment),
+        None if options.plain || environment.is_dumb() => line_by_line(&options, environment),
         None => wizard(&options, environment),
     };
     done.unwrap_or_else(|(failure, strings)| complain(&strings.failure(&failure)))
@@ -45,10 +47,28 @@ pub fn first_language(options: &Options) -> &'static Strings {
 }
 
 fn wizard(options: &Options, environment: Environment) -> Told<ExitCode> {
-    let told = |failure| (failure, first_language(options));
     if !terminal::is_there() {
         return Ok(complain(first_language(options).notices.no_terminal));
     }
+    let (model, world) = begin(options, environment, (80, 24))?;
+    let language = model.data.strings;
+    runtime::run(model, world).map_err(|failure| (failure, language))
+}
+
+/// The same, as questions and lines: it needs no terminal.
+fn line_by_line(options: &Options, environment: Environment) -> Told<ExitCode> {
+    let (model, world) = begin(options, environment, plain::SIZE)?;
+    let language = model.data.strings;
+    runtime::plain::run(model, world).map_err(|failure| (failure, language))
+}
+
+/// The model of what is known, and the world to change it in.
+pub fn begin(
+    options: &Options,
+    environment: Environment,
+    size: (u16, u16),
+) -> Told<(Model, World)> {
+    let told = |failure| (failure, first_language(options));
     let home = Home::find(options.home.as_deref(), &environment).map_err(told)?;
     let clock = Clock::new(&environment).map_err(told)?;
     let (journal, loaded) = Journal::open(&home);
@@ -67,7 +87,7 @@ fn wizard(options: &Options, environment: Environment) -> Told<ExitCode> {
         writer: journal.writer().into(),
         today: clock.today(),
         today_is_set: clock.is_replaced(),
-        size: (80, 24),
+        size,
         strings: first_language(options),
         theme: theme(options, &environment),
         computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
@@ -77,9 +97,7 @@ fn wizard(options: &Options, environment: Environment) -> Told<ExitCode> {
     };
     let mut model = Model::new(data, options.lang);
     model.notice = model.data.strings.reports(&loaded.reports).map(Notice::warn);
-    let world = World { home, journal, clock, environment };
-    let language = model.data.strings;
-    runtime::run(model, world).map_err(|failure| (failure, language))
+    Ok((model, World { home, journal, clock, environment }))
 }
 
 /// What this terminal may be given.

@@ -1,6 +1,8 @@
 //! The loop: what happens becomes messages, messages change the model, effects are carried out, the
 //! model is drawn. Nothing here decides anything.
 
+pub mod plain;
+
 use std::io;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -199,10 +201,7 @@ impl Loop {
     fn open(&self, opening: Opening) {
         let (sender, environment) = (self.sender.clone(), self.environment.clone());
         let hand_over = move || {
-            let reply = match browser::open(&opening.address, &environment) {
-                Ok(launcher) => Reply::Opened(opening, launcher),
-                Err(unopened) => Reply::NotOpened(unopened),
-            };
+            let reply = hand_over(opening, &environment);
             drop(sender.send(Input::Reply(reply)));
         };
         if let Err(error) = thread::Builder::new().name("browser".into()).spawn(hand_over) {
@@ -245,25 +244,37 @@ impl Loop {
 
 fn serve((home, mut journal): (Home, Journal), todo: &Receiver<Job>, replies: &Sender<Input>) {
     for job in todo {
-        let reply = match job {
-            Job::Save(ticket, deed) => match journal.append(&deed) {
-                Ok(appended) => Reply::Saved {
-                    ticket,
-                    writer: journal.writer().into(),
-                    news: told(appended.news),
-                },
-                Err(failure) => Reply::NotSaved(ticket, failure),
-            },
-            Job::Refresh => match journal.refresh() {
-                Ok(news) => Reply::News(told(news)),
-                Err(failure) => Reply::Failed(failure),
-            },
-            Job::KeepComputer(computer) => match local::set_computer(&home, Some(computer)) {
-                Ok(()) => continue,
-                Err(failure) => Reply::Failed(failure),
-            },
-        };
-        drop(replies.send(Input::Reply(reply)));
+        if let Some(reply) = work(job, &home, &mut journal) {
+            drop(replies.send(Input::Reply(reply)));
+        }
+    }
+}
+
+/// Does a job of the disk; no answer is a good one.
+fn work(job: Job, home: &Home, journal: &mut Journal) -> Option<Reply> {
+    Some(match job {
+        Job::Save(ticket, deed) => match journal.append(&deed) {
+            Ok(appended) => {
+                Reply::Saved { ticket, writer: journal.writer().into(), news: told(appended.news) }
+            }
+            Err(failure) => Reply::NotSaved(ticket, failure),
+        },
+        Job::Refresh => match journal.refresh() {
+            Ok(news) => Reply::News(told(news)),
+            Err(failure) => Reply::Failed(failure),
+        },
+        Job::KeepComputer(computer) => match local::set_computer(home, Some(computer)) {
+            Ok(()) => return None,
+            Err(failure) => Reply::Failed(failure),
+        },
+    })
+}
+
+/// Hands an address to the browser. Takes its time.
+fn hand_over(opening: Opening, environment: &Environment) -> Reply {
+    match browser::open(&opening.address, environment) {
+        Ok(launcher) => Reply::Opened(opening, launcher),
+        Err(unopened) => Reply::NotOpened(unopened),
     }
 }
 

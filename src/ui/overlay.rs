@@ -142,6 +142,9 @@ pub struct Before {
 }
 
 impl Before {
+    /// The first year that can be chosen.
+    pub const FIRST_YEAR: i32 = 2018;
+
     /// Most people did something in May 2025.
     pub fn new(account: AccountKey, guide: GuideId) -> Self {
         Self { account, guide, month: 5, year: 2025, mail: false, selected: 0 }
@@ -154,7 +157,7 @@ impl Before {
             (0, true) => self.month = self.month % 12 + 1,
             (0, false) => self.month = (self.month + 10) % 12 + 1,
             (1, true) => self.year = (self.year + 1).min(today.year()),
-            (1, false) => self.year = (self.year - 1).max(2018),
+            (1, false) => self.year = (self.year - 1).max(Self::FIRST_YEAR),
             _ => self.mail = !self.mail,
         }
         if self.year == today.year() {

@@ -116,7 +116,7 @@ fn title(model: &Model, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// Country, devices, date.
-fn place(model: &Model) -> String {
+pub fn place(model: &Model) -> String {
     let data = &model.data;
     let strings = data.strings;
     let setup = &data.dossier().setup;

@@ -45,7 +45,8 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
     ]
 }
 
-fn accounts(data: &Data) -> Vec<Account> {
+/// The accounts in the order of the screen.
+pub fn accounts(data: &Data) -> Vec<Account> {
     let mut rows = data.rows();
     rows.retain(|account| !account.key.is_me());
     rows
@@ -144,6 +145,21 @@ pub fn letter(account: &Account, accounts: &[Account]) -> Option<char> {
     char::from_u32('A' as u32 + place as u32)
 }
 
+/// What is known of an account: what it is tied to, another country, what it is used with.
+pub fn about(account: &Account, accounts: &[Account], data: &Data) -> String {
+    let words = &data.strings.accounts;
+    let tied = match letter(account, accounts) {
+        Some(letter) => format!("{} {letter}", words.tied),
+        None => words.alone.to_owned(),
+    };
+    let mut parts = vec![tied];
+    parts.extend(account.country.map(|it| data.strings.country(it, &data.catalogue)));
+    parts.extend(account.uses.iter().filter_map(|id| {
+        data.catalogue.service(id).map(|it| format!("+ {}", it.name.get(data.language())))
+    }));
+    parts.join(" · ")
+}
+
 /// Draws the accounts.
 pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let strings = data.strings;
@@ -159,20 +175,14 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     for (place, (account, name)) in accounts.iter().zip(&names).enumerate() {
         let current = place == selected;
         let style = if current { Tone::Selected.style() } else { Tone::Plain.style() };
-        let tied = match letter(account, &accounts) {
-            Some(letter) => format!("{} {letter}", words.tied),
-            None => words.alone.to_owned(),
-        };
-        let mut parts = vec![tied];
-        parts.extend(account.country.map(|it| strings.country(it, &data.catalogue)));
-        parts.extend(account.uses.iter().filter_map(|id| {
-            data.catalogue.service(id).map(|it| format!("+ {}", it.name.get(data.language())))
-        }));
         let room = columns.saturating_sub(head + 4);
         lines.push(Line::from(vec![
             Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
             Span::styled(pad(name, head), style),
-            Span::styled(format!("  {}", fit(&parts.join(" · "), room)), Tone::Quiet.style()),
+            Span::styled(
+                format!("  {}", fit(&about(account, &accounts, data), room)),
+                Tone::Quiet.style(),
+            ),
         ]));
     }
     let current = selected == accounts.len();

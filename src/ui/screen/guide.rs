@@ -7,6 +7,7 @@ mod detail;
 mod list;
 mod menu;
 mod scene;
+mod told;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -84,6 +84,13 @@ fn page(data: &Data, columns: usize) -> Vec<Line<'static>> {
         let (glyph, tone) = of_state(state);
         page.line(Line::from(vec![Span::styled(pad(glyph, 4), tone.style()), Span::raw(word)]));
     }
+    words(data, &mut page);
+    page.lines
+}
+
+/// What the program never does, and what its words mean.
+pub fn words(data: &Data, page: &mut Page) {
+    let strings = data.strings;
     page.heading(strings.help.promises);
     for promise in [
         strings.help.promise_network,
@@ -98,7 +105,6 @@ fn page(data: &Data, columns: usize) -> Vec<Line<'static>> {
         page.text(word, Tone::Strong);
         page.hang("  ", meaning, Tone::Plain);
     }
-    page.lines
 }
 
 /// Draws the help.

@@ -13,6 +13,7 @@ use crate::ui::message::Command;
 use crate::ui::overlay::{Item, Menu, Overlay};
 
 pub use grid::Grid;
+pub use next::{who, why};
 
 /// Where the cursor is.
 #[derive(Debug, Clone, Default)]

@@ -93,23 +93,27 @@ fn computers(data: &Data) -> Menu {
     Menu { title, text: String::new(), items, selected }
 }
 
-/// Draws the settings.
-pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+/// What can be set, and how it is.
+pub fn rows(data: &Data) -> [(&'static str, String); ROWS] {
     let strings = data.strings;
-    let words = &strings.settings;
-    let inner = pane(frame, area, words.title, "", true);
     let setup = &data.dossier().setup;
     let country = setup.country.map(|it| strings.country(it, &data.catalogue));
     let phone = setup.phone.map(|phone| strings.phone(phone));
-    let rows = [
+    [
         (strings.welcome.country, country.unwrap_or_else(|| "?".into())),
         (strings.welcome.language, strings.language_name.to_owned()),
         (strings.welcome.phone, phone.unwrap_or("?").to_owned()),
         (
             strings.welcome.computer,
-            format!("{} ({})", strings.platform(data.computer), words.here_only),
+            format!("{} ({})", strings.platform(data.computer), strings.settings.here_only),
         ),
-    ];
+    ]
+}
+
+/// Draws the settings.
+pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let inner = pane(frame, area, data.strings.settings.title, "", true);
+    let rows = rows(data);
     let head = rows.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
     let mut page = Page::new(inner.width as usize);
     for (place, (label, value)) in rows.into_iter().enumerate() {
@@ -121,6 +125,14 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
             Span::styled(value, style),
         ]));
     }
+    places(data, &mut page);
+    frame.render_widget(Paragraph::new(page.lines), inner);
+}
+
+/// Where things are kept, how new the guides are, which version this is.
+pub fn places(data: &Data, page: &mut Page) {
+    let strings = data.strings;
+    let words = &strings.settings;
     page.heading(words.places);
     for (name, path) in &data.places {
         page.hang(&pad(name, 10), &path.display().to_string(), Tone::Plain);
@@ -134,5 +146,4 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         page.sign("!", Tone::Warn, &format!("{strange} {}", strings.notices.newer));
     }
     page.text(&format!("{} {}", words.version, env!("CARGO_PKG_VERSION")), Tone::Quiet);
-    frame.render_widget(Paragraph::new(page.lines), inner);
 }

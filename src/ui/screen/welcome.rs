@@ -1,6 +1,7 @@
 //! The first page: what there is to guess is guessed, Enter accepts it.
 
 mod page;
+mod told;
 
 use super::{Begin, Outcome};
 use crate::domain::account::AccountKey;
@@ -17,6 +18,7 @@ use crate::ui::message::{Command, Whose};
 use crate::ui::overlay::{Item, Menu, Overlay, countries};
 
 pub use page::view;
+pub use told::{Kind, Question};
 
 /// The most accounts of one service that the first page makes.
 const MOST: u8 = 9;

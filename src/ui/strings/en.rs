@@ -180,6 +180,7 @@ pub static EN: Strings = Strings {
         joined_later: "Tied only since the objection of this account, so object again:",
         stuck_hint: "It doesn’t work? Press x.",
         not_official: "not an official page",
+        this_step: "Step",
     },
     before: Before {
         title: "Already done before?",

@@ -181,6 +181,7 @@ pub static FR: Strings = Strings {
         joined_later: "Lié seulement depuis l’opposition de ce compte, à refaire donc :",
         stuck_hint: "Ça ne marche pas ? Touche x.",
         not_official: "page non officielle",
+        this_step: "Étape",
     },
     before: Before {
         title: "Déjà fait ?",

@@ -117,16 +117,20 @@ fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
 
 /// What the service shows: its sign and its words, newest first.
 pub fn label(hop: &Hop, data: &Data) -> String {
-    let language = data.language();
-    let own = hop.label.get(language);
-    let words = if own.is_empty() { hop.label.get(Language::En) } else { own };
-    let or = format!(" {} ", data.strings.guide.or_label);
-    let words = words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&or);
+    let words = words(hop, data);
     match &hop.glyph {
         Some(glyph) if !words.is_empty() => format!("{glyph} {words}"),
         Some(glyph) => glyph.to_string(),
         None => words,
     }
+}
+
+/// The words that the service shows, newest first.
+pub fn words(hop: &Hop, data: &Data) -> String {
+    let own = hop.label.get(data.language());
+    let words = if own.is_empty() { hop.label.get(Language::En) } else { own };
+    let or = format!(" {} ", data.strings.guide.or_label);
+    words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&or)
 }
 
 /// Where it sits, and what to look for where no source shows the label.

@@ -41,6 +41,11 @@ pub fn groups(text: &str, columns: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut parts: Vec<String> = Vec::new();
     for piece in text.split_inclusive(['/', '.', '?', '&', '=']) {
+        // The second slash of `//` is read with the first.
+        if let ("/", Some(last)) = (piece, parts.last_mut()) {
+            last.push('/');
+            continue;
+        }
         let letters: Vec<char> = piece.chars().collect();
         let digits = letters.iter().filter(|c| c.is_ascii_digit()).count() > 6;
         let size = if digits { 4 } else { letters.len().max(1) };
@@ -72,6 +77,7 @@ mod tests {
             "https://www.facebook.com/help/contact/712876720715583"
         );
         assert!(groups.contains("7128 7672 0715 583"));
+        assert!(groups.starts_with("https:// www. facebook. com/"));
     }
 
     #[test]

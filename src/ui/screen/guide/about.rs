@@ -14,9 +14,16 @@ use crate::ui::theme::{Tone, of_state, of_status};
 
 /// The page.
 pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'static>> {
+    let mut page = Page::new(columns);
+    body(scene, data, &mut page);
+    sources(scene, data, &mut page);
+    page.lines
+}
+
+/// The page without its sources.
+pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     let (guide, language, strings) = (scene.guide, data.language(), data.strings);
     let words = &strings.guide;
-    let mut page = Page::new(columns);
     if let Some(card) = guide.card {
         let why = match card {
             Card::NothingToDo => words.card_nothing,
@@ -27,8 +34,8 @@ pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'
         page.gap();
     }
     page.text(guide.why.get(language), Tone::Plain);
-    where_you_live(scene, data, &mut page);
-    stands(scene, data, &mut page);
+    where_you_live(scene, data, page);
+    stands(scene, data, page);
     if guide.request && scene.case.request.is_none() {
         page.gap();
         page.text(words.already_done, Tone::Strong);
@@ -56,9 +63,7 @@ pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'
         page.heading(words.verify);
         page.text(verify.get(language), Tone::Plain);
     }
-    disputes(scene, data, &mut page);
-    sources(scene, data, &mut page);
-    page.lines
+    disputes(scene, data, page);
 }
 
 /// What the objection is now, or what covers the account.

@@ -78,7 +78,8 @@ fn rows(address: &str, columns: usize) -> Vec<String> {
     rows
 }
 
-fn about(link: &Link, rung: usize, count: usize, data: &Data) -> String {
+/// What is known of an address: which of how many, what for, given by whom and when.
+pub(super) fn about(link: &Link, rung: usize, count: usize, data: &Data) -> String {
     let strings = data.strings;
     let mut parts = Vec::new();
     if count > 1 {

@@ -42,21 +42,33 @@ pub(super) fn view(
     frame.render_widget(Paragraph::new(lines), inner);
 }
 
-fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16) -> Line<'static> {
-    let strings = data.strings;
-    let why = match next.why {
-        Why::Stuck => Some((State::Stuck, strings.states.stuck)),
-        Why::LookAgain => Some((State::LookAgain, strings.states.look_again)),
-        Why::Continue => Some((State::Doing, strings.states.doing)),
-        Why::Answer => Some((State::Waiting, strings.states.waiting)),
+/// The state that makes it urgent, and its word.
+pub fn why(next: &Next<'_>, data: &Data) -> Option<(State, &'static str)> {
+    let states = &data.strings.states;
+    match next.why {
+        Why::Stuck => Some((State::Stuck, states.stuck)),
+        Why::LookAgain => Some((State::LookAgain, states.look_again)),
+        Why::Continue => Some((State::Doing, states.doing)),
+        Why::Answer => Some((State::Waiting, states.waiting)),
         Why::Start => None,
-    };
+    }
+}
+
+/// The account, and the service if that only borrows its login.
+pub fn who(next: &Next<'_>, data: &Data) -> String {
+    let who = data.strings.account(next.account, &data.catalogue);
     let own = next.account.service.as_ref() == Some(&next.entry.id.service);
     let service = data.catalogue.service(&next.entry.id.service).filter(|_| !own);
-    let mut who = strings.account(next.account, &data.catalogue);
-    if let Some(service) = service {
-        who = format!("{} ({who})", service.name.get(data.language()));
+    match service {
+        Some(service) => format!("{} ({who})", service.name.get(data.language())),
+        None => who,
     }
+}
+
+fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16) -> Line<'static> {
+    let strings = data.strings;
+    let why = why(next, data);
+    let who = who(next, data);
     let minutes = strings.minutes(next.entry.minutes);
     let (sign, sign_tone) = why.map_or(("", Tone::Plain), |(state, _)| of_state(state));
     let tail = why.map_or(minutes.clone(), |(_, word)| format!(" {word} · {minutes}"));

@@ -75,11 +75,11 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     frame.render_widget(Paragraph::new(shown), inner);
 }
 
-fn name(id: &ServiceId, catalogue: &Catalogue, language: Language) -> String {
+pub(super) fn name(id: &ServiceId, catalogue: &Catalogue, language: Language) -> String {
     catalogue.service(id).map_or_else(|| id.to_string(), |it| it.name.get(language).to_owned())
 }
 
-fn label(row: Row, state: &State, data: &Data) -> String {
+pub(super) fn label(row: Row, state: &State, data: &Data) -> String {
     let words = &data.strings.welcome;
     let service = |id: &ServiceId| name(id, &data.catalogue, data.language());
     match row {
@@ -95,7 +95,7 @@ fn label(row: Row, state: &State, data: &Data) -> String {
     }
 }
 
-fn value(row: Row, state: &State, data: &Data) -> String {
+pub(super) fn value(row: Row, state: &State, data: &Data) -> String {
     let strings = data.strings;
     let words = &strings.welcome;
     match row {
@@ -128,7 +128,7 @@ fn value(row: Row, state: &State, data: &Data) -> String {
 }
 
 /// What follows from the country: the right, and who hears a complaint.
-fn follows(country: Option<Country>, data: &Data) -> String {
+pub(super) fn follows(country: Option<Country>, data: &Data) -> String {
     let words = &data.strings.welcome;
     let Some(country) = country else {
         return String::new();

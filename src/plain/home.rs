@@ -1,0 +1,91 @@
+//! Home: every account with its guides, what to do next.
+
+use crate::domain::agenda::agenda;
+use crate::domain::catalogue::Entry;
+use crate::domain::progress::{Progress, State};
+use crate::ui::data::Data;
+use crate::ui::model::Model;
+use crate::ui::screen::home::{who, why};
+use crate::ui::view::place;
+
+use super::voice::spoken;
+use super::words::words;
+use super::{Empty, Turn, pick};
+
+/// How many lines of "Next" are said: every guide stands in the list above it.
+const NEXT: usize = 5;
+
+pub(super) fn describe(model: &Model) -> Turn {
+    let data = &model.data;
+    let (strings, own) = (data.strings, words(data.language()));
+    let mut turn = Turn::at("home", own.choice_at_home);
+    turn.empty = Empty::Leave;
+    let set = if data.today_is_set {
+        format!(" ({})", strings.settings.today_is_set)
+    } else {
+        String::new()
+    };
+    turn.head(format!("optout-tui, {}{set}", spoken(&place(model))));
+    let accounts = data.rows();
+    if accounts.len() == 1 {
+        turn.say(strings.home.empty);
+    }
+    // The cursor passes every guide of every account, then what is next.
+    let mut line = 0;
+    for account in &accounts {
+        turn.gap();
+        turn.say(format!("{}{}", strings.account(account, &data.catalogue), strings.colon));
+        for entry in data.catalogue.guides_for(account) {
+            let title = title(
+                entry,
+                account.service.as_ref() != Some(&entry.id.service) && !account.key.is_me(),
+                data,
+            );
+            let state = state(&data.progress(entry, account), data);
+            turn.choose(format!("{title}{} {state}", strings.colon), "", pick(line));
+            line += 1;
+        }
+    }
+    let next = agenda(&data.catalogue, data.dossier(), &accounts);
+    turn.gap();
+    match next.len() {
+        0 => turn.say(strings.home.nothing_next),
+        many if many > NEXT => {
+            turn.say(format!("{}, {} {many}{}", strings.home.next, own.first_of, strings.colon));
+        }
+        _ => turn.say(format!("{}{}", strings.home.next, strings.colon)),
+    }
+    for (place, next) in next.iter().take(NEXT).enumerate() {
+        let title = next.entry.title.get(data.language());
+        let why = why(next, data).map(|(_, word)| format!("{word}, ")).unwrap_or_default();
+        let minutes = strings.minutes(next.entry.minutes);
+        let label = format!("{}, {title}{} {why}{minutes}", who(next, data), strings.colon);
+        turn.choose(label, "", pick(line + place));
+    }
+    turn.gap();
+    turn
+}
+
+fn title(entry: &Entry, borrowed: bool, data: &Data) -> String {
+    let title = entry.title.get(data.language());
+    let service = data.catalogue.service(&entry.id.service).filter(|_| borrowed);
+    match service {
+        Some(service) => format!("{}, {title}", service.name.get(data.language())),
+        None => title.to_owned(),
+    }
+}
+
+/// Where a guide stands: the words of the table, its numbers in words.
+pub(super) fn state(progress: &Progress, data: &Data) -> String {
+    let (states, own) = (&data.strings.states, words(data.language()));
+    let Progress { done, total, .. } = progress;
+    let steps = if *total == 1 { own.step } else { own.steps };
+    match (progress.state, progress.next, progress.request) {
+        (State::Todo, _, None) => format!("{}, {total}\u{a0}{steps}", states.todo),
+        (State::Doing, _, None) => {
+            format!("{}, {done} {} {total}\u{a0}{steps}", states.doing, own.of)
+        }
+        (State::Stuck, Some(step), _) => format!("{} {} {step}", states.stuck, own.at_step),
+        _ => spoken(&data.stand(progress).1),
+    }
+}
