@@ -62,13 +62,9 @@ impl Item {
 
     /// The line of an action: its name and its key.
     pub fn action(action: Action, strings: &Strings) -> Self {
-        let mut label = name(action, strings).to_owned();
-        if let Some(first) = label.get(..1).map(str::to_uppercase) {
-            label.replace_range(..1, &first);
-        } else if let Some(first) = label.chars().next() {
-            let rest: String = label.chars().skip(1).collect();
-            label = first.to_uppercase().chain(rest.chars()).collect();
-        }
+        let mut letters = name(action, strings).chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        let label = first.chain(letters).collect();
         Self { label, key: shown(action, strings), command: Command::Act(action) }
     }
 }

@@ -45,7 +45,7 @@ words! {
 }
 words! {
     /// What an action is called where its usual name would not do.
-    Labels { start, choose, change, menu, next_line }
+    Labels { start, choose, change, menu, next_line, tie }
 }
 words! {
     /// States of guides and steps.

@@ -70,7 +70,7 @@ fn actions(model: &Model) -> Vec<(Action, &'static str)> {
         }
         (Some(Overlay::Tie(_)), _) => vec![
             (Action::Toggle, strings.labels.choose),
-            (Action::Enter, strings.accounts.tie_confirm),
+            (Action::Enter, strings.labels.tie),
             (Action::Back, strings.actions.back),
         ],
         (Some(Overlay::Qr(_)), _) => named(&[Action::Copy, Action::Back]),

@@ -76,6 +76,7 @@ pub static EN: Strings = Strings {
         change: "change",
         menu: "menu",
         next_line: "more",
+        tie: "tie them",
     },
     states: States {
         todo: "to do",
@@ -232,7 +233,7 @@ pub static EN: Strings = Strings {
         first_name: "main",
         second_name: "second",
         third_name: "third",
-        tie_confirm: "tie them",
+        tie_confirm: "Tie them",
         nobody_to_tie: "No other account of a service that can be tied to it.",
     },
     settings: Settings {

@@ -77,6 +77,7 @@ pub static FR: Strings = Strings {
         change: "changer",
         menu: "menu",
         next_line: "suite",
+        tie: "les lier",
     },
     states: States {
         todo: "à faire",
@@ -233,7 +234,7 @@ pub static FR: Strings = Strings {
         first_name: "principal",
         second_name: "second",
         third_name: "troisième",
-        tie_confirm: "les lier",
+        tie_confirm: "Les lier",
         nobody_to_tie: "Aucun autre compte d’un service qui puisse lui être lié.",
     },
     settings: Settings {
