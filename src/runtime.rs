@@ -46,12 +46,8 @@ pub struct World {
 enum Input {
     Event(Event),
     Reply(Reply),
-    /// The shell has resumed the program.
-    Resumed,
-    /// The terminal has another size: the keys tell that too, but not before they are listened to.
-    Resized,
-    /// A signal asks for the end, with this exit status.
-    End(u8),
+    #[cfg(unix)]
+    Signal(Signal),
     /// The terminal is gone.
     Gone,
 }
@@ -77,7 +73,7 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
     // Threads are started once there is something to look at.
     let (sender, inputs) = channel();
     #[cfg(unix)]
-    heed(signals, &sender).map_err(told)?;
+    pass_on(signals, &sender).map_err(told)?;
     listen(&sender).map_err(told)?;
     let World { home, journal, clock, environment } = world;
     let disk = Disk::Idle(Box::new((home, journal)));
@@ -89,16 +85,9 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
 }
 
 #[cfg(unix)]
-fn heed(signals: Signals, sender: &Sender<Input>) -> io::Result<()> {
+fn pass_on(signals: Signals, sender: &Sender<Input>) -> io::Result<()> {
     let sender = sender.clone();
-    signals.listen(move |signal| {
-        let input = match signal {
-            Signal::End(status) => Input::End(status),
-            Signal::Resumed => Input::Resumed,
-            Signal::Resized => Input::Resized,
-        };
-        drop(sender.send(input));
-    })
+    signals.listen(move |signal| drop(sender.send(Input::Signal(signal))))
 }
 
 fn listen(sender: &Sender<Input>) -> io::Result<()> {
@@ -169,13 +158,22 @@ impl Loop {
                 None => Ok(None),
             },
             Input::Reply(reply) => self.tell(Message::Reply(reply)),
-            Input::Resumed => self.terminal.resume().map(|()| None),
-            Input::Resized => {
+            #[cfg(unix)]
+            Input::Signal(signal) => self.heed(signal),
+            Input::Gone => Ok(Some(ExitCode::FAILURE)),
+        }
+    }
+
+    #[cfg(unix)]
+    fn heed(&mut self, signal: Signal) -> io::Result<Option<ExitCode>> {
+        match signal {
+            Signal::End(status) => Ok(Some(ExitCode::from(status))),
+            Signal::Resumed => self.terminal.resume().map(|()| None),
+            // The keys tell it too, but not before they are listened to.
+            Signal::Resized => {
                 let (columns, rows) = self.terminal.size()?;
                 self.tell(Message::Resize(columns, rows))
             }
-            Input::End(status) => Ok(Some(ExitCode::from(status))),
-            Input::Gone => Ok(Some(ExitCode::FAILURE)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Nothing lost: real processes, real kills, a real limit on what can be written.
+#![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::disallowed_methods, reason = "these tests start processes and look at the disk")]
-#![cfg(unix)]
 
 use std::collections::BTreeSet;
 use std::env;

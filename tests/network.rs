@@ -61,6 +61,7 @@ const EXCUSED: &[(&str, &str, &str)] = &[(
 )];
 
 /// What the system offers to those who talk: a program that imports none of it cannot.
+#[cfg(target_os = "linux")]
 const CALLS: &[&str] =
     &["socket", "connect", "bind", "listen", "accept", "accept4", "getaddrinfo", "gethostbyname"];
 

@@ -1,7 +1,7 @@
 //! The plain wizard: the real program, with answers through a pipe.
+#![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::disallowed_methods, reason = "these tests start the program and read its files")]
-#![cfg(unix)]
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};

@@ -1,9 +1,9 @@
 //! The plain wizard is no second program: what is answered there and what is typed on the full screen
 //! leave the same journal.
+#![cfg(unix)]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 #![expect(clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 #![expect(clippy::disallowed_methods, reason = "these tests start the program and read its files")]
-#![cfg(unix)]
 
 use std::collections::VecDeque;
 use std::fs;

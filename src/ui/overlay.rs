@@ -11,6 +11,7 @@ use super::data::Data;
 use super::keymap::{Action, name, shown};
 use super::message::{Command, Prompt};
 use super::strings::Strings;
+use super::text::capital;
 use super::theme::folded;
 
 /// Something over the screen.
@@ -62,9 +63,7 @@ impl Item {
 
     /// The line of an action: its name and its key.
     pub fn action(action: Action, strings: &Strings) -> Self {
-        let mut letters = name(action, strings).chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        let label = first.chain(letters).collect();
+        let label = capital(name(action, strings));
         Self { label, key: shown(action, strings), command: Command::Act(action) }
     }
 }

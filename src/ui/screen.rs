@@ -121,9 +121,9 @@ impl Screen {
             (Self::Help(_), Action::Toggle) => labels.next_line,
             (Self::Help(_), Action::Enter)
             | (Self::Home(_) | Self::Accounts(_) | Self::Settings(_), Action::Toggle) => "",
-            (Self::Home(_), Action::Back) | (Self::Guide(_) | Self::Accounts(_), Action::Enter) => {
-                labels.menu
-            }
+            (Self::Home(_), Action::Enter) => strings.actions.open,
+            (Self::Home(_) | Self::Welcome(_), Action::Back)
+            | (Self::Guide(_) | Self::Accounts(_), Action::Enter) => labels.menu,
             (_, action) => name(action, strings),
         }
     }

@@ -40,6 +40,13 @@ pub fn fit(text: &str, columns: usize) -> String {
     kept
 }
 
+/// `text` with its first letter capital: the name of an action at the start of a line.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// `text` followed by spaces up to `columns`, cut if it is longer.
 pub fn pad(text: &str, columns: usize) -> String {
     let mut padded = fit(text, columns);

@@ -51,7 +51,8 @@ pub fn is_typing(model: &Model) -> bool {
 
 /// Whether a letter moves the cursor of a menu rather than doing what it is bound to.
 pub fn is_choosing(model: &Model) -> bool {
-    matches!(&model.overlay, Some(Overlay::Menu(menu)) if menu.items.iter().all(|it| it.key.is_empty()))
+    matches!(&model.overlay, Some(Overlay::Menu(menu))
+        if menu.text.is_empty() && menu.items.iter().all(|it| it.key.is_empty()))
 }
 
 fn act(model: &mut Model, action: Action) -> Vec<Effect> {

@@ -8,6 +8,7 @@ use ratatui::widgets::Paragraph;
 use super::Outcome;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
+use crate::ui::layout::{frame as parts, inside};
 use crate::ui::message::{Command, Whose};
 use crate::ui::overlay::{Item, Menu, Overlay, countries};
 use crate::ui::text::{Page, pad, width};
@@ -18,6 +19,8 @@ use crate::ui::widget::pane;
 #[derive(Debug, Clone, Default)]
 pub struct State {
     selected: usize,
+    /// How far the page is scrolled, once the cursor is on the last line.
+    scroll: usize,
 }
 
 const ROWS: usize = 4;
@@ -45,10 +48,14 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
 /// Carries out `action`.
 pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
     match action {
+        Action::Up if state.scroll > 0 => state.scroll -= 1,
         Action::Up => state.selected = state.selected.saturating_sub(1),
-        Action::Down => state.selected = (state.selected + 1).min(ROWS - 1),
-        Action::First | Action::PageUp => state.selected = 0,
-        Action::Last | Action::PageDown => state.selected = ROWS - 1,
+        Action::Down if state.selected + 1 < ROWS => state.selected += 1,
+        Action::Down => state.scroll = (state.scroll + 1).min(hidden(data)),
+        Action::First | Action::PageUp => *state = State::default(),
+        Action::Last | Action::PageDown => {
+            *state = State { selected: ROWS - 1, scroll: hidden(data) };
+        }
         Action::Back => return Outcome::Back,
         Action::Enter | Action::Toggle => return choose(state.selected, data),
         _ => {}
@@ -103,19 +110,29 @@ pub fn rows(data: &Data) -> [(&'static str, String); ROWS] {
         (strings.welcome.country, country.unwrap_or_else(|| "?".into())),
         (strings.welcome.language, strings.language_name.to_owned()),
         (strings.welcome.phone, phone.unwrap_or("?").to_owned()),
-        (
-            strings.welcome.computer,
-            format!("{} ({})", strings.platform(data.computer), strings.settings.here_only),
-        ),
+        (strings.welcome.computer, strings.platform(data.computer).to_owned()),
     ]
 }
 
 /// Draws the settings.
 pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let inner = pane(frame, area, data.strings.settings.title, "", true);
+    let lines = page(state, data, inner.width as usize);
+    let scroll = state.scroll.min(lines.len().saturating_sub(inner.height as usize));
+    frame.render_widget(Paragraph::new(lines.into_iter().skip(scroll).collect::<Vec<_>>()), inner);
+}
+
+/// How many lines are beyond the pane.
+fn hidden(data: &Data) -> usize {
+    let inner = inside(parts(data.size, 0).body);
+    let lines = page(&State::default(), data, inner.width as usize);
+    lines.len().saturating_sub(inner.height as usize)
+}
+
+fn page(state: &State, data: &Data, columns: usize) -> Vec<Line<'static>> {
     let rows = rows(data);
     let head = rows.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
-    let mut page = Page::new(inner.width as usize);
+    let mut page = Page::new(columns);
     for (place, (label, value)) in rows.into_iter().enumerate() {
         let current = place == state.selected;
         let style = if current { Tone::Selected.style() } else { Tone::Strong.style() };
@@ -126,7 +143,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         ]));
     }
     places(data, &mut page);
-    frame.render_widget(Paragraph::new(page.lines), inner);
+    page.lines
 }
 
 /// Where things are kept, how new the guides are, which version this is.

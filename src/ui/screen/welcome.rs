@@ -163,6 +163,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
         A::Language,
         A::Help,
         A::Quit,
+        A::Back,
         A::Up,
         A::Down,
         A::Left,
@@ -206,9 +207,17 @@ pub fn update(state: &mut State, action: Action, data: &mut Data) -> Outcome {
             }
         }
         Action::Enter => return Outcome::Begin(state.begin(data)),
+        Action::Back => return menu(data),
         _ => {}
     }
     Outcome::Stay
+}
+
+/// What else can be done before anything is set up: reached by Esc, as on home.
+fn menu(data: &Data) -> Outcome {
+    let items = [Action::Language, Action::Help, Action::Quit];
+    let items = items.into_iter().map(|action| Item::action(action, data.strings)).collect();
+    Outcome::Over(Box::new(Overlay::Menu(Menu::new(data.strings.home.program, items))))
 }
 
 fn languages(data: &Data) -> Outcome {

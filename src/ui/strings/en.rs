@@ -48,7 +48,7 @@ pub static EN: Strings = Strings {
         page_down: "page down",
         first: "first",
         last: "last",
-        enter: "open",
+        enter: "choose",
         back: "back",
         next_pane: "next pane",
         toggle: "done",

@@ -49,7 +49,7 @@ pub static FR: Strings = Strings {
         page_down: "page suivante",
         first: "début",
         last: "fin",
-        enter: "ouvrir",
+        enter: "choisir",
         back: "retour",
         next_pane: "autre volet",
         toggle: "fait",

@@ -9,7 +9,7 @@ use crate::domain::address::Address;
 use crate::ui::data::Data;
 use crate::ui::layout::{centred, scroll_to};
 use crate::ui::overlay::{Before, Field, Menu, Overlay, Tie};
-use crate::ui::text::{fit, pad, width, wrap};
+use crate::ui::text::{capital, fit, pad, width, wrap};
 use crate::ui::theme::Tone;
 use crate::ui::widget::{pane, qr};
 
@@ -186,7 +186,7 @@ fn code(address: &Address, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     for line in qr::groups(address.as_str(), room) {
         lines.push(Line::styled(line, Tone::Strong.style()));
     }
-    boxed(frame, area, data.strings.actions.phone, lines);
+    boxed(frame, area, &capital(data.strings.actions.phone), lines);
 }
 
 /// The text alone from the left edge on, so that a mouse selects nothing else.

@@ -9,6 +9,9 @@ use crate::ui::data::Data;
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;
 
+/// Under this height only the address itself stands at the foot of the step.
+const LOW: u16 = 16;
+
 /// The lines that stand at the foot of the step: the address that `o` opens, and what is known of it.
 pub(super) fn foot(
     state: &State,
@@ -23,6 +26,9 @@ pub(super) fn foot(
         return Vec::new();
     };
     let mut lines = address(&link.url, columns);
+    if data.size.1 < LOW {
+        return lines;
+    }
     let mut page = Page::new(columns);
     let about = about(link, rung, ladder.len(), data);
     match Freshness::of(link.seen_on, data.today) {

@@ -7,6 +7,7 @@ use crate::ui::keymap::Action;
 use crate::ui::message::Command;
 use crate::ui::overlay::{Item, Menu, Overlay};
 use crate::ui::screen::Outcome;
+use crate::ui::text::capital;
 
 /// The menu of the step under the cursor, or of the guide.
 pub(super) fn of(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
@@ -45,7 +46,7 @@ pub(super) fn platforms(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
     let item = |on: &_| Item::new(data.strings.platform(*on), command(*on));
     let selected = platforms.iter().position(|on| *on == scene.route).unwrap_or(0);
     let items = platforms.iter().map(item).collect();
-    let title = data.strings.actions.platform.to_owned();
+    let title = capital(data.strings.actions.platform);
     Menu { title, text: String::new(), items, selected }
 }
 
@@ -69,7 +70,7 @@ pub(super) fn copy(
                 .zip([text, link])
                 .map(|(label, what)| Item::new(label, Command::Copy(what)))
                 .collect();
-            over(Overlay::Menu(Menu::new(data.strings.actions.copy, items)))
+            over(Overlay::Menu(Menu::new(capital(data.strings.actions.copy), items)))
         }
         (_, Some(only), None) | (_, None, Some(only)) => {
             Outcome::Effect(crate::ui::message::Effect::Copy(only))
