@@ -164,6 +164,7 @@ fn show_on_a_platform_has_its_steps_and_no_others() {
         let (android, ios) = (on("android", format), on("ios", format));
         assert!(android.contains("ress and hold") && !android.contains("swipe"), "{format}");
         assert!(ios.contains("swipe") && !ios.contains("ress and hold"), "{format}");
+        assert!(android.contains("Long press") && !ios.to_lowercase().contains("long press"));
         assert!(android.contains("hold-android") && !android.contains("swipe-ios"));
         assert!(ios.contains("swipe-ios") && !ios.contains("hold-android"));
     }
