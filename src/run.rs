@@ -29,7 +29,9 @@ pub fn main() -> ExitCode {
     let options = invocation.options;
     let done = match invocation.command {
         Some(command) => command::run(command, &options, environment),
-        None if options.plain || environment.is_dumb() => line_by_line(&options, environment),
+        None if options.plain || (environment.is_dumb() && terminal::is_there()) => {
+            line_by_line(&options, environment)
+        }
         None => wizard(&options, environment),
     };
     done.unwrap_or_else(|(failure, strings)| complain(&strings.failure(&failure)))

@@ -267,6 +267,16 @@ fn a_vanished_terminal_that_nobody_told_of_ends_it_at_once_and_burns_nothing() {
 }
 
 #[test]
+fn a_terminal_that_can_only_do_lines_gets_lines() {
+    let home = tempfile::tempdir().unwrap();
+    let mut tty = Start::wizard(home.path()).env("TERM", "dumb").start();
+    tty.sees("Question 1 of");
+    assert!(tty.look(|seen| !seen.has("┌") && !seen.screen().alternate_screen()));
+    tty.types("q\n");
+    assert_eq!(tty.ends(), 0);
+}
+
+#[test]
 fn without_a_terminal_it_says_what_to_do_instead() {
     let home = tempfile::tempdir().unwrap();
     let wizard = || {
