@@ -40,7 +40,7 @@ fn a_maker(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Maker {
 }
 
 fn company(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Option<Company> {
-    let country = table.need("country", page, country);
+    let country = table.may("country", page, country);
     // Who makes what is said by the services; here it only has to be true.
     table.may("maker", page, maker);
     let name = table.need("name", page, words).unwrap_or_default();
@@ -50,8 +50,7 @@ fn company(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Option<Compa
     let date = table.need("date", page, date).unwrap_or(NO_DATE);
     let confidence = table.need("confidence", page, confidence).unwrap_or(Confidence::Low);
     table.close(page);
-    let (key, country) = (key.into(), country?);
-    Some(Company { key, name, country, address, portal, source, date, confidence })
+    Some(Company { key: key.into(), name, country, address, portal, source, date, confidence })
 }
 
 /// `authorities.toml`: who hears complaints, by country.

@@ -59,8 +59,9 @@ pub struct Company {
     pub key: Box<str>,
     /// Its legal name.
     pub name: Box<str>,
-    /// Where it sits; its public holidays move the last day of an answer (Regulation 1182/71, Art. 3(4)).
-    pub country: Country,
+    /// Where it sits, if known; its public holidays move the last day of an answer (Regulation 1182/71,
+    /// Art. 3(4)).
+    pub country: Option<Country>,
     /// Its postal address.
     pub address: Option<Box<str>>,
     /// Its page for privacy requests.

@@ -25,7 +25,7 @@ pub fn sent(
         country,
         law: country.map_or(Region::Elsewhere, |country| catalogue.region(country)),
         company: company.map(|company| company.key.clone()),
-        holidays: company.map(|company| company.country),
+        holidays: company.and_then(|company| company.country),
         group: tied.filter(|it| it.key != account.key).map(|it| it.key.clone()).collect(),
     };
     Change::Request {

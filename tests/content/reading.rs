@@ -29,7 +29,7 @@ fn a_tree_that_keeps_the_rules_is_read_whole() {
         reading.reference.services[1].login,
         Login::Borrowed(vec!["alpha".parse().unwrap()])
     );
-    assert_eq!(reading.reference.companies[0].country.as_str(), "IE");
+    assert_eq!(reading.reference.companies[0].country, "IE".parse().ok());
     assert_eq!(reading.reference.lands[0].authority, "IE".parse().ok());
 
     let guide = &reading.guides[0];
