@@ -63,7 +63,7 @@ fn opened() -> Change {
     Change::Opened {
         account: key("perso"),
         guide: guide(),
-        step: "form".parse().unwrap(),
+        step: "form".parse().ok(),
         url: "https://www.facebook.com/".to_owned(),
     }
 }

@@ -52,8 +52,15 @@ fn change() -> impl Strategy<Value = Change> {
         (account(), guide(), "[ -~é\\n]{0,9}").prop_map(|(account, guide, url)| Change::Opened {
             account,
             guide,
-            step: "one".parse().unwrap(),
+            step: "one".parse().ok(),
             url,
+        }),
+        (account(), guide(), "/[a-c]", any::<bool>())
+            .prop_map(|(account, guide, path, on)| { Change::Proof { account, guide, path, on } }),
+        (account(), "[a-z]{1,3}", ".{0,4}").prop_map(|(account, name, value)| Change::Blank {
+            account: Some(account),
+            name: name.into(),
+            value,
         }),
         (account(), guide(), ".{0,4}").prop_map(|(account, guide, text)| Change::Note {
             account,

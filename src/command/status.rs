@@ -9,6 +9,7 @@ use crate::cli::Status;
 use crate::domain::account::Account;
 use crate::domain::date::Day;
 use crate::domain::id::ServiceId;
+use crate::domain::outlook::Outlook;
 use crate::ui::text::{Page, pad, width, wrap};
 use crate::ui::theme::Tone;
 
@@ -90,6 +91,21 @@ struct OneGuide {
 struct Request {
     status: &'static str,
     date: Day,
+    /// What was noted last, of which the status is computed.
+    noted: Noted,
+}
+
+#[derive(Serialize)]
+struct Noted {
+    status: &'static str,
+    date: Day,
+}
+
+impl Request {
+    fn of(outlook: &Outlook) -> Self {
+        let noted = Noted { status: outlook.status.as_str(), date: outlook.date };
+        Self { status: outlook.as_str(), date: outlook.since(), noted }
+    }
 }
 
 impl Document {
@@ -110,7 +126,7 @@ impl OneAccount {
                 state: progress.state.as_str(),
                 done: progress.done,
                 total: progress.total,
-                request: request.map(|(status, date)| Request { status: status.as_str(), date }),
+                request: request.as_ref().map(Request::of),
                 platform: progress.platform.as_str(),
             }
         });

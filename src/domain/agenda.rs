@@ -2,8 +2,10 @@
 
 use super::account::Account;
 use super::catalogue::{Catalogue, Entry};
+use super::date::Day;
 use super::dossier::Dossier;
 use super::id::Goal;
+use super::outlook::{Computed, Outlook};
 use super::progress::{Progress, State, progress};
 
 /// Why something is next; the order is that of urgency.
@@ -11,12 +13,16 @@ use super::progress::{Progress, State, progress};
 pub enum Why {
     /// A step did not work.
     Stuck,
+    /// It was sent, the time is over, and no answer came.
+    NoAnswer,
     /// What was done must be looked at again.
     LookAgain,
     /// It was begun.
     Continue,
     /// It was sent: the answer must be found and kept.
     Answer,
+    /// It was sent long ago, and nothing was kept: send it again.
+    Again,
     /// It was not begun.
     Start,
 }
@@ -26,9 +32,11 @@ impl Why {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Stuck => "stuck",
+            Self::NoAnswer => "no-answer",
             Self::LookAgain => "look-again",
             Self::Continue => "continue",
             Self::Answer => "answer",
+            Self::Again => "again",
             Self::Start => "start",
         }
     }
@@ -53,13 +61,17 @@ pub fn agenda<'a>(
     catalogue: &'a Catalogue,
     dossier: &'a Dossier,
     accounts: impl IntoIterator<Item = &'a Account>,
+    today: Day,
 ) -> Vec<Next<'a>> {
     let mut agenda: Vec<Next<'a>> = Vec::new();
     for account in accounts {
         for entry in catalogue.guides_for(account) {
-            let progress = progress(catalogue, dossier, entry, account);
+            let progress = progress(catalogue, dossier, entry, account, today);
+            let silent = |it: &Outlook| it.computed == Some(Computed::NoAnswer);
             let why = match progress.state {
                 State::Stuck => Why::Stuck,
+                State::Waiting if progress.request.as_ref().is_some_and(silent) => Why::NoAnswer,
+                State::Waiting if progress.request.as_ref().is_some_and(|it| it.old) => Why::Again,
                 State::LookAgain => Why::LookAgain,
                 State::Doing => Why::Continue,
                 State::Waiting if progress.request.is_some() => Why::Answer,

@@ -62,7 +62,7 @@ fn by_request(request: &Request, holder: &Account, account: &Account) -> Option<
 }
 
 fn by(round: &Round, holder: &Account, account: &Account) -> Option<Cover> {
-    let sending = round.sending.as_ref()?;
+    let sending = round.sending()?;
     let accepted = round.first(Status::Accepted);
     if accepted.is_none() && round.status()?.status.is_final() {
         return None;

@@ -4,61 +4,12 @@ use std::collections::HashMap;
 
 use super::account::{Account, AccountKey, NameError, check_name, same_name};
 use super::act::{Act, ActId, Change, Deed, Mark};
+use super::date::Day;
 use super::id::{GuideId, ServiceId, StepId};
-use super::language::Language;
 use super::platform::Platform;
 use super::region::Country;
 use super::request::{Event, Request};
-
-/// The phone of the set-up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Phone {
-    /// An Android telephone.
-    Android,
-    /// An iPhone.
-    Ios,
-    /// None that counts.
-    None,
-}
-
-impl Phone {
-    /// All, in the order of the set-up.
-    pub const ALL: [Self; 3] = [Self::Android, Self::Ios, Self::None];
-
-    /// The word in commands.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Android => "android",
-            Self::Ios => "ios",
-            Self::None => "none",
-        }
-    }
-
-    /// The one with this word.
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|phone| phone.as_str() == word)
-    }
-
-    /// The platform it is.
-    pub const fn platform(self) -> Option<Platform> {
-        match self {
-            Self::Android => Some(Platform::Android),
-            Self::Ios => Some(Platform::Ios),
-            Self::None => None,
-        }
-    }
-}
-
-/// What the person said once and for all.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Setup {
-    /// Where they live.
-    pub country: Option<Country>,
-    /// The language of the interface.
-    pub language: Option<Language>,
-    /// Their phone.
-    pub phone: Option<Phone>,
-}
+pub use super::setup::{Phone, Setup};
 
 /// A mark as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,6 +32,12 @@ pub struct Case {
     pub request: Option<Request>,
     /// In the person's words.
     pub note: Option<String>,
+    /// Files that the person keeps, in the order in which they were noted.
+    pub proofs: Vec<String>,
+    /// Letters that were written, in that order.
+    pub letters: Vec<Written>,
+    /// When the person last looked whether it still holds.
+    pub looked: Option<Day>,
     /// The platform last used.
     pub platform: Option<Platform>,
 }
@@ -92,10 +49,24 @@ impl Case {
         named(id).or_else(|| was.iter().find_map(named)).map(|(_, marked)| marked)
     }
 
+    /// The act of the newest mark: what was last done here.
+    pub fn newest_mark(&self) -> Option<&ActId> {
+        self.marks.iter().map(|(_, marked)| &marked.act).max()
+    }
+
     /// Whether nothing was ever marked or sent.
     pub fn is_untouched(&self) -> bool {
         self.marks.is_empty() && self.request.is_none()
     }
+}
+
+/// A letter that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Which.
+    pub kind: Box<str>,
+    /// On which day.
+    pub date: Day,
 }
 
 /// What the journal adds up to.
@@ -105,6 +76,8 @@ pub struct Dossier {
     pub accounts: Vec<Account>,
     /// What the person said once and for all.
     pub setup: Setup,
+    /// What fills blanks of letters, because the person asked for it: account, blank, text.
+    pub blanks: Vec<(Option<AccountKey>, Box<str>, String)>,
     /// Changes that name an account nobody added, or that a newer version wrote.
     pub strange: u32,
     cases: HashMap<AccountKey, HashMap<GuideId, Case>>,
@@ -112,7 +85,15 @@ pub struct Dossier {
     objections: Vec<(AccountKey, GuideId)>,
 }
 
-static NO_CASE: Case = Case { marks: Vec::new(), request: None, note: None, platform: None };
+static NO_CASE: Case = Case {
+    marks: Vec::new(),
+    request: None,
+    note: None,
+    proofs: Vec::new(),
+    letters: Vec::new(),
+    looked: None,
+    platform: None,
+};
 
 impl Dossier {
     /// The dossier of `acts`, which stand in the order of their ids.
@@ -193,6 +174,15 @@ impl Dossier {
         if is_taken { Err(NameError::Taken) } else { Ok(name.to_owned()) }
     }
 
+    /// What the person asked to be kept for a blank of letters: for this account, else for all.
+    pub fn blank(&self, account: &AccountKey, name: &str) -> Option<&str> {
+        let of = |whose: Option<&AccountKey>| {
+            let mut blanks = self.blanks.iter();
+            blanks.find(|(owner, blank, _)| owner.as_ref() == whose && &**blank == name)
+        };
+        of(Some(account)).or_else(|| of(None)).map(|(_, _, text)| text.as_str())
+    }
+
     /// Where the holder of `account` lives.
     pub fn country_of(&self, account: &Account) -> Option<Country> {
         account.country.or(self.setup.country)
@@ -244,12 +234,13 @@ impl Dossier {
                     status: *status,
                     date: *date,
                     received: *received,
+                    sending: sending.as_deref().cloned(),
                     note: note.clone(),
                     strange: false,
                 };
                 let request = &mut self.case_mut(account, guide).request;
                 let is_new = request.is_none();
-                request.get_or_insert_default().note(event, sending.as_deref().cloned());
+                request.get_or_insert_default().note(event);
                 if is_new {
                     self.objections.push((account.clone(), guide.clone()));
                 }
@@ -257,6 +248,26 @@ impl Dossier {
             Change::Note { account, guide, text } => {
                 self.case_mut(account, guide).note =
                     Some(text.clone()).filter(|text| !text.is_empty());
+            }
+            Change::Proof { account, guide, path, on } => {
+                let proofs = &mut self.case_mut(account, guide).proofs;
+                proofs.retain(|kept| kept != path);
+                if *on {
+                    proofs.push(path.clone());
+                }
+            }
+            Change::Looked { account, guide, date } => {
+                self.case_mut(account, guide).looked = Some(*date);
+            }
+            Change::Letter { account, guide, kind, date, .. } => {
+                let written = Written { kind: kind.clone(), date: *date };
+                self.case_mut(account, guide).letters.push(written);
+            }
+            Change::Blank { account, name, value } => {
+                self.blanks.retain(|(whose, blank, _)| whose != account || blank != name);
+                if !value.is_empty() {
+                    self.blanks.push((account.clone(), name.clone(), value.clone()));
+                }
             }
             Change::Opened { .. } => {}
             Change::Platform { account, guide, on } => {

@@ -6,6 +6,7 @@ use super::catalogue::{Catalogue, Entry, StepLine};
 use super::cover::{Cover, cover};
 use super::date::Day;
 use super::dossier::{Case, Dossier};
+use super::outlook::{Outlook, outlook};
 use super::platform::Platform;
 use super::region::Presence;
 use super::status::Status;
@@ -75,8 +76,8 @@ pub struct Progress {
     pub next: Option<usize>,
     /// What covers it.
     pub cover: Option<Cover>,
-    /// What the objection is now, and since when.
-    pub request: Option<(Status, Day)>,
+    /// What the objection amounts to.
+    pub request: Option<Outlook>,
     /// Whether the right or the route exists where the holder lives.
     pub presence: Presence,
     /// The route.
@@ -101,12 +102,13 @@ pub fn step_state(step: &StepLine, case: &Case) -> StepState {
     }
 }
 
-/// Where `account` stands with `entry`.
+/// Where `account` stands with `entry` on `today`.
 pub fn progress(
     catalogue: &Catalogue,
     dossier: &Dossier,
     entry: &Entry,
     account: &Account,
+    today: Day,
 ) -> Progress {
     let case = dossier.case(&account.key, &entry.id);
     let platform = dossier.platform(&account.key, &entry.id, &entry.platforms);
@@ -129,13 +131,12 @@ pub fn progress(
             next = Some(place);
         }
     }
-    let request = case.request.as_ref().and_then(|request| request.status());
-    let request = request.map(|event| (event.status, event.date));
+    let request = case.request.as_ref().and_then(|request| outlook(request, today));
     let cover = cover(catalogue, dossier, entry, account);
     let state = if entry.card.is_some() {
         State::None
-    } else if let Some((status, _)) = request {
-        of_request(status, stuck)
+    } else if let Some(outlook) = &request {
+        of_request(outlook.status, stuck)
     } else if presence == Presence::Missing && case.is_untouched() {
         State::None
     } else if changed {

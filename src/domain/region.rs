@@ -90,6 +90,11 @@ impl Country {
     pub const fn unknown() -> Self {
         Self(*b"ZZ")
     }
+
+    /// The United Kingdom.
+    pub const fn british() -> Self {
+        Self(*b"GB")
+    }
 }
 
 impl FromStr for Country {

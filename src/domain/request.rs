@@ -1,64 +1,8 @@
-//! An objection that was sent: its statuses, dates and rounds.
+//! All that happened to the objection of one account and guide, round after round.
 
-use super::act::{ActId, Sending};
-use super::date::Day;
+use super::act::ActId;
+pub use super::round::{Event, Round};
 use super::status::Status;
-
-/// One thing that happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
-    /// The act that noted it.
-    pub act: ActId,
-    /// What happened.
-    pub status: Status,
-    /// On which day.
-    pub date: Day,
-    /// When the company received it, if that was noted.
-    pub received: Option<Day>,
-    /// In the person's words.
-    pub note: Option<String>,
-    /// It could not follow what came before: kept, shown, and marked.
-    pub strange: bool,
-}
-
-/// One objection, from its sending to its answer.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Round {
-    /// What was noted when it was sent.
-    pub sending: Option<Sending>,
-    /// What happened, by date, then by act.
-    pub events: Vec<Event>,
-}
-
-impl Round {
-    /// What it is now: the event of the latest date, then of the latest act.
-    pub fn status(&self) -> Option<&Event> {
-        self.events.iter().rev().find(|event| !event.strange)
-    }
-
-    /// The first event with this status.
-    pub fn first(&self, status: Status) -> Option<&Event> {
-        self.events.iter().find(|event| event.status == status && !event.strange)
-    }
-
-    /// Whether `status` can come next.
-    pub fn admits(&self, status: Status) -> bool {
-        use Status as S;
-        let was_sent = self.first(S::Sent).is_some();
-        match (self.status().map(|event| event.status), status) {
-            (_, S::Draft) => !was_sent,
-            (_, S::Sent) => true,
-            (None, _) => false,
-            (Some(S::Closed | S::Accepted), next) => next == S::Closed,
-            (Some(S::Refused), next) => matches!(
-                next,
-                S::Reminded | S::ComplainedCompany | S::Complained | S::Accepted | S::Closed
-            ),
-            (_, S::GaveMore) => self.first(S::AskedMore).is_some(),
-            (_, _) => was_sent,
-        }
-    }
-}
 
 /// All objections of one account and guide, the newest last.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -102,29 +46,37 @@ impl Request {
         acts
     }
 
-    /// Notes an event. Nothing is refused: what cannot follow is kept and marked.
-    pub(super) fn note(&mut self, mut event: Event, sending: Option<Sending>) {
-        let ended =
-            self.status().is_some_and(|now| now.status.is_final() && now.date <= event.date);
-        if self.rounds.is_empty() || (event.status == Status::Sent && ended) {
-            self.rounds.push(Round::default());
+    /// The event that this act noted.
+    pub fn event(&self, act: &ActId) -> Option<&Event> {
+        self.rounds.iter().flat_map(|round| &round.events).find(|event| event.act == *act)
+    }
+
+    /// Notes an event. Nothing is refused: what cannot follow is kept and marked. The rounds follow from the
+    /// dates, whatever the order in which the acts arrive.
+    pub(super) fn note(&mut self, event: Event) {
+        let rounds = std::mem::take(&mut self.rounds);
+        let mut events: Vec<Event> = rounds.into_iter().flat_map(|round| round.events).collect();
+        let place =
+            events.partition_point(|other| (other.date, &other.act) <= (event.date, &event.act));
+        events.insert(place, event);
+        for mut event in events {
+            let ended =
+                |round: &Round| event.status == Status::Sent && round.ends_before(event.date);
+            if self.rounds.last().is_none_or(ended) {
+                self.rounds.push(Round::default());
+            }
+            if let Some(round) = self.rounds.last_mut() {
+                event.strange = !round.follows(event.status);
+                round.events.push(event);
+            }
         }
-        let Some(round) = self.rounds.last_mut() else {
-            return;
-        };
-        event.strange = !round.admits(event.status);
-        if event.status == Status::Sent && sending.is_some() {
-            round.sending = sending;
-        }
-        let place = round
-            .events
-            .partition_point(|other| (other.date, &other.act) <= (event.date, &event.act));
-        round.events.insert(place, event);
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::act::Sending;
+    use super::super::region::Region;
     use super::*;
 
     fn event(stamp: u64, status: Status, date: &str) -> Event {
@@ -133,6 +85,13 @@ mod tests {
             status,
             date: date.parse().unwrap(),
             received: None,
+            sending: (status == Status::Sent).then(|| Sending {
+                country: "FR".parse().ok(),
+                law: Region::Eu,
+                company: None,
+                holidays: "IE".parse().ok(),
+                group: Vec::new(),
+            }),
             note: None,
             strange: false,
         }
@@ -141,7 +100,7 @@ mod tests {
     fn after(events: &[(Status, &str)]) -> Request {
         let mut request = Request::default();
         for (stamp, (status, date)) in (1..).zip(events) {
-            request.note(event(stamp, *status, date), None);
+            request.note(event(stamp, *status, date));
         }
         request
     }
@@ -203,5 +162,57 @@ mod tests {
         assert!(request.has_reached(Status::Sent).is_some());
         assert!(request.has_reached(Status::AskedMore).is_some());
         assert!(request.has_reached(Status::Refused).is_none());
+    }
+
+    #[test]
+    fn an_earlier_objection_that_is_noted_later_is_a_round_of_its_own() {
+        let request = after(&[(Status::Sent, "2026-11-20"), (Status::Sent, "2025-05-01")]);
+        let dates: Vec<String> =
+            request.rounds.iter().map(|it| it.events[0].date.to_string()).collect();
+        assert_eq!(dates, ["2025-05-01", "2026-11-20"]);
+        assert_eq!(request.status().unwrap().date.to_string(), "2026-11-20");
+    }
+
+    #[test]
+    fn sending_it_twice_within_the_month_starts_no_other_clock() {
+        let request = after(&[(Status::Sent, "2026-03-05"), (Status::Sent, "2026-03-20")]);
+        assert_eq!(request.rounds.len(), 1);
+        let due = request.round().unwrap().deadline().unwrap();
+        assert_eq!(due.last_day.to_string(), "2026-04-07");
+        let later = after(&[(Status::Sent, "2026-03-05"), (Status::Sent, "2026-04-08")]);
+        assert_eq!(later.rounds.len(), 2);
+    }
+
+    #[test]
+    fn the_rounds_do_not_depend_on_the_order_in_which_acts_arrive() {
+        let story = [
+            (Status::Sent, "2025-05-20"),
+            (Status::Accepted, "2025-05-21"),
+            (Status::Sent, "2026-09-01"),
+            (Status::AskedMore, "2026-09-05"),
+            (Status::GaveMore, "2026-09-09"),
+        ];
+        let events: Vec<Event> =
+            (1..).zip(story).map(|(stamp, (status, date))| event(stamp, status, date)).collect();
+        let fold = |order: &[usize]| {
+            let mut request = Request::default();
+            order.iter().for_each(|place| request.note(events[*place].clone()));
+            request
+        };
+        let expected = fold(&[0, 1, 2, 3, 4]);
+        assert_eq!(expected.rounds.len(), 2);
+        for order in [[4, 3, 2, 1, 0], [2, 0, 4, 1, 3], [1, 3, 0, 2, 4]] {
+            assert_eq!(fold(&order), expected);
+        }
+        assert_eq!(expected.round().unwrap().pause("2026-11-22".parse().unwrap()), 4);
+    }
+
+    #[test]
+    fn two_answers_on_one_round_are_for_the_person_to_settle() {
+        let differ = |events: [(Status, &str); 3]| after(&events).round().unwrap().answers_differ();
+        let (sent, yes, no) = (Status::Sent, Status::Accepted, Status::Refused);
+        assert!(differ([(sent, "2026-10-01"), (yes, "2026-10-02"), (no, "2026-10-09")]));
+        assert!(differ([(sent, "2026-10-01"), (no, "2026-10-02"), (yes, "2026-10-02")]));
+        assert!(!differ([(sent, "2026-10-01"), (no, "2026-10-02"), (yes, "2026-10-09")]));
     }
 }

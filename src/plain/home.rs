@@ -46,7 +46,7 @@ pub(super) fn describe(model: &Model) -> Turn {
             line += 1;
         }
     }
-    let next = agenda(&data.catalogue, data.dossier(), &accounts);
+    let next = agenda(&data.catalogue, data.dossier(), &accounts, data.today);
     turn.gap();
     match next.len() {
         0 => turn.say(strings.home.nothing_next),
@@ -80,7 +80,7 @@ pub(super) fn state(progress: &Progress, data: &Data) -> String {
     let (states, own) = (&data.strings.states, words(data.language()));
     let Progress { done, total, .. } = progress;
     let steps = if *total == 1 { own.step } else { own.steps };
-    match (progress.state, progress.next, progress.request) {
+    match (progress.state, progress.next, &progress.request) {
         (State::Todo, _, None) => format!("{}, {total}\u{a0}{steps}", states.todo),
         (State::Doing, _, None) => {
             format!("{}, {done} {} {total}\u{a0}{steps}", states.doing, own.of)

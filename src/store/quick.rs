@@ -57,7 +57,7 @@ fn opened(mut rest: Rest<'_>) -> Option<Change> {
     let change = Change::Opened {
         account: AccountKey::of(rest.text(r#":{"account":""#)?),
         guide: rest.text(r#","guide":""#)?.parse().ok()?,
-        step: rest.text(r#","step":""#)?.parse().ok()?,
+        step: Some(rest.text(r#","step":""#)?.parse().ok()?),
         url: rest.text(r#","url":""#)?.to_owned(),
     };
     (rest.0 == "}}]}").then_some(change)

@@ -85,7 +85,7 @@ impl Data {
 
     /// Where `account` stands with `entry`.
     pub fn progress(&self, entry: &Entry, account: &Account) -> Progress {
-        progress(&self.catalogue, self.dossier(), entry, account)
+        progress(&self.catalogue, self.dossier(), entry, account, self.today)
     }
 
     /// The phone of the set-up.

@@ -75,8 +75,8 @@ pub struct Opening {
     pub account: AccountKey,
     /// Of which guide.
     pub guide: GuideId,
-    /// Of which step.
-    pub step: StepId,
+    /// Of which step; nothing from the request.
+    pub step: Option<StepId>,
 }
 
 /// What the world answers.

@@ -51,7 +51,7 @@ words! {
     /// States of guides and steps.
     States {
         todo, doing, stuck, waiting, covered, look_again, done, skipped, none, no_right, card, changed,
-        optional, sent, pending,
+        optional, sent, pending, no_answer, again, answered_late,
     }
 }
 words! {

@@ -14,6 +14,7 @@ use ratatui::text::Line;
 
 use crate::domain::act::Mark;
 use crate::domain::language::visible;
+use crate::domain::outlook::{Computed, Outlook};
 use crate::domain::progress::{State, StepState};
 use crate::domain::status::Status;
 
@@ -122,6 +123,14 @@ pub const fn of_status(status: Status) -> (&'static str, Tone) {
         | Status::Reminded
         | Status::ComplainedCompany
         | Status::Complained => ("◐", Tone::Warn),
+    }
+}
+
+/// The glyph and tone of an objection on a given day.
+pub fn of_outlook(outlook: &Outlook) -> (&'static str, Tone) {
+    match outlook.computed {
+        Some(Computed::NoAnswer) => ("!", Tone::Warn),
+        _ => of_status(outlook.status),
     }
 }
 

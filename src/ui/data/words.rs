@@ -8,7 +8,7 @@ use crate::domain::guide::{Guide, Source, Step};
 use crate::domain::id::GuideId;
 use crate::domain::progress::{Progress, State};
 use crate::domain::region::Presence;
-use crate::ui::theme::{Tone, of_mark, of_state, of_status};
+use crate::ui::theme::{Tone, of_mark, of_outlook, of_state};
 
 impl Data {
     /// An act in words: what it was about, and what it did to it.
@@ -59,7 +59,15 @@ impl Data {
             }
             Change::Ungroup { account } => (strings.accounts.untie.into(), self.who(account)),
             Change::Uses { account, .. } => (strings.accounts.uses.into(), self.who(account)),
-            Change::Opened { .. } | Change::Platform { .. } | Change::Set { .. } => return None,
+            Change::Proof { account, guide, path, .. } => (self.what(account, guide), path.clone()),
+            Change::Looked { account, guide, .. } => {
+                (self.what(account, guide), strings.states.look_again.into())
+            }
+            Change::Letter { .. }
+            | Change::Blank { .. }
+            | Change::Opened { .. }
+            | Change::Platform { .. }
+            | Change::Set { .. } => return None,
         };
         Some(format!("{what}{} {of}", strings.colon))
     }
@@ -105,12 +113,12 @@ impl Data {
     /// Where a guide stands on an account: sign, words and tone.
     pub fn stand(&self, progress: &Progress) -> (&'static str, String, Tone) {
         let states = &self.strings.states;
-        if let Some((status, date)) = progress.request
+        if let Some(outlook) = &progress.request
             && progress.state != State::Stuck
         {
-            let (glyph, tone) = of_status(status);
-            let date = self.strings.near(date, self.today);
-            return (glyph, format!("{} {date}", self.strings.status(status)), tone);
+            let (glyph, tone) = of_outlook(outlook);
+            let date = self.strings.near(outlook.since(), self.today);
+            return (glyph, format!("{} {date}", self.strings.outlook(outlook)), tone);
         }
         let (glyph, tone) = of_state(progress.state);
         let word = match (progress.state, &progress.cover) {

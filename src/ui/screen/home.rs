@@ -46,7 +46,7 @@ pub fn actions(state: &State, _data: &Data) -> Vec<Action> {
 /// Carries out `action`.
 pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
     let grid = Grid::new(data);
-    let next = agenda(&data.catalogue, data.dossier(), &grid.accounts);
+    let next = agenda(&data.catalogue, data.dossier(), &grid.accounts, data.today);
     settle(state, &grid, next.len());
     match action {
         Action::NextPane => {
@@ -127,7 +127,7 @@ fn program_menu(data: &Data) -> Outcome {
 /// Draws home.
 pub fn view(state: &State, data: &Data, frame: &mut ratatui::Frame<'_>, area: Rect) {
     let grid = Grid::new(data);
-    let agenda = agenda(&data.catalogue, data.dossier(), &grid.accounts);
+    let agenda = agenda(&data.catalogue, data.dossier(), &grid.accounts, data.today);
     let mut state = state.clone();
     settle(&mut state, &grid, agenda.len());
     if area.height < LOW {

@@ -94,6 +94,9 @@ pub static EN: Strings = Strings {
         optional: "optional",
         sent: "sent",
         pending: "saving",
+        no_answer: "no answer",
+        again: "send it again",
+        answered_late: "late",
     },
     statuses: Statuses {
         draft: "draft",

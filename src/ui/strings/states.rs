@@ -7,6 +7,7 @@ use crate::domain::dossier::Phone;
 use crate::domain::guide::{Checked, Confidence, Role, Seen, Spot};
 use crate::domain::id::Goal;
 use crate::domain::language::Language;
+use crate::domain::outlook::{Computed, Outlook};
 use crate::domain::platform::Platform;
 use crate::domain::region::Country;
 use crate::domain::status::Status;
@@ -42,6 +43,14 @@ impl Strings {
             Status::ComplainedCompany => statuses.complained_company,
             Status::Complained => statuses.complained,
             Status::Closed => statuses.closed,
+        }
+    }
+
+    /// What an objection amounts to: what is computed from its dates, else what was noted.
+    pub const fn outlook(&self, outlook: &Outlook) -> &'static str {
+        match outlook.computed {
+            Some(Computed::NoAnswer) => self.states.no_answer,
+            _ => self.status(outlook.status),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::domain::progress::State;
 use crate::domain::region::Presence;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
-use crate::ui::theme::{Tone, of_state, of_status};
+use crate::ui::theme::{Tone, of_outlook, of_state};
 
 /// The page.
 pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'static>> {
@@ -74,16 +74,16 @@ fn stands(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         let holder = data.account(key);
         holder.map_or_else(String::new, |it| strings.account(&it, &data.catalogue))
     };
-    let (sign, text) = match (progress.request, &progress.cover) {
-        (Some((status, date)), _) => {
+    let (sign, text) = match (&progress.request, &progress.cover) {
+        (Some(outlook), _) => {
             let text = format!(
                 "{}{} {} ({})",
                 words.objection,
                 strings.colon,
-                strings.status(status),
-                strings.near(date, data.today)
+                strings.outlook(outlook),
+                strings.near(outlook.since(), data.today)
             );
-            (of_status(status), text)
+            (of_outlook(outlook), text)
         }
         (None, Some(Cover::By(key, date))) => {
             let date = strings.near(*date, data.today);

@@ -56,7 +56,7 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
                 address,
                 account: state.account.clone(),
                 guide: state.guide.id.clone(),
-                step: step.id.clone(),
+                step: Some(step.id.clone()),
             };
             open(state, opening, panes, data)
         }

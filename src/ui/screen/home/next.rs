@@ -47,6 +47,8 @@ pub fn why(next: &Next<'_>, data: &Data) -> Option<(State, &'static str)> {
     let states = &data.strings.states;
     match next.why {
         Why::Stuck => Some((State::Stuck, states.stuck)),
+        Why::NoAnswer => Some((State::LookAgain, states.no_answer)),
+        Why::Again => Some((State::LookAgain, states.again)),
         Why::LookAgain => Some((State::LookAgain, states.look_again)),
         Why::Continue => Some((State::Doing, states.doing)),
         Why::Answer => Some((State::Waiting, states.waiting)),

@@ -1,0 +1,165 @@
+//! Dates: what is due, on which account, and how urgent it is.
+
+use chrono::{DateTime, Months};
+
+use super::account::Account;
+use super::catalogue::{Catalogue, Entry};
+use super::date::Day;
+use super::deadline::Deadline;
+use super::dossier::{Case, Dossier};
+use super::outlook::{Outlook, outlook};
+use super::progress::{State, progress};
+use super::status::Status;
+
+/// What is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum What {
+    /// The answer of the company.
+    Answer,
+    /// The answer of the authority.
+    Authority,
+    /// A look at what was done a year ago.
+    LookAgain,
+}
+
+impl What {
+    /// The word in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Authority => "authority",
+            Self::LookAgain => "look-again",
+        }
+    }
+}
+
+/// How urgent it is; the order is that of urgency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// The day is over.
+    Late,
+    /// It is today.
+    Today,
+    /// It is still to come.
+    Coming,
+}
+
+impl Urgency {
+    /// The word in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Late => "late",
+            Self::Today => "today",
+            Self::Coming => "coming",
+        }
+    }
+
+    fn of(day: Day, today: Day) -> Self {
+        match day.cmp(&today) {
+            std::cmp::Ordering::Less => Self::Late,
+            std::cmp::Ordering::Equal => Self::Today,
+            std::cmp::Ordering::Greater => Self::Coming,
+        }
+    }
+}
+
+/// One date.
+#[derive(Debug, Clone)]
+pub struct Due<'a> {
+    /// On which account.
+    pub account: &'a Account,
+    /// Of which guide.
+    pub entry: &'a Entry,
+    /// What is due.
+    pub what: What,
+    /// On which day.
+    pub day: Day,
+    /// The clock of the answer.
+    pub deadline: Option<Deadline>,
+    /// How urgent it is.
+    pub urgency: Urgency,
+}
+
+/// What was objected to long ago, and nothing was kept: advice, not a date.
+#[derive(Debug, Clone)]
+pub struct Advice<'a> {
+    /// On which account.
+    pub account: &'a Account,
+    /// Of which guide.
+    pub entry: &'a Entry,
+    /// When it was sent.
+    pub sent: Day,
+}
+
+/// All dates of `accounts`, the most urgent first.
+pub fn due<'a>(
+    catalogue: &'a Catalogue,
+    dossier: &'a Dossier,
+    accounts: impl IntoIterator<Item = &'a Account>,
+    today: Day,
+) -> (Vec<Due<'a>>, Vec<Advice<'a>>) {
+    let (mut dates, mut advice) = (Vec::new(), Vec::new());
+    for account in accounts {
+        for entry in catalogue.guides_for(account) {
+            let case = dossier.case(&account.key, &entry.id);
+            if case.is_untouched() {
+                continue;
+            }
+            let request = case.request.as_ref();
+            match request.and_then(|request| outlook(request, today)) {
+                Some(outlook) if outlook.old => {
+                    advice.push(Advice { account, entry, sent: outlook.date });
+                }
+                Some(outlook) if outlook.status != Status::Accepted => {
+                    dates.extend(answer(account, entry, &outlook, today));
+                }
+                _ => dates.extend(look_again(catalogue, dossier, account, entry, today)),
+            }
+        }
+    }
+    dates.sort_by(|a, b| (a.urgency, a.day).cmp(&(b.urgency, b.day)));
+    (dates, advice)
+}
+
+fn answer<'a>(
+    account: &'a Account,
+    entry: &'a Entry,
+    outlook: &Outlook,
+    today: Day,
+) -> Option<Due<'a>> {
+    let day = outlook.until?;
+    let complained = outlook.status == Status::Complained;
+    let what = if complained { What::Authority } else { What::Answer };
+    let deadline = outlook.deadline.filter(|_| !complained);
+    let urgency = Urgency::of(day, today);
+    Some(Due { account, entry, what, day, deadline, urgency })
+}
+
+fn look_again<'a>(
+    catalogue: &'a Catalogue,
+    dossier: &'a Dossier,
+    account: &'a Account,
+    entry: &'a Entry,
+    today: Day,
+) -> Option<Due<'a>> {
+    let progress = progress(catalogue, dossier, entry, account, today);
+    if progress.state != State::Done {
+        return None;
+    }
+    let case = dossier.case(&account.key, &entry.id);
+    let day = last_look(case)?.checked_add_months(Months::new(12))?;
+    let (what, deadline) = (What::LookAgain, None);
+    Some(Due { account, entry, what, day, deadline, urgency: Urgency::of(day, today) })
+}
+
+/// The day on which the person last did something here that holds.
+fn last_look(case: &Case) -> Option<Day> {
+    let marked = case.newest_mark().and_then(|act| {
+        let millis = i64::try_from(act.stamp).ok()?;
+        DateTime::from_timestamp_millis(millis).map(|at| at.date_naive())
+    });
+    let request = case.request.as_ref().and_then(|request| request.status());
+    let noted = request.map(|event| event.date);
+    // What was accepted counts from its date; its steps may have been ticked much later.
+    noted.or(marked).max(case.looked)
+}

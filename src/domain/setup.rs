@@ -1,0 +1,55 @@
+//! What the person said once and for all: where they live, what they speak, which phone they have.
+
+use super::language::Language;
+use super::platform::Platform;
+use super::region::Country;
+
+/// The phone of the set-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Phone {
+    /// An Android telephone.
+    Android,
+    /// An iPhone.
+    Ios,
+    /// None that counts.
+    None,
+}
+
+impl Phone {
+    /// All, in the order of the set-up.
+    pub const ALL: [Self; 3] = [Self::Android, Self::Ios, Self::None];
+
+    /// The word in commands.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Android => "android",
+            Self::Ios => "ios",
+            Self::None => "none",
+        }
+    }
+
+    /// The one with this word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|phone| phone.as_str() == word)
+    }
+
+    /// The platform it is.
+    pub const fn platform(self) -> Option<Platform> {
+        match self {
+            Self::Android => Some(Platform::Android),
+            Self::Ios => Some(Platform::Ios),
+            Self::None => None,
+        }
+    }
+}
+
+/// What the person said once and for all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setup {
+    /// Where they live.
+    pub country: Option<Country>,
+    /// The language of the interface.
+    pub language: Option<Language>,
+    /// Their phone.
+    pub phone: Option<Phone>,
+}
