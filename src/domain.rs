@@ -18,6 +18,7 @@ pub mod history;
 pub mod holiday;
 pub mod id;
 pub mod language;
+pub mod noting;
 pub mod outlook;
 pub mod pack;
 pub mod platform;

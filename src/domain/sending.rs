@@ -23,7 +23,7 @@ pub fn sent(
     let tied = dossier.accounts.iter().filter(|other| account.is_tied_to(other));
     let sending = Sending {
         country,
-        law: country.map_or(Region::Elsewhere, |country| catalogue.region(country)),
+        law: law_of(catalogue, dossier, account),
         company: company.map(|company| company.key.clone()),
         holidays: company.and_then(|company| company.country),
         group: tied.filter(|it| it.key != account.key).map(|it| it.key.clone()).collect(),
@@ -37,6 +37,11 @@ pub fn sent(
         sending: Some(Box::new(sending)),
         note: None,
     }
+}
+
+/// The law that counts where the holder of `account` lives.
+pub fn law_of(catalogue: &Catalogue, dossier: &Dossier, account: &Account) -> Region {
+    dossier.country_of(account).map_or(Region::Elsewhere, |country| catalogue.region(country))
 }
 
 /// Something that happened to an objection on `date`.
