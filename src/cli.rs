@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use ask::{
-    AccountChange, Accounts, Check, CheckFormat, Format, Guides, Mark, Open, Set, Show, Status,
+    AccountChange, Accounts, Check, CheckFormat, Due, Format, Guides, Mark, Next, Open, Request,
+    Set, Show, Status,
 };
 
 use crate::domain::language::Language;
@@ -41,6 +42,9 @@ Examples:
   optout-tui open facebook/object                     its form, in the browser
   optout-tui accounts add facebook perso              follow an account
   optout-tui mark facebook/perso facebook/object log-in done
+  optout-tui request facebook/perso facebook/object sent --date 2026-11-20
+                                                      the objection is on its way: follow it
+  optout-tui due                                      when answers are due
   optout-tui status --json                            where everything stands, for scripts
 
 Words:
@@ -51,7 +55,7 @@ Exit status:
   0  fine
   1  it failed: the reason and the remedy are on standard error
   2  wrong usage, or an unknown account, guide, step or status: the nearest ones are named
-  3  it worked and found something: `check`, problems";
+  3  it worked and found something: `check`, problems; `due`, something due today or late";
 
 /// What holds for the wizard and for every command.
 #[derive(Debug, Clone, Default, Args)]
@@ -117,6 +121,15 @@ pub enum Command {
     /// A step that sends an objection has no mark of its own: `done` notes the objection with today's
     /// date, `todo` takes that back.
     Mark(Mark),
+    /// Note what happened to an objection: sent, accepted, refused, …
+    ///
+    /// Its clock starts with `sent`, counted as the law of the country counts. What follows from dates
+    /// (`no-answer`, `late`) is computed and cannot be noted.
+    Request(Request),
+    /// Show what to do next, the most urgent first
+    Next(Next),
+    /// Show every date that counts; exit status 3 if one is of today or over
+    Due(Due),
     /// Show where every account stands
     Status(Status),
     /// Take back the last thing done on this computer, and say what it was

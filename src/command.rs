@@ -2,13 +2,17 @@
 //! standard output, in the person's language or as one JSON document; no screen, no questions.
 
 mod accounts;
+mod applies;
 mod check;
 mod desk;
+mod due;
 mod guides;
 mod mark;
 mod named;
+mod next;
 mod open;
 mod places;
+mod request;
 mod set;
 mod show;
 mod status;
@@ -37,6 +41,9 @@ pub fn run(command: Command, options: &Options, environment: Environment) -> Tol
         Command::Set(asked) => set::run(&asked, &mut desk),
         Command::Accounts(asked) => accounts::run(&asked, &mut desk),
         Command::Mark(asked) => mark::run(&asked, &mut desk),
+        Command::Request(asked) => request::run(&asked, &mut desk),
+        Command::Next(asked) => next::run(&asked, &desk),
+        Command::Due(asked) => due::run(&asked, &desk),
         Command::Status(asked) => status::run(&asked, &desk),
         Command::Undo => undo::run(&mut desk),
         Command::Check(asked) => check::run(&asked, &desk),

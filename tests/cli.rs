@@ -16,6 +16,7 @@ mod cli {
     mod open;
     mod output;
     mod read;
+    mod request;
     mod set;
     mod shell;
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::words::{goals, platforms, words};
+use super::words::{goals, platforms, statuses, words};
 
 /// `guides`.
 #[derive(Debug, Clone, Args)]
@@ -158,6 +158,56 @@ pub struct Mark {
     /// On which platform it was done; the guide is followed there from now on
     #[arg(long, value_name = "PLATFORM", value_parser = platforms())]
     pub on: Option<String>,
+}
+
+/// `request`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "\
+Statuses:
+  draft               begun, not sent
+  sent                sent; on one that was answered, or whose time is over, a new round
+  acknowledged        an automatic receipt: not an answer
+  asked-more          the company wants to know more
+  gave-more           you told it
+  extended            the company takes two more months, with reasons
+  accepted, refused   its answer
+  reminded            you reminded it
+  complained-company  you complained to the company itself (United Kingdom)
+  complained          you complained to the authority
+  closed              you are done with it")]
+pub struct Request {
+    /// service/name, or me
+    pub account: String,
+    /// service/goal
+    pub guide: String,
+    /// What happened
+    #[arg(value_parser = statuses())]
+    pub status: String,
+    /// On which day: YYYY-MM-DD; today without
+    #[arg(long, value_name = "DAY")]
+    pub date: Option<String>,
+    /// When the company received it, if not that day: by post, the day of delivery
+    #[arg(long, value_name = "DAY")]
+    pub received: Option<String>,
+    /// A word on it, yours
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+/// `next`.
+#[derive(Debug, Clone, Args)]
+pub struct Next {
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `due`.
+#[derive(Debug, Clone, Args)]
+pub struct Due {
+    /// One JSON document
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `status`.

@@ -8,6 +8,7 @@ use clap::{Arg, Command, Error};
 
 use crate::domain::id::Goal;
 use crate::domain::platform::Platform;
+use crate::domain::status::Status;
 
 /// Takes any word, and knows which ones to propose.
 #[derive(Debug, Clone)]
@@ -21,6 +22,11 @@ pub(super) fn platforms() -> Words {
 /// The goals.
 pub(super) fn goals() -> Words {
     Words(Goal::ALL.map(Goal::as_str).into())
+}
+
+/// What can happen to an objection.
+pub(super) fn statuses() -> Words {
+    Words(Status::ALL.map(Status::as_str).into())
 }
 
 /// These words.

@@ -1,8 +1,9 @@
 //! `mark`: a step of a guide on an account is done, to do, skipped or stuck.
 
+use super::applies::{applies, with_use};
 use super::desk::Desk;
 use super::named;
-use super::stop::{Done, Stop};
+use super::stop::Done;
 use crate::cli::Mark as Asked;
 use crate::domain::account::Account;
 use crate::domain::act::{Change, Deed, Mark};
@@ -11,7 +12,6 @@ use crate::domain::guide::route;
 use crate::domain::id::{ServiceId, StepId};
 use crate::domain::platform::Platform;
 use crate::domain::progress::{StepState, step_state};
-use crate::domain::reference::Login;
 use crate::domain::sending::reach;
 use crate::domain::status::Status;
 use crate::ui::strings::commands::Named;
@@ -51,30 +51,6 @@ pub(super) fn run(asked: &Asked, desk: &mut Desk) -> Done {
 fn mark(typed: &str, desk: &Desk) -> Done<Mark> {
     let names = [Mark::Done, Mark::Todo, Mark::Skip, Mark::Stuck].map(Mark::as_str);
     typed.parse().ok().ok_or_else(|| named::unknown(Named::Mark, typed, &names, desk))
-}
-
-/// Whether the guide is for that account; the service that borrows it, where that is not noted yet.
-fn applies(entry: &Entry, account: &Account, desk: &Desk) -> Done<Option<ServiceId>> {
-    let service = &entry.id.service;
-    let login = desk.data.catalogue.service(service).map(|service| &service.login);
-    let lenders = match (login, &account.service) {
-        (Some(Login::Person), None) => return Ok(None),
-        (Some(Login::Person), Some(_)) => {
-            let told = desk.data.strings.is_for_me(&entry.id);
-            return Err(Stop::Usage(told));
-        }
-        (Some(Login::Own), Some(own)) if own == service => return Ok(None),
-        (Some(Login::Borrowed(lenders)), Some(own)) if lenders.contains(own) => {
-            return Ok((!account.uses.contains(service)).then(|| service.clone()));
-        }
-        (Some(Login::Borrowed(lenders)), _) => lenders.clone(),
-        (Some(Login::Own) | None, _) => vec![service.clone()],
-    };
-    let accounts = &desk.data.dossier().accounts;
-    let fits = |it: &&Account| it.service.as_ref().is_some_and(|own| lenders.contains(own));
-    let fitting: Vec<String> = accounts.iter().filter(fits).map(ToString::to_string).collect();
-    let lenders: Vec<&str> = lenders.iter().map(ServiceId::as_str).collect();
-    Err(Stop::Usage(desk.data.strings.is_for_others(&entry.id, account, &lenders, &fitting)))
 }
 
 /// The platform it is done on: the one that was said, else the one that is followed, else one that has
@@ -163,16 +139,11 @@ impl Marking {
 
     /// Nothing to write is nothing written. That the account is used with another service is part of
     /// the same act, and taken back with it.
-    fn write(&self, mut changes: Vec<Change>, desk: &mut Desk) -> Done {
+    fn write(&self, changes: Vec<Change>, desk: &mut Desk) -> Done {
         if changes.is_empty() {
             return Ok(());
         }
-        changes.extend(self.uses.clone().map(|service| Change::Uses {
-            account: self.account.key.clone(),
-            service,
-            on: true,
-        }));
-        desk.act(changes)
+        desk.act(with_use(changes, self.uses.clone(), &self.account))
     }
 }
 

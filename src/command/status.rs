@@ -84,6 +84,7 @@ struct OneGuide {
     done: usize,
     total: usize,
     request: Option<Request>,
+    noted: Option<Request>,
     platform: &'static str,
 }
 
@@ -91,20 +92,16 @@ struct OneGuide {
 struct Request {
     status: &'static str,
     date: Day,
-    /// What was noted last, of which the status is computed.
-    noted: Noted,
-}
-
-#[derive(Serialize)]
-struct Noted {
-    status: &'static str,
-    date: Day,
 }
 
 impl Request {
     fn of(outlook: &Outlook) -> Self {
-        let noted = Noted { status: outlook.status.as_str(), date: outlook.date };
-        Self { status: outlook.as_str(), date: outlook.since(), noted }
+        Self { status: outlook.as_str(), date: outlook.since() }
+    }
+
+    /// What was noted last, of which the other may be computed.
+    const fn noted(outlook: &Outlook) -> Self {
+        Self { status: outlook.status.as_str(), date: outlook.date }
     }
 }
 
@@ -127,6 +124,7 @@ impl OneAccount {
                 done: progress.done,
                 total: progress.total,
                 request: request.as_ref().map(Request::of),
+                noted: request.as_ref().map(Request::noted),
                 platform: progress.platform.as_str(),
             }
         });

@@ -22,7 +22,7 @@ pub(super) fn companies(mut table: Table<'_>, gathered: &mut Gathered, page: &mu
     });
     let companies = each(&mut table, "companies", page, |key, _, value, page| {
         gathered.company_keys.push(key.into());
-        company(key, Table::of(value, "this company", page)?, page)
+        Some(company(key, Table::of(value, "this company", page)?, page))
     });
     gathered.reference.makers.extend(makers);
     gathered.reference.companies.extend(companies);
@@ -39,7 +39,7 @@ fn a_maker(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Maker {
     maker
 }
 
-fn company(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Option<Company> {
+fn company(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Company {
     let country = table.may("country", page, country);
     // Who makes what is said by the services; here it only has to be true.
     table.may("maker", page, maker);
@@ -50,7 +50,7 @@ fn company(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Option<Compa
     let date = table.need("date", page, date).unwrap_or(NO_DATE);
     let confidence = table.need("confidence", page, confidence).unwrap_or(Confidence::Low);
     table.close(page);
-    Some(Company { key: key.into(), name, country, address, portal, source, date, confidence })
+    Company { key: key.into(), name, country, address, portal, source, date, confidence }
 }
 
 /// `authorities.toml`: who hears complaints, by country.

@@ -117,7 +117,7 @@ pub fn due<'a>(
             }
         }
     }
-    dates.sort_by(|a, b| (a.urgency, a.day).cmp(&(b.urgency, b.day)));
+    dates.sort_by_key(|date| (date.urgency, date.day));
     (dates, advice)
 }
 

@@ -157,12 +157,11 @@ fn until(round: &Round, status: Status, date: Day, deadline: Option<&Deadline>) 
     let months = |count| date.checked_add_months(Months::new(count));
     let last_day = deadline.map(|it| it.last_day);
     match status {
-        Status::Draft | Status::Accepted | Status::Refused | Status::Closed => None,
-        Status::Sent
-        | Status::Acknowledged
-        | Status::AskedMore
-        | Status::GaveMore
-        | Status::Extended => last_day,
+        // Where they asked for more, they wait for the person: silence is nobody's fault.
+        Status::Draft | Status::AskedMore | Status::Accepted | Status::Refused | Status::Closed => {
+            None
+        }
+        Status::Sent | Status::Acknowledged | Status::GaveMore | Status::Extended => last_day,
         // A reminder within the time takes nothing from it.
         Status::Reminded => days(GRACE_DAYS).max(last_day),
         Status::ComplainedCompany => days(COMPANY_DAYS),
@@ -188,11 +187,9 @@ fn moves(round: &Round, status: Status, law: Region, over: bool, old: bool) -> V
     let before = |status| round.first(status).is_some();
     // Where the authority hears a complaint about an objection by right, and after what.
     let complain: &[Move] = match law {
-        Region::Eu => &[M::Complain],
-        Region::Uk if before(Status::ComplainedCompany) => &[M::Complain],
-        Region::Uk => &[M::ComplainCompany],
-        // A report (Switzerland) or a petition (Brazil), after asking.
-        Region::Ch | Region::Br => &[M::Complain],
+        Region::Uk if !before(Status::ComplainedCompany) => &[M::ComplainCompany],
+        // In Switzerland it is a report, in Brazil a petition, after asking.
+        Region::Eu | Region::Uk | Region::Ch | Region::Br => &[M::Complain],
         Region::Jp | Region::Kr | Region::Us | Region::Elsewhere => &[],
     };
     let mut moves = match status {

@@ -196,7 +196,9 @@ mod tests {
             (1..).zip(story).map(|(stamp, (status, date))| event(stamp, status, date)).collect();
         let fold = |order: &[usize]| {
             let mut request = Request::default();
-            order.iter().for_each(|place| request.note(events[*place].clone()));
+            for place in order {
+                request.note(events[*place].clone());
+            }
             request
         };
         let expected = fold(&[0, 1, 2, 3, 4]);

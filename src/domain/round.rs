@@ -113,10 +113,8 @@ impl Round {
         use Status as S;
         let now = self.status().map(|event| event.status);
         match (now, status) {
-            (None | Some(S::Draft), S::Draft) => now.is_none(),
-            (_, S::Draft) => false,
-            (_, S::Sent) => true,
-            (None | Some(S::Draft | S::Closed), _) => false,
+            (None, S::Draft) | (_, S::Sent) => true,
+            (None | Some(S::Draft | S::Closed), _) | (_, S::Draft) => false,
             (_, S::Closed) => true,
             (Some(S::Accepted), _) => false,
             (Some(S::Refused), next) => {

@@ -4,6 +4,7 @@ mod dates;
 mod en;
 mod failures;
 mod fr;
+mod objection;
 mod states;
 
 use crate::domain::language::Language;

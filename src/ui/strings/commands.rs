@@ -19,7 +19,7 @@ words! {
     Commands {
         added, ageing, cannot_be_tied, changes, checking_own, covers, everywhere, has_none, kind_check,
         kind_fill, kind_keep, kind_open, kind_tap, kind_wait, legend, me_is_no_account, mended, moves,
-        no_account_yet, no_address, no_browser, no_guide, no_own_guides, not_set, not_there, of_system,
+        no_account_yet, no_address, no_browser, no_country, no_guide, no_right, nothing_due, no_own_guides, not_set, not_there, of_system,
         only_reported, removed, removed_hint, renamed, stale, tied_now, two_accounts, two_letters,
         untied, where_exists, writer,
     }
@@ -40,6 +40,7 @@ pub enum Named<'a> {
     Platform,
     Account,
     Mark,
+    Status,
     Setting,
     /// The value of a setting.
     Value(&'static str),
@@ -126,6 +127,16 @@ impl Strings {
         match self.language {
             Language::En => format!("`{typed}` could be several accounts: {names}."),
             Language::Fr => format!("`{typed}` peut être plusieurs comptes\u{a0}: {names}."),
+        }
+    }
+
+    /// It is no day.
+    pub fn no_day(&self, typed: &str) -> String {
+        match self.language {
+            Language::En => format!("`{typed}` is no day: write YYYY-MM-DD, such as 2026-03-05."),
+            Language::Fr => {
+                format!("`{typed}` n’est pas un jour\u{a0}: écrivez AAAA-MM-JJ, comme 2026-03-05.")
+            }
         }
     }
 
@@ -239,6 +250,7 @@ fn english(what: Named<'_>) -> String {
         Named::Platform => "no platform".to_owned(),
         Named::Account => "none of your accounts".to_owned(),
         Named::Mark => "no mark".to_owned(),
+        Named::Status => "no status".to_owned(),
         Named::Setting => "no setting".to_owned(),
         Named::Value(setting) => format!("no value of `{setting}`"),
     }
@@ -253,6 +265,7 @@ fn french(what: Named<'_>) -> String {
         Named::Platform => "un appareil".to_owned(),
         Named::Account => "un de vos comptes".to_owned(),
         Named::Mark => "une marque".to_owned(),
+        Named::Status => "un état".to_owned(),
         Named::Setting => "un réglage".to_owned(),
         Named::Value(setting) => format!("une valeur de `{setting}`"),
     }
