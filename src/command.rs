@@ -24,16 +24,14 @@ use std::process::ExitCode;
 use self::desk::Desk;
 use crate::cli::{Command, Options};
 use crate::edge::environment::Environment;
-use crate::edge::locale;
-use crate::ui::strings::{Told, strings};
+use crate::ui::strings::Told;
 
 /// Carries out `command`; the exit status is that of the program.
 ///
 /// # Errors
 /// When the machine fails.
 pub fn run(command: Command, options: &Options, environment: Environment) -> Told<ExitCode> {
-    let first = || strings(options.lang.unwrap_or_else(locale::system_language));
-    let mut desk = Desk::open(options, environment).map_err(|failure| (failure, first()))?;
+    let mut desk = Desk::open(options, environment)?;
     let done = match command {
         Command::Guides(asked) => guides::run(&asked, &desk),
         Command::Show(asked) => show::run(&asked, &desk),

@@ -13,6 +13,7 @@
 //!    ↑
 //!  edge      the only room with windows: files, browser, clock, locale, terminal, signals.
 //!    ↑
+//!  start     what is known when the program starts.
 //!  runtime   the loop: messages in, effects out, frames.
 //!  command   what scripts ask for: one verb a file.
 //!    ↑
@@ -33,5 +34,6 @@ pub mod embedded;
 pub mod plain;
 pub mod run;
 pub mod runtime;
+pub mod start;
 pub mod store;
 pub mod ui;

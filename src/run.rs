@@ -6,19 +6,14 @@ use clap::Parser as _;
 
 use crate::cli::{Invocation, Options};
 use crate::command;
-use crate::domain::history::History;
-use crate::edge::clock::Clock;
 use crate::edge::environment::Environment;
-use crate::edge::home::Home;
-use crate::edge::journal::Journal;
-use crate::edge::{environment, local, locale, output, terminal};
-use crate::embedded;
+use crate::edge::{output, terminal};
 use crate::plain;
 use crate::runtime::{self, World};
-use crate::ui::data::{Data, Guess, Notice};
+use crate::start::{Start, first_language, start};
+use crate::ui::data::Notice;
 use crate::ui::model::Model;
-use crate::ui::strings::{Strings, Told, strings};
-use crate::ui::theme::Theme;
+use crate::ui::strings::Told;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
@@ -43,11 +38,6 @@ pub fn complain(text: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// The language to speak before anything is known of the person.
-pub fn first_language(options: &Options) -> &'static Strings {
-    strings(options.lang.unwrap_or_else(locale::system_language))
-}
-
 fn wizard(options: &Options, environment: Environment) -> Told<ExitCode> {
     if !terminal::is_there() {
         return Ok(complain(first_language(options).notices.no_terminal));
@@ -70,40 +60,10 @@ pub fn begin(
     environment: Environment,
     size: (u16, u16),
 ) -> Told<(Model, World)> {
-    let told = |failure| (failure, first_language(options));
-    let home = Home::find(options.home.as_deref(), &environment).map_err(told)?;
-    let clock = Clock::new(&environment).map_err(told)?;
-    let (journal, loaded) = Journal::open(&home);
-    let history = History::new(loaded.acts);
-    let mut guess = Guess::default();
-    let setup = &history.dossier().setup;
-    if setup.country.is_none() || setup.language.is_none() {
-        let system = locale::guess(&environment);
-        guess = Guess { country: system.country, language: system.language };
-    }
-    let places = home.paths().into_iter().map(|place| (place.name, place.path)).collect();
-    let computer = local::computer(&home);
-    let data = Data {
-        catalogue: embedded::catalogue(),
-        history,
-        writer: journal.writer().into(),
-        today: clock.today(),
-        today_is_set: clock.is_replaced(),
-        size,
-        strings: first_language(options),
-        theme: theme(options, &environment),
-        computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
-        places,
-        guess,
-        random: fastrand::Rng::new(),
-    };
+    let Start { mut data, home, journal, clock, environment, reports } =
+        start(options, environment)?;
+    data.size = size;
     let mut model = Model::new(data, options.lang);
-    model.notice = model.data.strings.reports(&loaded.reports).map(Notice::warn);
+    model.notice = model.data.strings.reports(&reports).map(Notice::warn);
     Ok((model, World { home, journal, clock, environment }))
-}
-
-/// What this terminal may be given.
-fn theme(options: &Options, environment: &Environment) -> Theme {
-    let welcome = || !environment.wants_no_colour() && environment::stdout_is_terminal();
-    Theme { mono: !options.color.allows(welcome), ascii: options.ascii }
 }

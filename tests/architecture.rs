@@ -23,8 +23,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("plain", &["domain", "ui"]),
     ("cli", &["domain"]),
     ("runtime", &["domain", "ui", "plain", "edge"]),
-    ("command", &["domain", "content", "embedded", "edge", "ui", "cli"]),
-    ("run", &["domain", "embedded", "edge", "ui", "plain", "cli", "command", "runtime"]),
+    ("start", &["domain", "embedded", "edge", "ui", "cli"]),
+    ("command", &["domain", "content", "edge", "start", "ui", "cli"]),
+    ("run", &["start", "edge", "ui", "plain", "cli", "command", "runtime"]),
     ("main", &["run"]),
     ("build", &["domain", "content"]),
 ];

@@ -6,19 +6,16 @@ use super::stop::{Done, Stop};
 use crate::cli::Options;
 use crate::domain::act::{Change, Deed};
 use crate::domain::failure::{Doing, Failure, Report};
-use crate::domain::history::History;
 use crate::domain::language::{is_invisible, visible};
-use crate::edge::clock::Clock;
-use crate::edge::environment::{self, Environment};
+use crate::edge::environment::Environment;
 use crate::edge::home::Home;
 use crate::edge::journal::Journal;
 use crate::edge::output::{self, Written};
-use crate::edge::{local, locale, terminal};
-use crate::embedded;
-use crate::ui::data::{Data, Guess};
-use crate::ui::strings::strings;
+use crate::edge::terminal;
+use crate::start::{Start, start};
+use crate::ui::data::Data;
+use crate::ui::strings::Told;
 use crate::ui::text::Page;
-use crate::ui::theme::Theme;
 
 /// Where output goes to a file or a pipe, nobody says how wide it is.
 const USUAL_COLUMNS: usize = 80;
@@ -40,32 +37,12 @@ pub(super) struct Desk {
 
 impl Desk {
     /// Reads what is kept. What was odd in it is said on standard error, in one line.
-    pub(super) fn open(options: &Options, environment: Environment) -> Result<Self, Failure> {
-        let home = Home::find(options.home.as_deref(), &environment)?;
-        let clock = Clock::new(&environment)?;
-        let (journal, loaded) = Journal::open(&home);
-        let history = History::new(loaded.acts);
-        let language = options.lang.or(history.dossier().setup.language);
-        let computer = local::computer(&home);
-        let colours = || !environment.wants_no_colour() && !environment.is_dumb();
-        let welcome = || colours() && environment::stdout_is_terminal();
-        let data = Data {
-            catalogue: embedded::catalogue(),
-            history,
-            writer: journal.writer().into(),
-            today: clock.today(),
-            today_is_set: clock.is_replaced(),
-            size: (0, 0),
-            strings: strings(language.unwrap_or_else(locale::system_language)),
-            theme: Theme { mono: !options.color.allows(welcome), ascii: options.ascii },
-            computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
-            places: Vec::new(),
-            guess: Guess::default(),
-            random: fastrand::Rng::new(),
-        };
+    pub(super) fn open(options: &Options, environment: Environment) -> Told<Self> {
+        let Start { data, home, journal, clock: _, environment, reports } =
+            start(options, environment)?;
         let columns = terminal::columns().unwrap_or(USUAL_COLUMNS).max(LEAST_COLUMNS);
         let desk = Self { data, home, environment, journal, columns };
-        desk.report(&loaded.reports);
+        desk.report(&reports);
         Ok(desk)
     }
 

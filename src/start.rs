@@ -1,0 +1,81 @@
+//! What is known when the program starts, whatever it was asked for: the home, the day, what was done.
+
+use crate::cli::Options;
+use crate::domain::failure::Report;
+use crate::domain::history::History;
+use crate::edge::clock::Clock;
+use crate::edge::environment::{self, Environment};
+use crate::edge::home::Home;
+use crate::edge::journal::Journal;
+use crate::edge::{local, locale};
+use crate::embedded;
+use crate::ui::data::{Data, Guess};
+use crate::ui::strings::{Strings, Told, strings};
+use crate::ui::theme::Theme;
+
+/// What is known, and what it is read and written with.
+pub struct Start {
+    /// What every screen and command may read.
+    pub data: Data,
+    /// Where things are kept.
+    pub home: Home,
+    /// What was done.
+    pub journal: Journal,
+    /// What day it is.
+    pub clock: Clock,
+    /// What the shell has set.
+    pub environment: Environment,
+    /// What was odd in the journal.
+    pub reports: Vec<Report>,
+}
+
+/// Reads what is kept, and looks at the machine.
+///
+/// # Errors
+/// When there is no place to keep things, or no clock.
+pub fn start(options: &Options, environment: Environment) -> Told<Start> {
+    let told = |failure| (failure, first_language(options));
+    let home = Home::find(options.home.as_deref(), &environment).map_err(told)?;
+    let clock = Clock::new(&environment).map_err(told)?;
+    let (journal, loaded) = Journal::open(&home);
+    let history = History::new(loaded.acts);
+    let setup = &history.dossier().setup;
+    // Asking the system is slow, and rarely needed.
+    let known = setup.country.is_some() && (setup.language.is_some() || options.lang.is_some());
+    let guess = if known {
+        Guess::default()
+    } else {
+        let system = locale::guess(&environment);
+        Guess { country: system.country, language: system.language }
+    };
+    let language = options.lang.or(setup.language).unwrap_or(guess.language);
+    let computer = local::computer(&home);
+    let places = home.paths().into_iter().map(|place| (place.name, place.path)).collect();
+    let data = Data {
+        catalogue: embedded::catalogue(),
+        history,
+        writer: journal.writer().into(),
+        today: clock.today(),
+        today_is_set: clock.is_replaced(),
+        size: (0, 0),
+        strings: strings(language),
+        theme: theme(options, &environment),
+        computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
+        places,
+        guess,
+        random: fastrand::Rng::new(),
+    };
+    Ok(Start { data, home, journal, clock, environment, reports: loaded.reports })
+}
+
+/// The language to speak before anything is known of the person.
+pub fn first_language(options: &Options) -> &'static Strings {
+    strings(options.lang.unwrap_or_else(locale::system_language))
+}
+
+/// What this terminal, or whatever reads standard output, may be given.
+fn theme(options: &Options, environment: &Environment) -> Theme {
+    let colours = || !environment.wants_no_colour() && !environment.is_dumb();
+    let welcome = || colours() && environment::stdout_is_terminal();
+    Theme { mono: !options.color.allows(welcome), ascii: options.ascii }
+}
