@@ -4,7 +4,7 @@ use super::page::Page;
 use super::problem::Span;
 use super::rule::Rule;
 use super::table::{Table, Value};
-use super::value::{NO_DATE, date, one_of, platform, region, string};
+use super::value::{date, one_of, platform, region, string};
 use crate::domain::date::SourceDate;
 use crate::domain::guide::{Checked, Source, Trial};
 
@@ -81,10 +81,8 @@ pub(super) fn checked<'t>(
 
 /// `desk` is as old as the newest source.
 fn check_desk(on: SourceDate, sources: &[Source], span: Span, page: &mut Page<'_>) {
-    let newest = sources.iter().map(|source| source.date).max_by_key(|date| date.latest());
-    let is_known = sources.iter().all(|source| source.date != NO_DATE);
+    let newest = sources.iter().filter_map(|source| source.date).max_by_key(|date| date.latest());
     if let Some(newest) = newest
-        && is_known
         && on.latest() > newest.latest()
         && page.whole
     {

@@ -4,7 +4,7 @@ use super::address::page_address;
 use super::page::Page;
 use super::table::{Table, Value, tables};
 use super::text::text;
-use super::value::{NO_DATE, date, source_kind, sources as keys, words};
+use super::value::{date, source_kind, sources as keys, words};
 use crate::domain::guide::{Dispute, Side, Source, SourceKind};
 
 /// The sources, in the order of the file.
@@ -24,7 +24,7 @@ fn source(key: &str, value: &Value<'_>, page: &mut Page<'_>) -> Option<Source> {
         key: key.into(),
         title: table.need("title", page, words).unwrap_or_default(),
         publisher: table.need("publisher", page, words).unwrap_or_default(),
-        date: table.need("date", page, date).unwrap_or(NO_DATE),
+        date: table.may("date", page, date),
         url: table.may("url", page, page_address),
         kind: table.need("kind", page, source_kind).unwrap_or(SourceKind::Community),
     };

@@ -4,7 +4,7 @@ use super::address::{link as link_address, official};
 use super::page::Page;
 use super::table::{Table, Value, tables};
 use super::text::text;
-use super::value::{NO_DATE, boolean, confidence, date, on, role, seen};
+use super::value::{boolean, confidence, date, on, role, seen};
 use crate::domain::guide::{Confidence, Link, Role, Rung, Seen};
 
 /// The links, in the order in which to try them.
@@ -18,7 +18,7 @@ fn link(mut table: Table<'_>, page: &mut Page<'_>) -> Option<Link> {
     let settings = role.is_none_or(|role| role == Role::Settings);
     let url = table.need("url", page, |value, page| link_address(value, settings, page));
     let seen = table.need("seen", page, seen).unwrap_or(Seen::Community);
-    let seen_on = table.need("seen_on", page, date).unwrap_or(NO_DATE);
+    let seen_on = table.may("seen_on", page, date);
     let confidence = table.need("confidence", page, confidence).unwrap_or(Confidence::Low);
     let login = table.may("login", page, boolean).unwrap_or(false);
     let on = table.set("on", page, on);

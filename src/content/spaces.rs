@@ -15,7 +15,14 @@ pub fn fix_spaces(text: &str) -> String {
         return text.to_owned();
     }
     let mut gaps: Vec<Span> = Vec::new();
+    let mut machine: Option<Span> = None;
     walk(root.get_ref(), &mut |path, value| {
+        if let DeValue::Table(languages) = value.get_ref() {
+            machine = same_in_both(languages);
+        }
+        if machine.as_ref() == Some(&value.span()) {
+            return;
+        }
         if let DeValue::String(sentence) = value.get_ref()
             && is_french_sentence(path)
             && let Some(raw) = text.get(value.span())
@@ -35,6 +42,13 @@ pub fn fix_spaces(text: &str) -> String {
     }
     mended.push_str(text.get(at..).unwrap_or_default());
     mended
+}
+
+/// Where the French stands of what is the same in both languages: it is for machines.
+fn same_in_both(languages: &DeTable<'_>) -> Option<Span> {
+    let english = languages.get("en")?.get_ref().as_str()?;
+    let french = languages.get("fr").filter(|it| it.get_ref().as_str() == Some(english))?;
+    Some(french.span())
 }
 
 /// Whether a value is a sentence in French, rather than the words a service shows.

@@ -37,7 +37,8 @@ pub(super) fn text<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Text
         value.and_then(|value| words(value, page)).unwrap_or_default()
     };
     let text = Text { en: sentence("en", page), fr: sentence("fr", page) };
-    if let Some(french) = table.get("fr") {
+    // What is the same in both languages is for machines (`User-agent: GPTBot`), or needs no spaces.
+    if let Some(french) = table.get("fr").filter(|_| text.en != text.fr) {
         spacing(french, page);
     }
     other_languages(&table, page, |value, page| {

@@ -97,6 +97,11 @@ impl Freshness {
         }
     }
 
+    /// The freshness on `today` of something seen on `date`; what has no date counts as old.
+    pub fn of_seen(date: Option<SourceDate>, today: Day) -> Self {
+        date.map_or(Self::Stale, |date| Self::of(date, today))
+    }
+
     /// The freshness on `today` of something checked on `date`.
     pub fn of(date: SourceDate, today: Day) -> Self {
         match (today - date.latest()).num_days() {
@@ -116,8 +121,8 @@ pub struct Source {
     pub title: Box<str>,
     /// Who published it.
     pub publisher: Box<str>,
-    /// When it was published or recorded.
-    pub date: SourceDate,
+    /// When it was published or recorded, where it says so.
+    pub date: Option<SourceDate>,
     /// Where it can be read, where known. Shown; not one of the program's own addresses.
     pub url: Option<Address>,
     /// What kind of source it is.
@@ -266,7 +271,7 @@ pub struct Link {
     /// Who was seen giving it.
     pub seen: Seen,
     /// When.
-    pub seen_on: SourceDate,
+    pub seen_on: Option<SourceDate>,
     /// How sure the sources are.
     pub confidence: Confidence,
     /// Whether one must be logged in.

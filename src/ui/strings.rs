@@ -82,7 +82,7 @@ words! {
         already_done, borrowed_route, no_link, our_advice, card_nothing, card_no_way,
         card_admin, login_needed, fill_blank, take_back, see_address_first, unconfirmed_label,
         low_confidence, medium_confidence, source, why, objection, covered_by, covered_if, was_covered,
-        joined_later, stuck_hint, not_official, this_step,
+        joined_later, stuck_hint, not_official, this_step, undated,
     }
 }
 words! {

@@ -38,6 +38,16 @@ fn what_keeps_the_rules_or_is_no_toml_is_left_alone() {
 }
 
 #[test]
+fn what_is_the_same_in_both_languages_is_for_machines() {
+    let robots = "[steps.copy]\nen = \"User-agent: GPTBot\"\nfr = \"User-agent: GPTBot\"\n";
+    assert_eq!(fix_spaces(robots), robots);
+    let text = "text = { en = \"Deny: all\", fr = \"Deny: all\" }\n";
+    let guide = BASE[0].1.replacen("[[steps]]", &format!("[[steps]]\n{text}"), 1);
+    assert_ne!(fix_spaces(&guide.replace("en = \"Deny: all\"", "en = \"Deny\"")), guide);
+    assert_eq!(fix_spaces(&guide), guide);
+}
+
+#[test]
 fn what_was_mended_breaks_the_rule_no_more() {
     let guide =
         BASE[0].1.replace("\\u00A0: voilà", ": «voilà\u{202f}»!").replace("Envoyez.", "Envoyez ?");

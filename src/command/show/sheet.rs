@@ -147,7 +147,7 @@ fn sources(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         sheet.push(Block::Heading(strings.guide.sources.to_owned()));
     }
     for source in &guide.sources {
-        let date = strings.source_date(source.date);
+        let date = strings.dated(source.date);
         let text = format!("{}, {} ({date})", source.title, source.publisher);
         sheet.push(Block::Item("•", text));
         if let Some(url) = &source.url {

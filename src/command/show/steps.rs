@@ -91,10 +91,10 @@ fn facts(step: &Step, shown: &Shown<'_>) -> String {
 fn about_link(link: &Link, shown: &Shown<'_>) -> String {
     let data = &shown.desk.data;
     let strings = data.strings;
-    let date = strings.source_month(link.seen_on);
+    let date = strings.dated_month(link.seen_on);
     let mut parts = vec![strings.role(link.role).to_owned()];
     parts.push(format!("{}, {date}", strings.seen(link.seen)));
-    let freshness = Freshness::of(link.seen_on, data.today);
+    let freshness = Freshness::of_seen(link.seen_on, data.today);
     parts.extend(strings.freshness(freshness).map(str::to_owned));
     parts.extend(strings.doubt(link.confidence).map(str::to_owned));
     parts.extend(link.login.then(|| strings.guide.login_needed.to_owned()));

@@ -160,7 +160,7 @@ impl Data {
             let publisher = source.short_publisher();
             if !publishers.contains(&publisher) {
                 publishers.push(publisher);
-                names.push(format!("{publisher} ({})", strings.source_month(source.date)));
+                names.push(format!("{publisher} ({})", strings.dated_month(source.date)));
             }
         }
         let more = names.len().saturating_sub(NAMED);

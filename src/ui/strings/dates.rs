@@ -48,6 +48,16 @@ impl Strings {
         if vowel { format!("d’{month}") } else { format!("de {month}") }
     }
 
+    /// The date of a source, which may have none.
+    pub fn dated(&self, date: Option<SourceDate>) -> String {
+        date.map_or_else(|| self.guide.undated.to_owned(), |date| self.source_date(date))
+    }
+
+    /// The same by its month.
+    pub fn dated_month(&self, date: Option<SourceDate>) -> String {
+        date.map_or_else(|| self.guide.undated.to_owned(), |date| self.source_month(date))
+    }
+
     /// The month alone: `Aug 2026`. What the age of a guide is told by.
     pub fn source_month(&self, date: SourceDate) -> String {
         self.source_date(SourceDate { day: None, ..date })

@@ -185,6 +185,7 @@ pub static EN: Strings = Strings {
         stuck_hint: "It doesn’t work? Press x.",
         not_official: "not an official page",
         this_step: "Step",
+        undated: "undated",
     },
     before: Before {
         title: "Already done before?",

@@ -186,6 +186,7 @@ pub static FR: Strings = Strings {
         stuck_hint: "Ça ne marche pas ? Touche x.",
         not_official: "page non officielle",
         this_step: "Étape",
+        undated: "sans date",
     },
     before: Before {
         title: "Déjà fait ?",

@@ -157,7 +157,7 @@ fn sources(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     }
     page.heading(data.strings.guide.sources);
     for source in &scene.guide.sources {
-        let date = data.strings.source_date(source.date);
+        let date = data.strings.dated(source.date);
         page.hang("• ", &format!("{}, {} ({date})", source.title, source.publisher), Tone::Quiet);
         if let Some(url) = &source.url {
             page.hang("  ", url.as_str(), Tone::Quiet);

@@ -31,7 +31,7 @@ pub(super) fn foot(
     }
     let mut page = Page::new(columns);
     let about = about(link, rung, ladder.len(), data);
-    match Freshness::of(link.seen_on, data.today) {
+    match Freshness::of_seen(link.seen_on, data.today) {
         Freshness::Stale => page.sign("!", Tone::Warn, &about),
         Freshness::Fresh | Freshness::Ageing => page.text(&about, Tone::Quiet),
     }
@@ -92,7 +92,7 @@ pub(super) fn about(link: &Link, rung: usize, count: usize, data: &Data) -> Stri
         parts.push(format!("{}/{count}", rung + 1));
     }
     parts.push(strings.role(link.role).to_owned());
-    parts.push(format!("{}, {}", strings.seen(link.seen), strings.source_month(link.seen_on)));
+    parts.push(format!("{}, {}", strings.seen(link.seen), strings.dated_month(link.seen_on)));
     if link.login {
         parts.push(strings.guide.login_needed.to_owned());
     }
