@@ -17,6 +17,7 @@ pub mod guide;
 pub mod history;
 pub mod holiday;
 pub mod id;
+mod join;
 pub mod language;
 pub mod noting;
 pub mod outlook;

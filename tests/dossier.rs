@@ -339,3 +339,47 @@ fn sending_again_takes_nothing_back_and_a_refusal_since_does() {
     changes.push(request("perso", Status::Refused, "2026-12-05", &[]));
     assert_eq!(covered("facebook/object", &changes), None);
 }
+
+#[test]
+fn two_accounts_that_are_one_share_what_happened_whatever_came_first() {
+    let join = Change::Join { account: key("perso"), other: key("club") };
+    let on_club = |stamp, status, date| does(stamp, THERE, request("club", status, date, &[]));
+    let acts = vec![
+        does(1, HERE, add("perso")),
+        does(2, THERE, add("club")),
+        on_club(3, Status::Sent, "2026-10-01"),
+        does(4, HERE, mark("one", Mark::Done)),
+        does(5, HERE, join),
+        // The other computer knew nothing of it.
+        on_club(6, Status::Accepted, "2026-10-02"),
+    ];
+    let dossier = Dossier::fold(&acts);
+    let keys: Vec<&str> = dossier.accounts.iter().map(|it| it.key.as_str()).collect();
+    assert_eq!(keys, ["perso"]);
+    let case = dossier.case(&key("perso"), &guide());
+    assert_eq!(case.request.as_ref().unwrap().status().unwrap().status, Status::Accepted);
+    assert!(is_done(&dossier, "one"));
+    assert_eq!(dossier.objections(), [(key("perso"), guide())]);
+    assert_eq!(dossier.strange, 0);
+
+    // Shown at once, and taken back as a whole.
+    let mut history = History::new(acts.get(..4).unwrap().to_vec());
+    history.propose(Deed::Do(vec![Change::Join { account: key("perso"), other: key("club") }]));
+    assert_eq!(history.dossier().accounts.len(), 1);
+    let undone = [acts.as_slice(), &[act(7, HERE, Deed::Undo(vec![acts[4].id.clone()]))]].concat();
+    assert_eq!(Dossier::fold(&undone).accounts.len(), 2);
+}
+
+#[test]
+fn joining_in_a_circle_loses_nobody() {
+    let join = |stamp, account: &str, other: &str| {
+        does(stamp, HERE, Change::Join { account: key(account), other: key(other) })
+    };
+    let acts = [
+        does(1, HERE, add("perso")),
+        does(2, HERE, add("club")),
+        join(3, "perso", "club"),
+        join(4, "club", "perso"),
+    ];
+    assert_eq!(Dossier::fold(&acts).accounts.len(), 1);
+}

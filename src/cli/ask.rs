@@ -136,6 +136,13 @@ pub enum AccountChange {
         /// service/name
         account: String,
     },
+    /// Say that two accounts are one and the same, as after a merge of two computers
+    Join {
+        /// service/name: the one that stays
+        account: String,
+        /// service/name: what happened on it happened on the first
+        other: String,
+    },
     /// Remove an account from the list; nothing happens at the service
     Remove {
         /// service/name

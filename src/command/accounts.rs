@@ -21,6 +21,7 @@ pub(super) fn run(asked: &Accounts, desk: &mut Desk) -> Done {
         }
         Some(AccountChange::Remove { account }) => Some(change::remove(account, desk)?),
         Some(AccountChange::Group { accounts }) => Some(tie::group(accounts, desk)?),
+        Some(AccountChange::Join { account, other }) => Some(tie::join(account, other, desk)?),
         Some(AccountChange::Ungroup { account }) => Some(tie::ungroup(account, desk)?),
     };
     match told {

@@ -112,6 +112,13 @@ pub enum Change {
         /// The account.
         account: AccountKey,
     },
+    /// Two accounts are one: what happened on the other happened on the first.
+    Join {
+        /// The account that stays.
+        account: AccountKey,
+        /// The account that it is as well.
+        other: AccountKey,
+    },
     /// A service that borrows this login is used with it, or is not.
     Uses {
         /// The account.
@@ -284,6 +291,9 @@ impl Change {
             | Self::Country { account, .. }
             | Self::Ungroup { account }
             | Self::Uses { account, .. } => vec![Cell::Account(account.clone())],
+            Self::Join { account, other } => {
+                vec![Cell::Account(account.clone()), Cell::Account(other.clone())]
+            }
             Self::Group { accounts, .. } => accounts.iter().cloned().map(Cell::Account).collect(),
             Self::Mark { account, guide, step, .. } => {
                 vec![Cell::Mark(account.clone(), guide.clone(), step.clone())]

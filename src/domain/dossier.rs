@@ -6,6 +6,7 @@ use super::account::{Account, AccountKey, NameError, check_name, same_name};
 use super::act::{Act, ActId, Change, Deed, Mark};
 use super::date::Day;
 use super::id::{GuideId, ServiceId, StepId};
+use super::join::Joined;
 use super::platform::Platform;
 use super::region::Country;
 use super::request::{Event, Request};
@@ -100,15 +101,22 @@ impl Dossier {
     pub fn fold(acts: &[Act]) -> Self {
         let mut dossier = Self::default();
         let undone = undone(acts);
-        for act in acts {
-            if !undone.contains_key(&act.id) {
+        let joined = Joined::of(acts, &undone);
+        for act in acts.iter().filter(|act| !undone.contains_key(&act.id)) {
+            if joined.is_empty() {
                 dossier.apply(act);
+            } else {
+                dossier.strange += act.strange;
+                if let Deed::Do(changes) = &act.deed {
+                    let counting = changes.iter().filter_map(|change| joined.apply(change));
+                    counting.for_each(|change| dossier.change(&change, &act.id));
+                }
             }
         }
         dossier
     }
 
-    /// Applies one act on top. An undo needs the whole journal: see [`Self::fold`].
+    /// Applies one act on top. An undo or a join needs the whole journal: see [`Self::fold`].
     pub fn apply(&mut self, act: &Act) {
         self.strange += act.strange;
         if let Deed::Do(changes) = &act.deed {
@@ -269,7 +277,8 @@ impl Dossier {
                     self.blanks.push((account.clone(), name.clone(), value.clone()));
                 }
             }
-            Change::Opened { .. } => {}
+            // Joins are read before everything else: see `fold`.
+            Change::Opened { .. } | Change::Join { .. } => {}
             Change::Platform { account, guide, on } => {
                 self.case_mut(account, guide).platform = Some(*on);
             }

@@ -68,7 +68,7 @@ impl History {
         let ticket = Ticket(self.tickets);
         self.pending.push(Pending { ticket, deed });
         match self.pending.last() {
-            Some(pending) if matches!(pending.deed, Deed::Do(_)) => {
+            Some(pending) if !needs_all(&pending.deed) => {
                 self.dossier.apply(&provisional(&self.acts, pending));
             }
             _ => self.refold(),
@@ -85,6 +85,7 @@ impl History {
         if let (Some(awaited), [act]) = (awaited, acts.as_slice())
             && Some(&act.id) > newest
             && act.deed == awaited.deed
+            && !needs_all(&act.deed)
             && let Deed::Do(changes) = &act.deed
         {
             let shown = provisional(&self.acts, &awaited).id;
@@ -152,8 +153,7 @@ impl History {
     }
 
     fn refold(&mut self) {
-        let pending_undo = |pending: &Pending| matches!(pending.deed, Deed::Undo(_));
-        if self.pending.iter().any(pending_undo) {
+        if self.pending.iter().any(|pending| needs_all(&pending.deed)) {
             let mut acts = self.acts.clone();
             let pending = self.pending.iter();
             acts.extend(pending.map(|pending| provisional(&self.acts, pending)));
@@ -173,6 +173,14 @@ fn covers(cell: &Cell, change: &Change) -> bool {
     match change {
         Change::Add { account, .. } => cell.account() == account,
         _ => change.cells().contains(cell),
+    }
+}
+
+/// Whether it changes how earlier acts are read.
+fn needs_all(deed: &Deed) -> bool {
+    match deed {
+        Deed::Do(changes) => changes.iter().any(|it| matches!(it, Change::Join { .. })),
+        Deed::Undo(_) => true,
     }
 }
 

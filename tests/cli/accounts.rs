@@ -114,3 +114,31 @@ fn a_removed_account_comes_back_with_undo() {
     assert!(told.contains("Facebook perso"), "{told}");
     assert_eq!(names(&shell), ["facebook/perso"]);
 }
+
+#[test]
+fn two_accounts_that_are_one_are_joined_and_taken_apart_again() {
+    let shell = Shell::new();
+    for name in ["perso", "club"] {
+        shell.says(&["accounts", "add", "facebook", name]);
+    }
+    shell.says(&["accounts", "add", "instagram", "perso"]);
+    shell.says(&["mark", "facebook/club", "facebook/object", "log-in", "done"]);
+    assert_eq!(
+        shell.says(&["accounts", "join", "facebook/perso", "facebook/club"]),
+        "Same account: facebook/perso\n"
+    );
+    let ids = |shell: &Shell| -> Vec<String> {
+        let document = shell.json(&["accounts", "--json"]);
+        let accounts = document["accounts"].as_array().unwrap().clone();
+        accounts.iter().map(|it| it["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(ids(&shell), ["facebook/perso", "instagram/perso"]);
+    let document = shell.json(&["status", "--json"]);
+    assert_eq!(document["accounts"][0]["guides"][0]["done"], 1);
+    for other in ["facebook/perso", "instagram/perso"] {
+        let line = shell.refuses(&["accounts", "join", "facebook/perso", other], 2);
+        assert!(line.contains("two different ones of one service"), "{line}");
+    }
+    assert!(shell.says(&["undo"]).contains("Same account"));
+    assert_eq!(ids(&shell).len(), 3);
+}

@@ -49,6 +49,19 @@ fn can_be_tied(named: &[Account], desk: &Desk) -> Done {
     }
 }
 
+/// Two accounts of one service are one: the first stays, with all that happened on either.
+pub(super) fn join(first: &str, second: &str, desk: &mut Desk) -> Done<String> {
+    let strings = desk.data.strings;
+    let (account, service) = own(first, desk)?;
+    let (other, other_service) = own(second, desk)?;
+    if account.key == other.key || service != other_service {
+        return Err(Stop::Usage(strings.commands.two_of_one_service.to_owned()));
+    }
+    let keys = [account.key.clone()];
+    desk.act(vec![Change::Join { account: account.key, other: other.key }])?;
+    Ok(told(strings.accounts.joined, &keys, desk))
+}
+
 /// Unties it. Nobody stays tied to nobody.
 pub(super) fn ungroup(typed: &str, desk: &mut Desk) -> Done<String> {
     let strings = desk.data.strings;

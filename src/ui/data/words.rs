@@ -57,6 +57,7 @@ impl Data {
                 let names: Vec<String> = accounts.iter().map(|key| self.who(key)).collect();
                 (strings.accounts.tied.into(), names.join(", "))
             }
+            Change::Join { account, .. } => (strings.accounts.joined.into(), self.who(account)),
             Change::Ungroup { account } => (strings.accounts.untie.into(), self.who(account)),
             Change::Uses { account, .. } => (strings.accounts.uses.into(), self.who(account)),
             Change::Proof { account, guide, path, .. } => (self.what(account, guide), path.clone()),

@@ -239,6 +239,7 @@ pub static EN: Strings = Strings {
         third_name: "third",
         tie_confirm: "Tie them",
         nobody_to_tie: "No other account of a service that can be tied to it.",
+        joined: "Same account",
     },
     settings: Settings {
         title: "Settings",

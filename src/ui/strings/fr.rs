@@ -240,6 +240,7 @@ pub static FR: Strings = Strings {
         third_name: "troisième",
         tie_confirm: "Les lier",
         nobody_to_tie: "Aucun autre compte d’un service qui puisse lui être lié.",
+        joined: "Même compte",
     },
     settings: Settings {
         title: "Réglages",

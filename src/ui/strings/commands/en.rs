@@ -41,6 +41,7 @@ pub(in crate::ui::strings) const EN: Commands = Commands {
     tied_now: "Tied",
     two_accounts: "To tie accounts, name two different ones.",
     two_letters: "Write two letters, such as FR or GB.",
+    two_of_one_service: "To join accounts, name two different ones of one service.",
     untied: "Untied",
     where_exists: "Where it exists",
     writer: "This computer writes as",

@@ -41,6 +41,7 @@ pub(in crate::ui::strings) const FR: Commands = Commands {
     tied_now: "Liés",
     two_accounts: "Pour lier des comptes, nommez-en deux différents.",
     two_letters: "Écrivez deux lettres, comme FR ou BE.",
+    two_of_one_service: "Pour réunir des comptes, nommez-en deux différents du même service.",
     untied: "Délié",
     where_exists: "Où c’est possible",
     writer: "Cet ordinateur écrit sous le nom",
