@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use ask::{
-    AccountChange, Accounts, Check, CheckFormat, Due, Format, Guides, Mark, Next, Open, Request,
-    Set, Show, Status,
+    AccountChange, Accounts, Check, CheckFormat, Due, Format, Guides, Import, Mark, Next, Open,
+    Request, Set, Show, Status,
 };
 
 use crate::domain::language::Language;
@@ -132,6 +132,11 @@ pub enum Command {
     Due(Due),
     /// Show where every account stands
     Status(Status),
+    /// Take in what other computers did: their exports, or files of their journals
+    ///
+    /// Lines that are there already are left alone, nothing is lost, and a file that is not whole changes
+    /// nothing.
+    Import(Import),
     /// Take back the last thing done on this computer, and say what it was
     ///
     /// What counts is accounts, marks, requests and notes. Again goes further back. Where another

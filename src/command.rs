@@ -7,6 +7,7 @@ mod check;
 mod desk;
 mod due;
 mod guides;
+mod import;
 mod mark;
 mod named;
 mod next;
@@ -42,6 +43,7 @@ pub fn run(command: Command, options: &Options, environment: Environment) -> Tol
         Command::Request(asked) => request::run(&asked, &mut desk),
         Command::Next(asked) => next::run(&asked, &desk),
         Command::Due(asked) => due::run(&asked, &desk),
+        Command::Import(asked) => import::run(&asked, &mut desk),
         Command::Status(asked) => status::run(&asked, &desk),
         Command::Undo => undo::run(&mut desk),
         Command::Check(asked) => check::run(&asked, &desk),

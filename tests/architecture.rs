@@ -24,7 +24,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("cli", &["domain"]),
     ("runtime", &["domain", "ui", "plain", "edge"]),
     ("start", &["domain", "embedded", "edge", "ui", "cli"]),
-    ("command", &["domain", "content", "edge", "start", "ui", "cli"]),
+    ("command", &["domain", "content", "store", "edge", "start", "ui", "cli"]),
     ("run", &["start", "edge", "ui", "plain", "cli", "command", "runtime"]),
     ("main", &["run"]),
     ("build", &["domain", "content"]),

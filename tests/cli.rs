@@ -10,6 +10,7 @@
 mod cli {
     mod accounts;
     mod check;
+    mod import;
     mod journal;
     mod mark;
     mod names;

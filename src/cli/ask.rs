@@ -225,6 +225,14 @@ pub struct Status {
     pub json: bool,
 }
 
+/// `import`.
+#[derive(Debug, Clone, Args)]
+pub struct Import {
+    /// What `export --format json` wrote, or a file of a folder `journal`
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+}
+
 /// `check`.
 #[derive(Debug, Clone, Args)]
 pub struct Check {

@@ -75,6 +75,15 @@ impl Desk {
         Ok(())
     }
 
+    /// Takes in lines of other journals: how many were new.
+    pub(super) fn import(&mut self, lines: &[Vec<u8>]) -> Done<usize> {
+        let (new, news) = self.journal.import(lines)?;
+        self.data.writer = self.journal.writer().into();
+        self.data.history.replace(None, news.acts);
+        self.report(&news.reports);
+        Ok(new)
+    }
+
     /// An empty page of the width of the terminal.
     pub(super) fn page(&self) -> Page {
         Page::new(self.columns)

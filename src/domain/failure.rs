@@ -20,6 +20,8 @@ pub enum Doing {
     LockJournal,
     /// Knowing which day it is.
     ReadClock,
+    /// Reading a file that the person named.
+    ReadFile,
     /// Reading guides.
     ReadGuides,
     /// Writing a file of guides.
@@ -104,4 +106,15 @@ impl From<Failure> for Unopened {
     fn from(failure: Failure) -> Self {
         Self::Failed(failure)
     }
+}
+
+/// Why a file is not taken. Nothing of it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// It is neither an export nor a journal of this program.
+    NotOurs,
+    /// A newer version wrote this line, from 1; 0: the whole document.
+    Newer(usize),
+    /// This line, from 1, is no act: the file is half a file, or damaged.
+    Damaged(usize),
 }

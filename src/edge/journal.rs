@@ -4,6 +4,7 @@
 //! No descriptor is kept between two acts.
 
 mod bookmark;
+mod import;
 mod mend;
 mod read;
 mod writer;

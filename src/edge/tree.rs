@@ -10,6 +10,8 @@ use crate::domain::failure::{Doing, Failure};
 
 /// The longest file that is read.
 pub const LONGEST: u64 = 256 * 1024;
+/// The longest file that is taken in by `import`: a journal of a lifetime is shorter.
+const LONGEST_IMPORT: u64 = 64 * 1024 * 1024;
 /// How many files and folders a folder may hold in all.
 pub const MOST: usize = 20_000;
 /// How many folders deep files are looked for.
@@ -89,6 +91,19 @@ pub fn read(path: &Path) -> Result<Tree, Failure> {
     walk.tree.is_file = true;
     walk.file(&real, name);
     Ok(walk.finish())
+}
+
+/// The whole of a file that the person named: a file, and not of any size.
+pub fn read_whole(path: &Path) -> Result<Vec<u8>, Failure> {
+    let failure = |cause: &dyn std::fmt::Display| Failure::on(Doing::ReadFile, path, cause);
+    let found = fs::metadata(path).map_err(|error| failure(&error))?;
+    if !found.is_file() {
+        return Err(failure(&"it is not a file"));
+    }
+    if found.len() > LONGEST_IMPORT {
+        return Err(failure(&"it is longer than 64 MiB"));
+    }
+    fs::read(path).map_err(|error| failure(&error))
 }
 
 /// Puts `text` in the place of what a file of guides says, all or nothing.

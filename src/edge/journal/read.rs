@@ -138,7 +138,7 @@ pub(super) fn changed(folder: &Path) -> Option<SystemTime> {
 }
 
 /// The files of the journal. A copy that a synchroniser left is one more of them.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let failure = |error| Failure::on(Doing::ReadJournal, folder, error);
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),

@@ -5,6 +5,7 @@ mod fr;
 
 use super::Strings;
 use crate::domain::account::Account;
+use crate::domain::failure::Unfit;
 use crate::domain::guide::Freshness;
 use crate::domain::id::{GuideId, ServiceId, StepId};
 use crate::domain::language::Language;
@@ -227,6 +228,62 @@ impl Strings {
         match self.language {
             Language::En => format!("Noted: you use {service} with {account}."),
             Language::Fr => format!("C’est noté\u{a0}: vous utilisez {service} avec {account}."),
+        }
+    }
+
+    /// How much was taken in, and how much was there before.
+    pub fn imported(&self, new: usize, old: usize) -> String {
+        match self.language {
+            Language::En => format!("Lines added: {new}. There already: {old}."),
+            Language::Fr => format!("Lignes ajoutées\u{a0}: {new}. Déjà là\u{a0}: {old}."),
+        }
+    }
+
+    /// After a merge, two accounts of one name.
+    pub fn same_account(&self, first: &Account, account: &Account) -> String {
+        match self.language {
+            Language::En => format!(
+                "Is {account} the same as {first}? Then: `optout-tui accounts join \
+                 {first} {account}`; else rename one."
+            ),
+            Language::Fr => format!(
+                "{account} est-il le même que {first}\u{a0}? Alors\u{a0}: `optout-tui accounts \
+                 join {first} {account}`\u{a0}; sinon, renommez l’un des deux."
+            ),
+        }
+    }
+
+    /// Why a file is not taken in.
+    pub fn unfit(&self, unfit: Unfit, path: &str) -> String {
+        match (self.language, unfit) {
+            (Language::En, Unfit::NotOurs) => format!(
+                "{path}: neither an export nor a journal of this program. Nothing was changed."
+            ),
+            (Language::En, Unfit::Newer(0)) => {
+                format!("{path}: a newer version wrote it. Update this one; nothing was changed.")
+            }
+            (Language::En, Unfit::Newer(line)) => {
+                format!(
+                    "{path}, line {line}: a newer version wrote it. Update this one; nothing was changed."
+                )
+            }
+            (Language::En, Unfit::Damaged(line)) => format!(
+                "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
+            ),
+            (Language::Fr, Unfit::NotOurs) => format!(
+                "{path}\u{a0}: ce n’est ni un export ni un journal de ce programme. Rien n’a changé."
+            ),
+            (Language::Fr, Unfit::Newer(0)) => format!(
+                "{path}\u{a0}: une version plus récente l’a écrit. Mettez celle-ci à jour\u{a0}; rien n’a changé."
+            ),
+            (Language::Fr, Unfit::Newer(line)) => format!(
+                "{path}, ligne {line}\u{a0}: une version plus récente l’a écrite. Mettez celle-ci à \
+                 jour\u{a0}; rien n’a changé."
+            ),
+            (Language::Fr, Unfit::Damaged(line)) => format!(
+                "{path}, ligne {line}\u{a0}: pas d’acte à cet endroit, le fichier est incomplet. \
+                 Copiez-le de nouveau\u{a0}; rien n’a changé."
+            ),
         }
     }
 

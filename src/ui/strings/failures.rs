@@ -66,6 +66,7 @@ const fn english(doing: Doing) -> (&'static str, &'static str) {
             ("Another window holds the journal", "Wait for it, or close it, and try again.")
         }
         Doing::ReadClock => ("Cannot tell which day it is", "Unset OPTOUT_TUI_TODAY or mend it."),
+        Doing::ReadFile => ("Cannot read", "Check the path and who may read it."),
         Doing::ReadGuides => ("Cannot read the guides in", "Check the path and who may read it."),
         Doing::WriteGuides => ("Cannot write", "Check who may write there."),
         Doing::Open => ("Cannot open the address", "Copy it, or show it for your phone."),
@@ -101,6 +102,7 @@ const fn french(doing: Doing) -> (&'static str, &'static str) {
         Doing::ReadClock => {
             ("Impossible de savoir quel jour on est", "Retirez OPTOUT_TUI_TODAY ou corrigez-la.")
         }
+        Doing::ReadFile => ("Impossible de lire", "Vérifiez le chemin et qui peut le lire."),
         Doing::ReadGuides => {
             ("Impossible de lire les guides de", "Vérifiez le chemin et qui peut le lire.")
         }
