@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use ask::{
-    AccountChange, Accounts, Check, CheckFormat, Due, Format, Guides, Import, Mark, Next, Open,
-    Request, Set, Show, Status,
+    AccountChange, Accounts, Check, CheckFormat, Due, Forget, Format, Guides, Import, Mark, Next,
+    Open, Request, Set, Show, Status,
 };
 
 use crate::domain::language::Language;
@@ -137,6 +137,11 @@ pub enum Command {
     /// Lines that are there already are left alone, nothing is lost, and a file that is not whole changes
     /// nothing.
     Import(Import),
+    /// Erase something from everything this program keeps, for good
+    ///
+    /// An account with all that happened on it; the notes on a guide; what letters remembered; or
+    /// everything. It is said what cannot be reached, and asked. No import and no late file brings it back.
+    Forget(Forget),
     /// Take back the last thing done on this computer, and say what it was
     ///
     /// What counts is accounts, marks, requests and notes. Again goes further back. Where another

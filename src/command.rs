@@ -6,6 +6,7 @@ mod applies;
 mod check;
 mod desk;
 mod due;
+mod forget;
 mod guides;
 mod import;
 mod mark;
@@ -43,6 +44,7 @@ pub fn run(command: Command, options: &Options, environment: Environment) -> Tol
         Command::Request(asked) => request::run(&asked, &mut desk),
         Command::Next(asked) => next::run(&asked, &desk),
         Command::Due(asked) => due::run(&asked, &desk),
+        Command::Forget(asked) => forget::run(&asked, &mut desk),
         Command::Import(asked) => import::run(&asked, &mut desk),
         Command::Status(asked) => status::run(&asked, &desk),
         Command::Undo => undo::run(&mut desk),

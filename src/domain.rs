@@ -13,6 +13,7 @@ pub mod deadline;
 pub mod dossier;
 pub mod due;
 pub mod failure;
+pub mod forget;
 pub mod guide;
 pub mod history;
 pub mod holiday;

@@ -2,6 +2,7 @@
 //!
 //! Pure: bytes are handed in. A line or a change of a newer version is kept and counted, never dropped.
 
+pub mod forget;
 pub mod import;
 pub mod line;
 mod quick;

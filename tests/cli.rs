@@ -10,6 +10,7 @@
 mod cli {
     mod accounts;
     mod check;
+    mod forget;
     mod import;
     mod journal;
     mod mark;

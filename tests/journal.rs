@@ -27,7 +27,7 @@ fn say(value: &str) -> Deed {
 fn said(acts: &[Act]) -> Vec<&str> {
     let values = acts.iter().filter_map(|act| match &act.deed {
         Deed::Do(changes) => changes.first(),
-        Deed::Undo(_) => None,
+        Deed::Undo(_) | Deed::Forget(_) => None,
     });
     values
         .filter_map(|change| match change {

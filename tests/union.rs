@@ -96,7 +96,7 @@ fn file() -> impl Strategy<Value = String> {
 }
 
 fn of(files: &[&str]) -> Union {
-    union(files.iter().flat_map(|file| Sheet::read(file.as_bytes()).entries))
+    union(files.iter().flat_map(|file| Sheet::read(file.as_bytes()).entries), Tombs::default())
 }
 
 /// What a union says, as a file that another union may take in.

@@ -225,6 +225,36 @@ pub struct Status {
     pub json: bool,
 }
 
+/// `forget`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "\
+Examples:
+  optout-tui forget facebook/club                            the account, and all that happened on it
+  optout-tui forget facebook/perso facebook/object --notes   your notes and the paths of proofs there
+  optout-tui forget --identity                               what letters remembered of you
+  optout-tui forget --everything                             all of it")]
+#[expect(clippy::struct_excessive_bools, reason = "they are flags of a command line")]
+pub struct Forget {
+    /// service/name
+    #[arg(conflicts_with_all = ["identity", "everything"])]
+    pub account: Option<String>,
+    /// service/goal, with --notes
+    #[arg(requires = "notes")]
+    pub guide: Option<String>,
+    /// Only the notes and the paths of proofs on that guide
+    #[arg(long, requires = "guide")]
+    pub notes: bool,
+    /// What letters remembered: name, addresses, numbers
+    #[arg(long, conflicts_with = "everything")]
+    pub identity: bool,
+    /// Everything
+    #[arg(long)]
+    pub everything: bool,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+}
+
 /// `import`.
 #[derive(Debug, Clone, Args)]
 pub struct Import {

@@ -6,6 +6,7 @@ use super::stop::{Done, Stop};
 use crate::cli::Options;
 use crate::domain::act::{Change, Deed};
 use crate::domain::failure::{Doing, Failure, Report};
+use crate::domain::forget::Forgotten;
 use crate::domain::language::{is_invisible, visible};
 use crate::edge::environment::Environment;
 use crate::edge::home::Home;
@@ -71,6 +72,15 @@ impl Desk {
         } else {
             self.data.history.confirm(None, news.acts);
         }
+        self.report(&news.reports);
+        Ok(())
+    }
+
+    /// Forgets it, for good.
+    pub(super) fn forget(&mut self, forgotten: Vec<Forgotten>) -> Done {
+        let news = self.journal.forget(forgotten)?;
+        self.data.writer = self.journal.writer().into();
+        self.data.history.replace(None, news.acts);
         self.report(&news.reports);
         Ok(())
     }

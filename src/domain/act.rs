@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize};
 
 pub use super::change::{Cell, Change, Mark, Sending};
+use super::forget::Forgotten;
 use super::id::parsed;
 
 /// Who and when: `<stamp>-<writer>`. The order of acts is the order of their ids.
@@ -73,6 +74,8 @@ pub enum Deed {
     Do(Vec<Change>),
     /// Takes back these acts.
     Undo(Vec<ActId>),
+    /// Forgets this, for good.
+    Forget(Vec<Forgotten>),
 }
 
 #[cfg(test)]

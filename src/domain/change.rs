@@ -282,6 +282,42 @@ impl Cell {
 }
 
 impl Change {
+    /// The account that it happened on; none where it is about several, or about none.
+    pub const fn account(&self) -> Option<&AccountKey> {
+        match self {
+            Self::Add { account, .. }
+            | Self::Rename { account, .. }
+            | Self::Remove { account }
+            | Self::Country { account, .. }
+            | Self::Ungroup { account }
+            | Self::Uses { account, .. }
+            | Self::Mark { account, .. }
+            | Self::Request { account, .. }
+            | Self::Note { account, .. }
+            | Self::Proof { account, .. }
+            | Self::Looked { account, .. }
+            | Self::Letter { account, .. }
+            | Self::Opened { account, .. }
+            | Self::Platform { account, .. } => Some(account),
+            Self::Group { .. } | Self::Join { .. } | Self::Blank { .. } | Self::Set { .. } => None,
+        }
+    }
+
+    /// What it holds of the person: nicknames, notes, paths, what letters remember, and the account.
+    pub fn words(&self) -> Vec<String> {
+        let mut words: Vec<String> =
+            self.account().map(|account| account.as_str().to_owned()).into_iter().collect();
+        match self {
+            Self::Add { name, .. } | Self::Rename { name, .. } => words.push(name.clone()),
+            Self::Note { text, .. } => words.push(text.clone()),
+            Self::Proof { path, .. } => words.push(path.clone()),
+            Self::Blank { value, .. } => words.push(value.clone()),
+            Self::Request { note, .. } => words.extend(note.clone()),
+            _ => {}
+        }
+        words
+    }
+
     /// The cells it writes that undo takes back; none for openings, letters, platforms and settings.
     pub fn cells(&self) -> Vec<Cell> {
         match self {

@@ -180,14 +180,14 @@ fn covers(cell: &Cell, change: &Change) -> bool {
 fn needs_all(deed: &Deed) -> bool {
     match deed {
         Deed::Do(changes) => changes.iter().any(|it| matches!(it, Change::Join { .. })),
-        Deed::Undo(_) => true,
+        Deed::Undo(_) | Deed::Forget(_) => true,
     }
 }
 
 fn has_cells(deed: &Deed) -> bool {
     match deed {
         Deed::Do(changes) => changes.iter().any(|change| !change.cells().is_empty()),
-        Deed::Undo(_) => false,
+        Deed::Undo(_) | Deed::Forget(_) => false,
     }
 }
 

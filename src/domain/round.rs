@@ -108,7 +108,7 @@ impl Round {
     }
 
     /// Whether `status` can be noted next. What is noted all the same, after a merge, is judged by
-    /// [`Self::follows`].
+    /// `follows`.
     pub fn admits(&self, status: Status) -> bool {
         use Status as S;
         let now = self.status().map(|event| event.status);

@@ -4,6 +4,7 @@
 //! No descriptor is kept between two acts.
 
 mod bookmark;
+mod forget;
 mod import;
 mod mend;
 mod read;
@@ -21,6 +22,7 @@ use super::home::Home;
 use super::lock::{Lock, NoLock};
 use crate::domain::act::{Act, ActId, Deed};
 use crate::domain::failure::{Doing, Failure, Report};
+use crate::domain::forget::Tombs;
 use crate::store::line;
 
 /// How long another window may hold the journal before this one gives up.
@@ -40,6 +42,8 @@ pub struct Journal {
     folder: Option<SystemTime>,
     /// The greatest id in the folder.
     greatest: Option<ActId>,
+    /// What was forgotten.
+    tombs: Tombs,
     /// What was already said, so that it is said once.
     told: Vec<Report>,
     /// What was read while something failed, and still has to be handed out.
@@ -87,6 +91,7 @@ impl Journal {
             read: BTreeMap::new(),
             folder: None,
             greatest: None,
+            tombs: Tombs::default(),
             told: Vec::new(),
             news: News::default(),
         };
@@ -101,6 +106,11 @@ impl Journal {
             && let Some(mended) = journal.mend_at_start()
         {
             acts = mended;
+        }
+        if journal.forgets_late()
+            && let Some(cleaned) = journal.forget_at_start()
+        {
+            acts = cleaned;
         }
         let reports = std::mem::take(&mut journal.news.reports);
         (journal, Loaded { acts, reports })

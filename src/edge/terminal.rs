@@ -19,12 +19,22 @@ use ratatui::crossterm::terminal::{
 use ratatui::crossterm::{execute, queue};
 use ratatui::layout::Rect;
 
+use crate::domain::failure::{Doing, Failure};
+
 /// Whether the terminal is ours now: what is given back once is not given back twice.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// Whether somebody can look and type.
 pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Waits for a line to be typed: whether it is `word`, whatever its case.
+pub fn says(word: &str) -> Result<bool, Failure> {
+    let mut line = String::new();
+    let read = io::stdin().read_line(&mut line);
+    read.map_err(|error| Failure::of(Doing::Terminal, error))?;
+    Ok(line.trim().to_lowercase() == word)
 }
 
 /// The columns of the terminal that standard output goes to; `None` where it goes elsewhere.

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::quick;
 use crate::domain::act::{Act, ActId, Change, Deed};
+use crate::domain::forget::Forgotten;
 
 /// The version this program writes and understands.
 pub const VERSION: u64 = 1;
@@ -18,6 +19,8 @@ struct Written<'a> {
     changes: Option<&'a [Change]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     undo: Option<&'a [ActId]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forget: Option<&'a [Forgotten]>,
 }
 
 /// The line of an act, without its newline.
@@ -25,12 +28,13 @@ struct Written<'a> {
 /// # Errors
 /// When the codec refuses, which would be a defect of ours.
 pub fn write(id: &ActId, at: &str, deed: &Deed) -> serde_json::Result<String> {
-    let (changes, undo) = match deed {
-        Deed::Do(changes) => (Some(changes.as_slice()), None),
-        Deed::Undo(ids) => (None, Some(ids.as_slice())),
+    let (changes, undo, forget) = match deed {
+        Deed::Do(changes) => (Some(changes.as_slice()), None, None),
+        Deed::Undo(ids) => (None, Some(ids.as_slice()), None),
+        Deed::Forget(all) => (None, None, Some(all.as_slice())),
     };
     let id = id.to_string();
-    serde_json::to_string(&Written { v: VERSION, id, at, changes, undo })
+    serde_json::to_string(&Written { v: VERSION, id, at, changes, undo, forget })
 }
 
 /// The line as this version writes it: read in one pass, straight into changes.
@@ -42,6 +46,7 @@ struct Usual<'a> {
     #[serde(rename = "do")]
     changes: Option<Vec<Change>>,
     undo: Option<Vec<ActId>>,
+    forget: Option<Vec<Forgotten>>,
 }
 
 /// The act of a line; `None`: it is damaged.
@@ -57,9 +62,10 @@ pub(super) fn parse(line: &str) -> Option<Act> {
 
 fn usual(line: &str) -> Option<Act> {
     let line: Usual<'_> = serde_json::from_str(line).ok()?;
-    let deed = match (line.changes, line.undo) {
-        (Some(changes), None) => Deed::Do(changes),
-        (None, Some(ids)) => Deed::Undo(ids),
+    let deed = match (line.changes, line.undo, line.forget) {
+        (Some(changes), None, None) => Deed::Do(changes),
+        (None, Some(ids), None) => Deed::Undo(ids),
+        (None, None, Some(all)) => Deed::Forget(all),
         _ => return None,
     };
     (line.v == VERSION).then_some(Act {
@@ -87,7 +93,13 @@ fn odd(line: &str) -> Option<Act> {
             let (known, strange) = known(ids);
             (Deed::Undo(known), strange)
         }
-        (None, None) => (Deed::Do(Vec::new()), 1),
+        (None, None) => match list("forget") {
+            Some(all) => {
+                let (known, strange) = known(all);
+                (Deed::Forget(known), strange)
+            }
+            None => (Deed::Do(Vec::new()), 1),
+        },
     };
     Some(Act {
         id,

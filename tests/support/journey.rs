@@ -234,7 +234,7 @@ impl Journey {
         let acts = self.world.acts.iter().filter(|act| !undone.contains(&&act.id));
         let done = acts.filter_map(|act| match &act.deed {
             Deed::Do(changes) => Some(changes.clone()),
-            Deed::Undo(_) => None,
+            Deed::Undo(_) | Deed::Forget(_) => None,
         });
         done.flatten().collect()
     }
@@ -249,7 +249,7 @@ impl Journey {
 fn taken_back(act: &Act) -> &[ActId] {
     match &act.deed {
         Deed::Undo(ids) => ids,
-        Deed::Do(_) => &[],
+        Deed::Do(_) | Deed::Forget(_) => &[],
     }
 }
 

@@ -25,8 +25,12 @@ impl Journal {
             let (_, text) = Bookmark::start(&path).map_err(told)?;
             known.extend(Sheet::read(&text).entries.iter().map(|entry| entry.line.to_vec()));
         }
-        let new: Vec<&Vec<u8>> =
-            lines.iter().filter(|line| known.insert((*line).clone())).collect();
+        // A tombstone among them counts for all of them.
+        let mut tombs = self.tombs.clone();
+        let entries = lines.iter().flat_map(|line| Sheet::read(line).entries);
+        entries.for_each(|entry| tombs.add(&entry.act));
+        let lines = lines.iter().filter_map(|line| Self::admit(&tombs, line));
+        let new: Vec<Vec<u8>> = lines.filter(|line| known.insert(line.clone())).collect();
         if !new.is_empty() {
             let own = self.own_file();
             let open = self.read.get(&own).and_then(Option::as_ref).is_some_and(Bookmark::is_open);
@@ -37,7 +41,12 @@ impl Journal {
             disk::add(&own, &text)
                 .map_err(|error| Failure::on(Doing::WriteJournal, &own, error))?;
         }
-        let acts = self.read_all()?;
+        let mut acts = self.read_all()?;
+        if self.forgets_late() {
+            let own = self.own_file();
+            self.clean(&own, &[])?;
+            acts = self.read_all()?;
+        }
         drop(lock);
         let reports = std::mem::take(&mut self.news).reports;
         Ok((new.len(), News { acts, whole: true, reports }))

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use super::Journal;
 use super::bookmark::{Bookmark, Since};
-use crate::domain::act::Act;
+use crate::domain::act::{Act, Deed};
 use crate::domain::failure::{Doing, Failure, Report};
 use crate::store::sheet::Sheet;
 use crate::store::union::union;
@@ -86,7 +86,10 @@ impl Journal {
     /// a copy. Rare, and cheaper to read again than to remember every line.
     fn comes_late(&self, chunk: &Chunk) -> bool {
         let entries = Sheet::read(&chunk.text).entries;
-        let late = |act: &Act| Some(&act.id) <= self.greatest.as_ref();
+        // What is forgotten is taken out of everything that was read before.
+        let late = |act: &Act| {
+            Some(&act.id) <= self.greatest.as_ref() || matches!(act.deed, Deed::Forget(_))
+        };
         entries.iter().any(|entry| late(&entry.act))
     }
 
@@ -108,7 +111,8 @@ impl Journal {
             self.read.insert(path.clone(), Some(past));
             entries.extend(sheet.entries);
         }
-        let union = union(entries);
+        let union = union(entries, std::mem::take(&mut self.tombs));
+        self.tombs = union.tombs;
         for id in union.twins {
             self.tell(Report::Twin { id });
         }

@@ -82,7 +82,7 @@ impl Data {
     fn former(&self, key: &AccountKey) -> Option<Account> {
         let changes = self.history.acts().iter().rev().filter_map(|act| match &act.deed {
             Deed::Do(changes) => Some(changes),
-            Deed::Undo(_) => None,
+            Deed::Undo(_) | Deed::Forget(_) => None,
         });
         changes.flatten().find_map(|change| match change {
             Change::Add { account, service, name } if account == key => {
