@@ -11,6 +11,7 @@ use optout_tui::domain::guide::{Checked, Confidence, Guide};
 use optout_tui::domain::history::{History, Undo};
 use optout_tui::domain::id::{GuideId, StepId};
 use optout_tui::domain::language::Text;
+use optout_tui::domain::library::Library;
 use optout_tui::domain::pack;
 use optout_tui::domain::platform::Platform;
 use optout_tui::domain::region::{Region, Regions};
@@ -258,7 +259,7 @@ fn catalogue() -> Catalogue {
         guide("instagram/object", &["facebook/object"]),
         guide("messenger/object", &[]),
     ];
-    let packed = pack::pack(&Reference::default(), &guides).unwrap();
+    let packed = pack::pack(&Reference::default(), &Library::default(), &guides).unwrap();
     pack::unpack(packed.leak()).unwrap()
 }
 

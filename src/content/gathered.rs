@@ -5,12 +5,14 @@ use super::outline::Outline;
 use crate::domain::catalogue::Reference;
 use crate::domain::guide::Guide;
 use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::library::Library;
 use crate::domain::region::Country;
 
 /// What the files say, before what they refer to is followed.
 #[derive(Default)]
 pub(super) struct Gathered {
     pub(super) reference: Reference,
+    pub(super) library: Library,
     pub(super) guides: Vec<Guide>,
     pub(super) outlines: Vec<Outline>,
     pub(super) released: Vec<Released>,

@@ -14,13 +14,16 @@ use super::world::World;
 use crate::domain::catalogue::Reference;
 use crate::domain::guide::Guide;
 use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::library::Library;
 use crate::domain::reference::{Retired, Service};
 
 /// What a set of files says, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// Services in their order, and what stands behind them. Services with problems are left out.
+    /// Services in their order, countries, packs. Services with problems are left out.
     pub reference: Reference,
+    /// Companies, authorities, laws, letters.
+    pub library: Library,
     /// The guides without problems whose service has none, in the order of services and goals.
     pub guides: Vec<Guide>,
     /// What is wrong, by file and place.
@@ -30,17 +33,18 @@ pub struct Reading {
 /// What was there before the files: the catalogue that a person's own guides add to.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'k> {
-    /// Services, makers, companies, countries, retired addresses.
+    /// Services, makers, countries.
     pub reference: &'k Reference,
+    /// Companies, authorities, laws, letters, retired addresses.
+    pub library: &'k Library,
     /// The guides.
     pub guides: &'k [GuideId],
-    /// The kinds of letters.
-    pub letters: &'k [&'k str],
 }
 
 /// Reads content that stands by itself.
 pub fn read(files: &[File]) -> Reading {
-    read_beside(Known { reference: &Reference::default(), guides: &[], letters: &[] }, files)
+    let (reference, library) = (Reference::default(), Library::default());
+    read_beside(Known { reference: &reference, library: &library, guides: &[] }, files)
 }
 
 /// Reads content that may refer to what is known already, and adds to it. The reading holds only what
@@ -52,7 +56,7 @@ pub fn read_beside(known: Known<'_>, files: &[File]) -> Reading {
     let mut pages: Vec<Page<'_>> =
         files.into_iter().map(|file| sheet::read(file, &mut gathered)).collect();
     let retired: Vec<Retired> =
-        gathered.reference.retired.iter().chain(&known.reference.retired).cloned().collect();
+        gathered.library.retired.iter().chain(&known.library.retired).cloned().collect();
     let world = world(&gathered, known, &retired);
     for page in &mut pages {
         let outline = page.outline.and_then(|at| gathered.outlines.get(at));
@@ -68,9 +72,9 @@ pub fn read_beside(known: Known<'_>, files: &[File]) -> Reading {
 fn world<'w>(gathered: &'w Gathered, known: Known<'w>, retired: &'w [Retired]) -> World<'w> {
     let (own, base) = (&gathered.reference, known.reference);
     let services_before = base.services.iter().map(|service| &service.id);
-    let companies_before = base.companies.iter().map(|company| &company.key);
-    let seats_before = base.authorities.iter().map(|authority| &authority.country);
-    let letters_before = known.letters.iter().map(|kind| Box::from(*kind));
+    let companies_before = known.library.companies.iter().map(|company| &company.key);
+    let seats_before = known.library.authorities.iter().map(|authority| &authority.country);
+    let letters_before = known.library.letters.iter().map(|letter| letter.kind.as_str().into());
     World {
         guides: gathered.guide_files.iter().chain(known.guides).cloned().collect(),
         service_ids: gathered.service_files.iter().chain(services_before).cloned().collect(),
@@ -132,5 +136,5 @@ fn assemble(gathered: Gathered, known: Known<'_>, mut pages: Vec<Page<'_>>) -> R
         page.problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     }
     let problems = pages.into_iter().flat_map(|page| page.problems).collect();
-    Reading { reference, guides, problems }
+    Reading { reference, library: gathered.library, guides, problems }
 }

@@ -11,8 +11,10 @@ use super::table::{Table, Value, tables};
 use super::text::{name, text};
 use super::value::{NO_DATE, confidence, country, date, region, string, words};
 use crate::domain::address::Address;
+use crate::domain::authority::Authority;
+use crate::domain::company::Company;
 use crate::domain::guide::Confidence;
-use crate::domain::reference::{Authority, Company, Land, Maker, Retired};
+use crate::domain::reference::{Land, Maker, Retired};
 use crate::domain::region::{Country, Region};
 
 /// `companies.toml`: makers and the companies to write to.
@@ -25,7 +27,7 @@ pub(super) fn companies(mut table: Table<'_>, gathered: &mut Gathered, page: &mu
         Some(company(key, Table::of(value, "this company", page)?, page))
     });
     gathered.reference.makers.extend(makers);
-    gathered.reference.companies.extend(companies);
+    gathered.library.companies.extend(companies);
     table.close(page);
 }
 
@@ -50,7 +52,23 @@ fn company(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Company {
     let date = table.need("date", page, date).unwrap_or(NO_DATE);
     let confidence = table.need("confidence", page, confidence).unwrap_or(Confidence::Low);
     table.close(page);
-    Company { key: key.into(), name, country, address, portal, source, date, confidence }
+    Company {
+        key: key.into(),
+        name,
+        country,
+        lead: None,
+        address,
+        email: None,
+        dpo: None,
+        dpo_form: None,
+        portal,
+        objection: None,
+        uk: None,
+        note: None,
+        source,
+        date,
+        confidence,
+    }
 }
 
 /// `authorities.toml`: who hears complaints, by country.
@@ -60,7 +78,7 @@ pub(super) fn authorities(mut table: Table<'_>, gathered: &mut Gathered, page: &
         gathered.seats.extend(key.parse::<Country>());
         authority(country, Table::of(value, "this authority", page)?, page)
     });
-    gathered.reference.authorities.extend(read);
+    gathered.library.authorities.extend(read);
     table.close(page);
 }
 
@@ -75,7 +93,24 @@ fn authority(
     let source = table.need("source", page, words).unwrap_or_default();
     let confidence = table.need("confidence", page, confidence).unwrap_or(Confidence::Low);
     table.close(page);
-    Some(Authority { country: country?, name, full, website: website?, source, confidence })
+    Some(Authority {
+        country: country?,
+        english: full.clone(),
+        name,
+        full,
+        website: website?,
+        complaint: None,
+        info: None,
+        languages: Vec::new(),
+        precondition: None,
+        note: None,
+        postal: None,
+        email: None,
+        offices: Vec::new(),
+        source,
+        date: None,
+        confidence,
+    })
 }
 
 /// `regions.toml`: where people live, and the law that counts there.
@@ -114,7 +149,7 @@ pub(super) fn retired(mut table: Table<'_>, gathered: &mut Gathered, page: &mut 
             Some(retired)
         })
     });
-    gathered.reference.retired.extend(read.unwrap_or_default());
+    gathered.library.retired.extend(read.unwrap_or_default());
     table.close(page);
 }
 

@@ -10,8 +10,7 @@ use super::table::{Table, Value};
 use super::text::{text, title};
 use super::trail::hop;
 use super::value::{boolean, confidence, kind, moves, on, sources, step_id, words};
-use crate::domain::guide::{Confidence, Kind, Step};
-use crate::domain::language::Text;
+use crate::domain::guide::{Confidence, Kind, LetterKind, Paste, Step};
 
 /// The steps, in order.
 pub(super) fn steps(
@@ -79,17 +78,18 @@ fn source(table: &mut Table<'_>, id: &Span, page: &mut Page<'_>) -> Vec<Box<str>
 }
 
 /// A text to paste, or the kind of a letter.
-fn copy<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Text> {
+fn copy<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Paste> {
     let letter = value.get_ref().as_table().and_then(|table| table.get("letter"));
     if letter.is_none() {
-        return text(value, page);
+        return text(value, page).map(Paste::Text);
     }
     let mut table = Table::of(value, "a letter to copy", page)?;
-    table.may("letter", page, |value, page| {
-        let kind = words(value, page)?;
-        page.claim(value.span(), Claim::Letter(kind));
-        Some(())
+    let kind = table.may("letter", page, |value, page| {
+        let word = words(value, page)?;
+        let kind = LetterKind::of_word(&word);
+        page.claim(value.span(), Claim::Letter(word));
+        kind
     });
     table.close(page);
-    None
+    kind.map(Paste::Letter)
 }

@@ -1,14 +1,22 @@
-//! All guides there are: a light index for every screen, and each guide in full when it is opened.
+//! All guides there are: a light index for every screen, each guide in full when it is opened, and what
+//! is looked up when somebody writes.
+
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
+use super::authority::Authority;
+use super::company::Company;
 use super::date::Day;
-use super::guide::{Card, Checked, Confidence, Freshness, Guide, route};
+use super::guide::{Card, Checked, Confidence, Freshness, Guide, Paste, Step, route};
 use super::id::{Goal, GuideId, ServiceId, StepId};
 use super::language::Text;
+use super::law::Law;
+use super::letter::{Kind, Letter, Reason};
+use super::library::Library;
 use super::platform::Platform;
-use super::reference::{Authority, Company, Land, Login, Maker, Retired, Service};
+use super::reference::{Land, Login, Maker, Pack, Service};
 use super::region::{Country, Region, Regions};
 use super::status::Status;
 
@@ -104,19 +112,15 @@ impl Entry {
     }
 }
 
-/// Everything content says, as it was read: what is packed when the program is built.
+/// What every screen needs of what stands behind the guides.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Reference {
     /// Who makes the services.
     pub makers: Vec<Maker>,
-    /// Whom to write to.
-    pub companies: Vec<Company>,
     /// Where people live.
     pub lands: Vec<Land>,
-    /// Who hears complaints.
-    pub authorities: Vec<Authority>,
-    /// What is never opened.
-    pub retired: Vec<Retired>,
+    /// Named selections of guides.
+    pub packs: Vec<Pack>,
     /// The services, in the order of the screen.
     pub services: Vec<Service>,
 }
@@ -124,11 +128,14 @@ pub struct Reference {
 /// All guides there are.
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
-    /// Services, companies, countries.
+    /// Services, countries, packs.
     pub reference: Reference,
     /// The guides, in the order of services and goals.
     pub entries: Vec<Entry>,
     pub(super) bodies: &'static [u8],
+    /// Where the library stands among the packed guides: start and end.
+    pub(super) shelf: (u32, u32),
+    pub(super) library: OnceLock<Library>,
 }
 
 impl Catalogue {
@@ -139,7 +146,16 @@ impl Catalogue {
 
     /// The whole guide.
     pub fn guide(&self, id: &GuideId) -> Option<Guide> {
-        let (start, end) = self.entry(id)?.body;
+        self.unpacked(self.entry(id)?.body)
+    }
+
+    /// What is looked up when somebody writes: unpacked when it is first asked for.
+    pub fn library(&self) -> &Library {
+        // The build script packed it with the same code: it cannot be unreadable.
+        self.library.get_or_init(|| self.unpacked(self.shelf).unwrap_or_default())
+    }
+
+    fn unpacked<T: serde::de::DeserializeOwned>(&self, (start, end): (u32, u32)) -> Option<T> {
         postcard::from_bytes(self.bodies.get(start as usize..end as usize)?).ok()
     }
 
@@ -150,8 +166,12 @@ impl Catalogue {
 
     /// The company a guide's objection goes to.
     pub fn company(&self, guide: &GuideId) -> Option<&Company> {
-        let key = self.service(&guide.service)?.company.as_ref()?;
-        self.reference.companies.iter().find(|company| company.key == *key)
+        self.company_of_key(self.service(&guide.service)?.company.as_deref()?)
+    }
+
+    /// The company with this key: that of a request, whatever the guide says today.
+    pub fn company_of_key(&self, key: &str) -> Option<&Company> {
+        self.library().companies.iter().find(|company| *company.key == *key)
     }
 
     /// What is known about `country`.
@@ -167,7 +187,35 @@ impl Catalogue {
     /// The authority that hears complaints of people in `country`.
     pub fn authority(&self, country: Country) -> Option<&Authority> {
         let seat = self.land(country)?.authority?;
-        self.reference.authorities.iter().find(|authority| authority.country == seat)
+        self.library().authorities.iter().find(|authority| authority.country == seat)
+    }
+
+    /// What the law of `region` says.
+    pub fn law(&self, region: Region) -> Option<&Law> {
+        self.library().laws.iter().find(|law| law.region == region)
+    }
+
+    /// The letter of this kind.
+    pub fn letter(&self, kind: Kind) -> Option<&Letter> {
+        self.library().letters.iter().find(|letter| letter.kind == kind)
+    }
+
+    /// The reason with this key.
+    pub fn reason(&self, key: &str) -> Option<&Reason> {
+        self.library().reasons.iter().find(|reason| *reason.key == *key)
+    }
+
+    /// The pack with this key.
+    pub fn pack(&self, key: &str) -> Option<&Pack> {
+        self.reference.packs.iter().find(|pack| *pack.key == *key)
+    }
+
+    /// What a step has to paste: its text, or the name of the letter.
+    pub fn to_paste<'a>(&'a self, step: &'a Step) -> Option<&'a Text> {
+        match step.copy.as_ref()? {
+            Paste::Text(text) => Some(text),
+            Paste::Letter(kind) => Some(&self.letter(*kind)?.title),
+        }
     }
 
     /// Services whose guides appear on accounts of `service` when the person uses them with it.

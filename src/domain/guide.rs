@@ -9,7 +9,7 @@ use super::language::{Language, Text};
 use super::platform::Platform;
 use super::region::{Region, Regions};
 use super::status::Status;
-pub use super::word::{Card, Confidence, Kind, Role, Seen, SourceKind, Spot};
+pub use super::word::{Card, Confidence, Kind, LetterKind, Role, Seen, SourceKind, Spot};
 
 /// A guide file, read and checked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -192,8 +192,8 @@ pub struct Step {
     pub expect: Option<Text>,
     /// What to try when it does not work.
     pub stuck: Vec<Rung>,
-    /// Text to paste.
-    pub copy: Option<Text>,
+    /// What to paste.
+    pub copy: Option<Paste>,
     /// May be left out.
     pub optional: bool,
     /// How sure the sources are.
@@ -202,7 +202,32 @@ pub struct Step {
     pub source: Vec<Box<str>>,
 }
 
+/// What a step has to paste.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Paste {
+    /// A text.
+    Text(Text),
+    /// A letter, which is written first.
+    Letter(LetterKind),
+}
+
 impl Step {
+    /// The text to paste, where it is one that needs no writing.
+    pub const fn text_to_paste(&self) -> Option<&Text> {
+        match &self.copy {
+            Some(Paste::Text(text)) => Some(text),
+            Some(Paste::Letter(_)) | None => None,
+        }
+    }
+
+    /// The letter to paste.
+    pub const fn letter(&self) -> Option<LetterKind> {
+        match &self.copy {
+            Some(Paste::Letter(kind)) => Some(*kind),
+            Some(Paste::Text(_)) | None => None,
+        }
+    }
+
     /// Whether it belongs to the route of `platform`.
     pub fn is_on(&self, platform: Platform) -> bool {
         belongs(&self.on, platform)

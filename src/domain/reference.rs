@@ -1,11 +1,10 @@
-//! Services, and what stands behind them: makers, companies, countries and their authorities.
+//! Services, and what every screen needs of what stands behind them: makers, countries, packs.
 
 use serde::{Deserialize, Serialize};
 
 use super::address::{Address, HostRule};
 use super::date::SourceDate;
-use super::guide::Confidence;
-use super::id::ServiceId;
+use super::id::{GuideId, ServiceId};
 use super::language::Text;
 use super::region::{Country, Region};
 
@@ -29,7 +28,7 @@ pub struct Service {
     pub name: Text,
     /// Who makes it: key of [`Maker`].
     pub maker: Box<str>,
-    /// The company to write to: key of [`Company`].
+    /// The company to write to: key of a [`super::company::Company`].
     pub company: Option<Box<str>>,
     /// Whose account it uses.
     pub login: Login,
@@ -52,28 +51,6 @@ pub struct Maker {
     pub hosts: Vec<HostRule>,
 }
 
-/// A company one can write to: the controller.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Company {
-    /// What services refer to it by.
-    pub key: Box<str>,
-    /// Its legal name.
-    pub name: Box<str>,
-    /// Where it sits, if known; its public holidays move the last day of an answer (Regulation 1182/71,
-    /// Art. 3(4)).
-    pub country: Option<Country>,
-    /// Its postal address.
-    pub address: Option<Box<str>>,
-    /// Its page for privacy requests.
-    pub portal: Option<Address>,
-    /// Where this is known from.
-    pub source: Box<str>,
-    /// When it was so.
-    pub date: SourceDate,
-    /// How sure.
-    pub confidence: Confidence,
-}
-
 /// A country a person may live in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Land {
@@ -83,25 +60,21 @@ pub struct Land {
     pub name: Text,
     /// The law that counts there.
     pub region: Region,
-    /// Whose authority hears complaints: key of [`Authority`].
+    /// Whose authority hears complaints.
     pub authority: Option<Country>,
 }
 
-/// Who hears a complaint.
+/// A named selection of guides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Authority {
-    /// The country it serves.
-    pub country: Country,
-    /// The short name people know: CNIL.
-    pub name: Box<str>,
-    /// Its full name in its own language.
-    pub full: Box<str>,
-    /// Its home page.
-    pub website: Address,
-    /// Where this is known from.
-    pub source: Box<str>,
-    /// How sure.
-    pub confidence: Confidence,
+pub struct Pack {
+    /// What commands call it: `essentials`.
+    pub key: Box<str>,
+    /// The name people see.
+    pub name: Text,
+    /// For whom it is, or what it achieves.
+    pub why: Option<Text>,
+    /// Its guides, the most useful first.
+    pub guides: Vec<GuideId>,
 }
 
 /// An address that no longer leads anywhere, or elsewhere: never offered.

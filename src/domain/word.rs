@@ -1,4 +1,4 @@
-//! The fixed words of guide files: each list once, for files, JSON and errors.
+//! The fixed words of files: each list once, for files, JSON and errors.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ macro_rules! words {
         pub enum $name {
             $(
                 $(#[$vdoc])*
-                #[doc = concat!("`", $word, "` in a guide file.")]
+                #[doc = concat!("`", $word, "` in files.")]
                 $variant
             ),*
         }
@@ -18,7 +18,7 @@ macro_rules! words {
             /// All of them, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The word in guide files and JSON; never translated.
+            /// The word in files and JSON; never translated.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),* }
             }
@@ -30,6 +30,7 @@ macro_rules! words {
         }
     };
 }
+pub(super) use words;
 
 words! {
     /// How sure the sources are.
@@ -93,5 +94,20 @@ words! {
         BottomLeft = "bottom-left",
         Bottom = "bottom",
         BottomRight = "bottom-right",
+    }
+}
+words! {
+    /// What a letter is for.
+    LetterKind {
+        /// Object to AI training.
+        Objection = "objection",
+        /// Object, and have the data erased that are held for it.
+        Erasure = "erasure",
+        /// Remind of an objection that nobody answered in time.
+        Reminder = "reminder",
+        /// Answer a refusal.
+        Refusal = "refusal",
+        /// Complain to the authority.
+        Complaint = "complaint",
     }
 }

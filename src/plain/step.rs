@@ -66,7 +66,7 @@ fn body(scene: &Scene<'_>, step: &Step, own: &Words, data: &Data, turn: &mut Tur
     if !hops.is_empty() {
         turn.say(format!("{}{} {}.", own.path, strings.colon, trail(&hops, own, data)));
     }
-    if let Some(copy) = &step.copy {
+    if let Some(copy) = data.catalogue.to_paste(step) {
         turn.say(format!("{}{}", strings.guide.text_to_copy, strings.colon));
         copy.get(language).lines().for_each(|line| turn.say(line));
     }

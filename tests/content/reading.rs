@@ -29,7 +29,7 @@ fn a_tree_that_keeps_the_rules_is_read_whole() {
         reading.reference.services[1].login,
         Login::Borrowed(vec!["alpha".parse().unwrap()])
     );
-    assert_eq!(reading.reference.companies[0].country, "IE".parse().ok());
+    assert_eq!(reading.library.companies[0].country, "IE".parse().ok());
     assert_eq!(reading.reference.lands[0].authority, "IE".parse().ok());
 
     let guide = &reading.guides[0];
@@ -61,7 +61,7 @@ fn a_checkout_with_other_line_ends_reads_the_same() {
     let reading = read(&windows.collect::<Vec<_>>());
     assert_eq!(reading, read(&files));
     assert_eq!(reading.problems, []);
-    assert_eq!(*reading.guides[0].steps[0].copy.as_ref().unwrap().en, *"a\nb");
+    assert_eq!(*reading.guides[0].steps[0].text_to_paste().unwrap().en, *"a\nb");
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn a_guide_without_a_sound_service_is_left_out() {
 fn guides_of_ones_own_stand_on_what_is_known() {
     let base = read(&tree("alpha/object.toml", "", ""));
     let ids: Vec<_> = base.guides.iter().map(|guide| guide.id.clone()).collect();
-    let known = Known { reference: &base.reference, guides: &ids, letters: &["objection"] };
+    let known = Known { reference: &base.reference, library: &base.library, guides: &ids };
     let own = |text: &str| [File { name: "alpha/limit.toml".into(), text: text.into() }];
     let reading = read_beside(known, &own(BASE[0].1));
     assert!(reading.problems.is_empty(), "{:?}", reading.problems);

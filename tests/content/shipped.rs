@@ -42,9 +42,10 @@ fn every_guide_keeps_every_rule() {
 #[test]
 fn what_is_packed_comes_back() {
     let reading = read(&shipped());
-    let packed = pack(&reading.reference, &reading.guides).unwrap();
+    let packed = pack(&reading.reference, &reading.library, &reading.guides).unwrap();
     let catalogue = unpack(packed.leak()).unwrap();
     assert_eq!(catalogue.reference, reading.reference);
+    assert_eq!(*catalogue.library(), reading.library);
     assert_eq!(catalogue.entries.len(), reading.guides.len());
     for guide in &reading.guides {
         assert_eq!(catalogue.guide(&guide.id).as_ref(), Some(guide));

@@ -64,7 +64,8 @@ impl Heap {
             content::read(&files)
         } else {
             let guides: Vec<GuideId> = catalogue.entries.iter().map(|it| it.id.clone()).collect();
-            let known = Known { reference: &catalogue.reference, guides: &guides, letters: &[] };
+            let (reference, library) = (&catalogue.reference, catalogue.library());
+            let known = Known { reference, library, guides: &guides };
             content::read_beside(known, &files)
         };
         let shown = |problem: Problem| {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Shown;
 use crate::domain::address::Address;
-use crate::domain::guide::{Change, Dispute, Hop, Link, Rung, Source, Step};
+use crate::domain::guide::{Change, Dispute, Hop, LetterKind, Link, Rung, Source, Step};
 use crate::domain::id::StepId;
 use crate::domain::language::{Language, Text};
 use crate::domain::platform::Platform;
@@ -101,7 +101,10 @@ struct OneStep<'a> {
     text: &'a str,
     path: Vec<OneHop<'a>>,
     links: Vec<OneLink<'a>>,
+    /// A text to paste.
     copy: Option<&'a str>,
+    /// The kind of the letter to paste.
+    letter: Option<&'static str>,
     expect: Option<&'a str>,
     stuck: Vec<OneRung<'a>>,
     confidence: &'static str,
@@ -244,7 +247,8 @@ impl<'a> OneStep<'a> {
             text: step.text.get(language),
             path: hops.map(|hop| OneHop::of(hop, language)).collect(),
             links: shown.links(step).into_iter().map(OneLink::of).collect(),
-            copy: step.copy.as_ref().map(|it| it.get(language)),
+            copy: step.text_to_paste().map(|it| it.get(language)),
+            letter: step.letter().map(LetterKind::as_str),
             expect: step.expect.as_ref().map(|it| it.get(language)),
             stuck: step.stuck.iter().map(|rung| OneRung::of(rung, language)).collect(),
             confidence: step.confidence.as_str(),

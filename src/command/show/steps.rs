@@ -44,7 +44,7 @@ fn step(step: &Step, shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         let place = (number, links.len());
         sheet.push(Block::Link(place, link.url.to_string(), about_link(link, shown)));
     }
-    if let Some(copy) = &step.copy {
+    if let Some(copy) = data.catalogue.to_paste(step) {
         sheet.push(Block::Text(format!("{}{}", strings.guide.text_to_copy, strings.colon)));
         sheet.push(Block::Copy(copy.get(language).to_owned()));
     }

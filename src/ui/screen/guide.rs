@@ -91,7 +91,7 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
             if state.address(&scene).is_some() {
                 actions.extend([A::Open, A::Phone]);
             }
-            if step.copy.is_some() || !step.links.is_empty() {
+            if step.text_to_paste().is_some() || !step.links.is_empty() {
                 actions.push(A::Copy);
             }
             actions.extend([A::Stuck, A::Skip]);

@@ -65,7 +65,7 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
             None => say(strings.guide.no_link),
         },
         (Action::Copy | Action::Show, Some((step, ..))) => {
-            let text = step.copy.as_ref().map(|text| text.get(data.language()).to_owned());
+            let text = step.text_to_paste().map(|text| text.get(data.language()).to_owned());
             let link = state.address(&scene).map(|address| address.to_string());
             menu::copy(action, text, link, data)
         }

@@ -107,7 +107,7 @@ fn step_page(
         page.gap();
         phone::trail(&hops, scene.route.is_phone(), data, &mut page);
     }
-    if let Some(copy) = &step.copy {
+    if let Some(copy) = data.catalogue.to_paste(step) {
         page.heading(strings.guide.text_to_copy);
         page.hang("│ ", copy.get(language), Tone::Plain);
     }

@@ -1,0 +1,39 @@
+//! What the law of a region says about refusing AI training, in plain words.
+
+use serde::{Deserialize, Serialize};
+
+use super::date::SourceDate;
+use super::deadline::Clock;
+use super::guide::Confidence;
+use super::language::Text;
+use super::region::Region;
+
+/// What the law of a region says about refusing AI training.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Law {
+    /// Where it counts.
+    pub region: Region,
+    /// The name people know: GDPR. Letters cite it by this name.
+    pub name: Text,
+    /// Whether one may object by right: only then is there a letter.
+    pub objection: bool,
+    /// What the right is, or which one is missing.
+    pub right: Text,
+    /// What one can do instead.
+    pub instead: Option<Text>,
+    /// Who hears a complaint, and on which conditions.
+    pub complaint: Option<Text>,
+    /// Where this is known from.
+    pub source: Box<str>,
+    /// The date of the newest source; nothing where it was written from memory.
+    pub date: Option<SourceDate>,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+impl Law {
+    /// How it counts the time for an answer.
+    pub const fn clock(&self) -> Clock {
+        self.region.clock()
+    }
+}
