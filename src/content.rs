@@ -5,10 +5,13 @@
 //! not the first thing only. `docs/CONTENT.md` describes the files, `docs/RULES.md` the rules.
 
 mod address;
+mod authorities;
+mod blanks;
 mod changes;
 mod characters;
 mod checked;
 mod claim;
+mod companies;
 mod emoji;
 mod evidence;
 mod french;
@@ -16,6 +19,7 @@ mod gathered;
 mod guide;
 mod ids;
 mod ladder;
+mod lands;
 mod letters;
 mod literal;
 mod outline;

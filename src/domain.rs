@@ -26,6 +26,7 @@ pub mod language;
 pub mod law;
 pub mod letter;
 pub mod library;
+pub mod mail;
 pub mod noting;
 pub mod outlook;
 pub mod pack;

@@ -65,7 +65,8 @@ pub(super) fn check_strings<'t>(tree: &'t DeTable<'t>, page: &mut Page<'_>) {
 
 /// Texts that are copied or printed keep their lines.
 fn may_have_lines(path: &[&str], file: &str) -> bool {
-    file.starts_with("reference/letters/")
+    let is_letter = file.starts_with("reference/letters/");
+    (is_letter && matches!(path, ["wordings", "short" | "long", _]))
         || matches!(path, [.., "copy", _] | ["companies", _, "address"])
 }
 

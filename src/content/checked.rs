@@ -4,7 +4,7 @@ use super::page::Page;
 use super::problem::Span;
 use super::rule::Rule;
 use super::table::{Table, Value};
-use super::value::{date, one_of, platform, region, string};
+use super::value::{date, language, one_of, platform, region};
 use crate::domain::date::SourceDate;
 use crate::domain::guide::{Checked, Source, Trial};
 
@@ -40,7 +40,7 @@ pub(super) fn checked<'t>(
         table.get("region").is_some(),
     ];
     let platform = table.may("platform", page, platform);
-    let language = table.may("language", page, interface_language);
+    let language = table.may("language", page, language);
     let region = table.may("region", page, region);
     let span = table.get("on").map_or(table.span(), Value::span);
     match (how, on) {
@@ -94,15 +94,4 @@ fn check_desk(on: SourceDate, sources: &[Source], span: Span, page: &mut Page<'_
             format!("write \"{newest}\", never the day of reading"),
         );
     }
-}
-
-/// Two letters.
-fn interface_language<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Box<str>> {
-    let text = string(value, page)?;
-    if text.len() == 2 && text.bytes().all(|b| b.is_ascii_lowercase()) {
-        return Some(text.into());
-    }
-    let message = "an interface language is two letters";
-    page.note(Rule::UnknownWord, value.span(), message, "write `fr`, `en`, `de`, …");
-    None
 }

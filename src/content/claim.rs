@@ -3,7 +3,7 @@
 use crate::domain::address::Address;
 use crate::domain::id::{GuideId, ServiceId, StepId};
 use crate::domain::platform::Platform;
-use crate::domain::region::Country;
+use crate::domain::region::{Country, Region};
 
 /// A reference from one place of the content to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,4 +36,10 @@ pub(super) enum Claim {
     Authority(Country),
     /// A kind of letter.
     Letter(Box<str>),
+    /// A law: what is said of a region.
+    Law(Region),
+    /// A law by which one may object.
+    Objection(Region),
+    /// Every law by which one may object is among these.
+    Covered(Vec<Region>),
 }

@@ -5,8 +5,9 @@ use super::outline::Outline;
 use crate::domain::catalogue::Reference;
 use crate::domain::guide::Guide;
 use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::letter::Kind;
 use crate::domain::library::Library;
-use crate::domain::region::Country;
+use crate::domain::region::{Country, Region};
 
 /// What the files say, before what they refer to is followed.
 #[derive(Default)]
@@ -20,9 +21,10 @@ pub(super) struct Gathered {
     pub(super) guide_files: Vec<GuideId>,
     /// Services that have a file.
     pub(super) service_files: Vec<ServiceId>,
-    /// Companies and authorities that have a table, whatever it holds.
+    /// Companies, authorities and laws that have a table, whatever it holds.
     pub(super) company_keys: Vec<Box<str>>,
     pub(super) seats: Vec<Country>,
+    pub(super) law_keys: Vec<Region>,
     /// Letters that have a file.
-    pub(super) letters: Vec<Box<str>>,
+    pub(super) letters: Vec<Kind>,
 }

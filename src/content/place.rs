@@ -1,7 +1,8 @@
 //! What a file is, by its path alone.
 
 use super::page::{choice, quote};
-use crate::domain::id::{Goal, GuideId, ServiceId, StepId, nearest};
+use crate::domain::id::{Goal, GuideId, ServiceId, nearest};
+use crate::domain::letter::Kind;
 
 /// What a file is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub(super) enum Place {
     Retired,
     Reasons,
     Packs,
-    Letter(Box<str>),
+    Letter(Kind),
 }
 
 /// Why a file is in the wrong place, and where it could go.
@@ -44,11 +45,12 @@ impl Place {
 }
 
 fn letter(file: &str) -> Result<Place, Misplaced> {
-    match file.strip_suffix(".toml") {
-        Some(kind) if kind.parse::<StepId>().is_ok() => Ok(Place::Letter(kind.into())),
-        _ => Err(Misplaced {
+    let kinds = Kind::ALL.iter().map(|kind| kind.as_str());
+    match file.strip_suffix(".toml").and_then(Kind::of_word) {
+        Some(kind) => Ok(Place::Letter(kind)),
+        None => Err(Misplaced {
             message: format!("{} is no letter", quote(file)),
-            remedy: "name it after its kind, in lower case: objection.toml".into(),
+            remedy: format!("name it after what it is for, with .toml: {}", choice(kinds)),
         }),
     }
 }

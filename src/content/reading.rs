@@ -74,7 +74,11 @@ fn world<'w>(gathered: &'w Gathered, known: Known<'w>, retired: &'w [Retired]) -
     let services_before = base.services.iter().map(|service| &service.id);
     let companies_before = known.library.companies.iter().map(|company| &company.key);
     let seats_before = known.library.authorities.iter().map(|authority| &authority.country);
-    let letters_before = known.library.letters.iter().map(|letter| letter.kind.as_str().into());
+    let letters_before = known.library.letters.iter().map(|letter| letter.kind);
+    let laws_before =
+        known.library.laws.iter().filter(|law| !gathered.law_keys.contains(&law.region));
+    let laws: Vec<_> = gathered.library.laws.iter().chain(laws_before).collect();
+    let told_before = known.library.laws.iter().map(|law| law.region);
     World {
         guides: gathered.guide_files.iter().chain(known.guides).cloned().collect(),
         service_ids: gathered.service_files.iter().chain(services_before).cloned().collect(),
@@ -83,7 +87,9 @@ fn world<'w>(gathered: &'w Gathered, known: Known<'w>, retired: &'w [Retired]) -
         makers: base.makers.iter().chain(&own.makers).collect(),
         companies: gathered.company_keys.iter().chain(companies_before).cloned().collect(),
         authorities: gathered.seats.iter().chain(seats_before).copied().collect(),
-        letters: gathered.letters.iter().cloned().chain(letters_before).collect(),
+        letters: gathered.letters.iter().copied().chain(letters_before).collect(),
+        law_keys: gathered.law_keys.iter().copied().chain(told_before).collect(),
+        laws,
         retired,
         outlines: &gathered.outlines,
     }

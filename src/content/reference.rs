@@ -1,138 +1,35 @@
-//! What stands behind the services: makers, companies, countries, authorities, addresses that are no more.
+//! What stands behind the services, as far as it has no file of its own here: packs, and addresses that
+//! are no more.
 
-use super::address::{host, opened};
 use super::claim::Claim;
 use super::gathered::Gathered;
 use super::page::{Page, quote};
 use super::problem::Span;
 use super::rule::Rule;
-use super::service::maker;
 use super::table::{Table, Value, tables};
 use super::text::{name, text};
-use super::value::{NO_DATE, confidence, country, date, region, string, words};
+use super::value::{NO_DATE, country, date, some_guide, string, words};
 use crate::domain::address::Address;
-use crate::domain::authority::Authority;
-use crate::domain::company::Company;
-use crate::domain::guide::Confidence;
-use crate::domain::reference::{Land, Maker, Retired};
-use crate::domain::region::{Country, Region};
+use crate::domain::id::StepId;
+use crate::domain::reference::{Pack, Retired};
+use crate::domain::region::Country;
 
-/// `companies.toml`: makers and the companies to write to.
-pub(super) fn companies(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {
-    let makers = each(&mut table, "makers", page, |key, _, value, page| {
-        Some(a_maker(key, Table::of(value, "this maker", page)?, page))
+/// `packs.toml`: named selections of guides.
+pub(super) fn packs(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {
+    let read = each(&mut table, "packs", page, |key, span, value, page| {
+        key_to_type(key, span, page);
+        let mut table = Table::of(value, "this pack", page)?;
+        let pack = Pack {
+            key: key.into(),
+            name: table.need("name", page, name).unwrap_or_default(),
+            why: table.may("why", page, text),
+            guides: table.set("guides", page, some_guide),
+        };
+        table.close(page);
+        Some(pack)
     });
-    let companies = each(&mut table, "companies", page, |key, _, value, page| {
-        gathered.company_keys.push(key.into());
-        Some(company(key, Table::of(value, "this company", page)?, page))
-    });
-    gathered.reference.makers.extend(makers);
-    gathered.library.companies.extend(companies);
+    gathered.reference.packs.extend(read);
     table.close(page);
-}
-
-fn a_maker(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Maker {
-    let maker = Maker {
-        key: key.into(),
-        name: table.need("name", page, words).unwrap_or_default(),
-        hosts: table.set("hosts", page, host),
-    };
-    table.close(page);
-    maker
-}
-
-fn company(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Company {
-    let country = table.may("country", page, country);
-    // Who makes what is said by the services; here it only has to be true.
-    table.may("maker", page, maker);
-    let name = table.need("name", page, words).unwrap_or_default();
-    let address = table.may("address", page, words);
-    let portal = table.may("portal", page, opened);
-    let source = table.need("source", page, words).unwrap_or_default();
-    let date = table.need("date", page, date).unwrap_or(NO_DATE);
-    let confidence = table.need("confidence", page, confidence).unwrap_or(Confidence::Low);
-    table.close(page);
-    Company {
-        key: key.into(),
-        name,
-        country,
-        lead: None,
-        address,
-        email: None,
-        dpo: None,
-        dpo_form: None,
-        portal,
-        objection: None,
-        uk: None,
-        note: None,
-        source,
-        date,
-        confidence,
-    }
-}
-
-/// `authorities.toml`: who hears complaints, by country.
-pub(super) fn authorities(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {
-    let read = each(&mut table, "authorities", page, |key, span, value, page| {
-        let country = seat(key, span, page);
-        gathered.seats.extend(key.parse::<Country>());
-        authority(country, Table::of(value, "this authority", page)?, page)
-    });
-    gathered.library.authorities.extend(read);
-    table.close(page);
-}
-
-fn authority(
-    country: Option<Country>,
-    mut table: Table<'_>,
-    page: &mut Page<'_>,
-) -> Option<Authority> {
-    let name = table.need("name", page, words).unwrap_or_default();
-    let full = table.need("full", page, words).unwrap_or_default();
-    let website = table.need("website", page, opened);
-    let source = table.need("source", page, words).unwrap_or_default();
-    let confidence = table.need("confidence", page, confidence).unwrap_or(Confidence::Low);
-    table.close(page);
-    Some(Authority {
-        country: country?,
-        english: full.clone(),
-        name,
-        full,
-        website: website?,
-        complaint: None,
-        info: None,
-        languages: Vec::new(),
-        precondition: None,
-        note: None,
-        postal: None,
-        email: None,
-        offices: Vec::new(),
-        source,
-        date: None,
-        confidence,
-    })
-}
-
-/// `regions.toml`: where people live, and the law that counts there.
-pub(super) fn regions(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {
-    let read = each(&mut table, "countries", page, |key, span, value, page| {
-        let code = seat(key, span, page);
-        land(code, Table::of(value, "this country", page)?, page)
-    });
-    gathered.reference.lands.extend(read);
-    table.close(page);
-}
-
-fn land(code: Option<Country>, mut table: Table<'_>, page: &mut Page<'_>) -> Option<Land> {
-    let name = table.need("name", page, name).unwrap_or_default();
-    let region = table.need("region", page, region).unwrap_or(Region::Elsewhere);
-    let authority = table.may("authority", page, |value, page| {
-        let country = country(value, page)?;
-        page.claim(value.span(), Claim::Authority(country));
-        Some(country)
-    });
-    table.close(page);
-    Some(Land { code: code?, name, region, authority })
 }
 
 /// `retired.toml`: addresses that are never offered.
@@ -166,8 +63,16 @@ pub(super) fn each<'t, T>(
     read.collect()
 }
 
+/// A key that people type in commands.
+pub(super) fn key_to_type(key: &str, span: Span, page: &mut Page<'_>) {
+    if let Err(error) = key.parse::<StepId>() {
+        let remedy = "write lower-case letters, digits and single hyphens: `third-parties`";
+        page.note(Rule::MalformedId, span, error.to_string(), remedy);
+    }
+}
+
 /// A country as a key: `[authorities.FR]`.
-fn seat(key: &str, span: Span, page: &mut Page<'_>) -> Option<Country> {
+pub(super) fn seat(key: &str, span: Span, page: &mut Page<'_>) -> Option<Country> {
     let country: Option<Country> = key.parse().ok();
     let is_capital = country.filter(|country| country.as_str() == key);
     if is_capital.is_none() {
@@ -180,6 +85,13 @@ fn seat(key: &str, span: Span, page: &mut Page<'_>) -> Option<Country> {
         );
     }
     is_capital
+}
+
+/// A country whose authority must be known.
+pub(super) fn seat_of<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Country> {
+    let country = country(value, page)?;
+    page.claim(value.span(), Claim::Authority(country));
+    Some(country)
 }
 
 /// An address without its scheme, so that nothing opens it by mistake.

@@ -9,7 +9,7 @@ use super::rule::Rule;
 use super::world::World;
 use crate::domain::address::Address;
 use crate::domain::id::{GuideId, ServiceId, nearest};
-use crate::domain::region::Country;
+use crate::domain::region::{Country, Region};
 
 /// Follows every claim of `page`, which belongs to the guide of `outline` if it is one.
 pub(super) fn resolve(page: &mut Page<'_>, outline: Option<&Outline>, world: &World<'_>) {
@@ -116,11 +116,41 @@ fn elsewhere(claim: Claim, span: Span, world: &World<'_>, page: &mut Page<'_>) {
             absent(Rule::UnknownAuthority, country.as_str(), names, words, span, page);
         }
         Claim::Letter(kind) => {
-            let names = world.letters.iter().map(|kind| &**kind);
+            let names = world.letters.iter().map(|kind| kind.as_str());
             let words = ("letter", "write reference/letters/<kind>.toml");
             absent(Rule::UnknownLetter, &kind, names, words, span, page);
         }
+        Claim::Law(region) => {
+            let names = world.law_keys.iter().map(|region| region.as_str());
+            let words = (
+                "law",
+                "add [laws.…] to reference/regions.toml: what the right is there, or what is left",
+            );
+            absent(Rule::UnknownLaw, region.as_str(), names, words, span, page);
+        }
+        Claim::Objection(region) => objection(region, span, world, page),
+        Claim::Covered(regions) => covered(&regions, world, page),
         _ => {}
+    }
+}
+
+/// A letter cites a law that gives the right.
+fn objection(region: Region, span: Span, world: &World<'_>, page: &mut Page<'_>) {
+    let law = world.laws.iter().find(|law| law.region == region);
+    let unknown = law.is_none() && !world.law_keys.contains(&region);
+    if unknown || law.is_some_and(|law| !law.objection) {
+        let message = format!("no law of {} gives the right to object", quote(region.as_str()));
+        let remedy = "take it out: reference/regions.toml says what is left there";
+        page.note(Rule::LetterRegions, span, message, remedy);
+    }
+}
+
+/// A letter serves all who have the right.
+fn covered(regions: &[Region], world: &World<'_>, page: &mut Page<'_>) {
+    for law in world.laws.iter().filter(|law| law.objection && !regions.contains(&law.region)) {
+        let message = format!("this letter has no wording for {}", quote(law.region.as_str()));
+        let remedy = "add [[wordings]] with its `regions`, or name it in those of another";
+        page.note(Rule::LetterRegions, 0..0, message, remedy);
     }
 }
 

@@ -101,6 +101,16 @@ rules! {
     UnknownAuthority = "unknown-authority",
     /// A letter that is referred to exists.
     UnknownLetter = "unknown-letter",
+    /// Who lives somewhere is told what the law says there, or which right is missing.
+    UnknownLaw = "unknown-law",
+    /// A blank that nobody can fill stays a hole in the letter.
+    UnknownBlank = "unknown-blank",
+    /// What a letter may leave out stands in square brackets, with a blank that says when.
+    LetterMarks = "letter-marks",
+    /// A short letter fits the box of a form, with long names and addresses in it: 1,000 characters.
+    LongLetter = "long-letter",
+    /// Who has the right to object has every letter; a letter cites no law that does not give it.
+    LetterRegions = "letter-regions",
     /// An objection goes to somebody.
     RequestWithoutCompany = "request-without-company",
     /// A step that moves a request needs a request: it has no tick of its own.
@@ -133,6 +143,8 @@ rules! {
     AddressCharacter = "address-character",
     /// At most one `{…}`, a whole label below the domain of the owner.
     AddressBlank = "address-blank",
+    /// Mail goes where its owner reads it: an address with a typing error loses it.
+    MailAddress = "mail-address",
     /// Settings of the system open from a step that says so, and nowhere else.
     SettingsRole = "settings-role",
     /// A link leads to a host of the service or its maker: people who search for the form are fished for.

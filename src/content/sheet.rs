@@ -2,19 +2,24 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::authorities::authorities;
 use super::claim::Claim;
+use super::companies::companies;
 use super::gathered::Gathered;
 use super::guide::guide;
 use super::ids::ids;
+use super::lands::regions;
+use super::letters::{letter, reasons};
 use super::page::Page;
 use super::place::Place;
+use super::reference::{packs, retired};
 use super::rule::Rule;
 use super::service::service;
 use super::syntax::{decode, is_readable, parse};
 use super::table::Table;
 use super::tree::walk;
 use super::value::count;
-use super::{File, characters, letters, reference, toml10};
+use super::{File, characters, toml10};
 
 /// The newest form of the files.
 const FORMAT: u32 = 1;
@@ -36,7 +41,7 @@ pub(super) fn read<'f>(file: &'f File, gathered: &mut Gathered) -> Page<'f> {
             gathered.guide_files.push(id.clone());
         }
         Place::Service(id) => gathered.service_files.push(id.clone()),
-        Place::Letter(kind) => gathered.letters.push(kind.clone()),
+        Place::Letter(kind) => gathered.letters.push(*kind),
         _ => {}
     }
     if !is_readable(broken, file.text.len(), &mut page) {
@@ -73,13 +78,13 @@ fn of_place(place: Place, tree: &DeTable<'_>, gathered: &mut Gathered, page: &mu
             gathered.outlines.push(outline);
         }
         Place::Service(id) => gathered.reference.services.push(service(table, id, page)),
-        Place::Companies => reference::companies(table, gathered, page),
-        Place::Authorities => reference::authorities(table, gathered, page),
-        Place::Regions => reference::regions(table, gathered, page),
-        Place::Retired => reference::retired(table, gathered, page),
-        Place::Reasons => letters::reasons(table, page),
-        Place::Packs => letters::packs(table, page),
-        Place::Letter(_) => letters::letter(table, page),
+        Place::Companies => companies(table, gathered, page),
+        Place::Authorities => authorities(table, gathered, page),
+        Place::Regions => regions(table, gathered, page),
+        Place::Retired => retired(table, gathered, page),
+        Place::Reasons => reasons(table, gathered, page),
+        Place::Packs => packs(table, gathered, page),
+        Place::Letter(kind) => letter(table, kind, gathered, page),
         Place::Ids => {}
     }
 }

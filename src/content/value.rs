@@ -9,6 +9,7 @@ use super::table::{Value, set, wrong_type};
 use crate::domain::date::SourceDate;
 use crate::domain::guide::{Card, Confidence, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::id::{GuideId, ServiceId, StepId, nearest};
+use crate::domain::mail::is_mail;
 use crate::domain::platform::Platform;
 use crate::domain::region::{Country, Region};
 use crate::domain::status::Status;
@@ -31,6 +32,29 @@ pub(super) fn words<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Box
     }
     // A checkout on Windows may have changed the ends of lines.
     Some(text.replace("\r\n", "\n").into())
+}
+
+/// A language: two letters.
+pub(super) fn language<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Box<str>> {
+    let text = string(value, page)?;
+    if text.len() == 2 && text.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Some(text.into());
+    }
+    let message = format!("{} is no language in two letters", quote(text));
+    page.note(Rule::UnknownWord, value.span(), message, "write `fr`, `en`, `de`, …");
+    None
+}
+
+/// A mail address.
+pub(super) fn mail<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Box<str>> {
+    let text = string(value, page)?;
+    if is_mail(text) {
+        return Some(text.into());
+    }
+    let message = format!("{} is no mail address", quote(text));
+    let remedy = "write one address in plain ASCII, its host in lower case: `privacy@example.org`";
+    page.note(Rule::MailAddress, value.span(), message, remedy);
+    None
 }
 
 /// `true` or `false`.

@@ -4,8 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::outline::Outline;
 use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::law::Law;
+use crate::domain::letter::Kind;
 use crate::domain::reference::{Maker, Retired, Service};
-use crate::domain::region::Country;
+use crate::domain::region::{Country, Region};
 
 /// Everything that can be referred to.
 pub(super) struct World<'w> {
@@ -18,7 +20,11 @@ pub(super) struct World<'w> {
     pub(super) makers: Vec<&'w Maker>,
     pub(super) companies: Vec<Box<str>>,
     pub(super) authorities: Vec<Country>,
-    pub(super) letters: Vec<Box<str>>,
+    pub(super) letters: Vec<Kind>,
+    /// Regions whose law is told.
+    pub(super) law_keys: Vec<Region>,
+    /// Laws that could be read.
+    pub(super) laws: Vec<&'w Law>,
     pub(super) retired: &'w [Retired],
     pub(super) outlines: &'w [Outline],
 }

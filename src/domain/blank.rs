@@ -99,7 +99,7 @@ impl Blank {
     pub const fn reckoned(self) -> usize {
         match self {
             Self::GraceDays => 2,
-            Self::Law => 15,
+            Self::Law => 16,
             Self::Date
             | Self::DueDate
             | Self::SentDate

@@ -54,6 +54,9 @@ enum Piece<'t> {
     Blank(Blank),
 }
 
+/// What the line of the subject begins with, before its colon.
+const SUBJECT: [&str; 2] = ["Subject", "Objet"];
+
 /// A letter with its blanks filled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filled {
@@ -67,6 +70,14 @@ impl Filled {
     /// Its length in characters: what boxes of forms count.
     pub fn length(&self) -> usize {
         self.text.chars().count()
+    }
+
+    /// Its subject and the rest, where it begins with a line for the subject: long letters do.
+    pub fn parted(&self) -> Option<(&str, &str)> {
+        let (first, rest) = self.text.split_once('\n')?;
+        let after = SUBJECT.iter().find_map(|word| first.strip_prefix(word))?;
+        let subject = after.trim_start().strip_prefix(':')?;
+        Some((subject.trim(), rest.trim_start()))
     }
 }
 
@@ -125,12 +136,8 @@ impl<'t> Template<'t> {
 
     /// Its blanks in order of first appearance, each once.
     pub fn blanks(&self) -> Vec<Blank> {
-        let pieces = self.parts.iter().flat_map(|part| match part {
-            Part::Always(piece) => std::slice::from_ref(piece),
-            Part::Optional(pieces) => pieces,
-        });
         let mut blanks = Vec::new();
-        for piece in pieces {
+        for piece in self.pieces() {
             if let Piece::Blank(blank) = piece
                 && !blanks.contains(blank)
             {
@@ -138,6 +145,22 @@ impl<'t> Template<'t> {
             }
         }
         blanks
+    }
+
+    /// How many characters it takes with long values in its blanks, everything optional kept.
+    pub fn reckoned(&self) -> usize {
+        let width = |piece: &Piece<'_>| match piece {
+            Piece::Text(text) => text.chars().count(),
+            Piece::Blank(blank) => blank.reckoned(),
+        };
+        self.pieces().map(width).sum()
+    }
+
+    fn pieces(&self) -> impl Iterator<Item = &Piece<'t>> {
+        self.parts.iter().flat_map(|part| match part {
+            Part::Always(piece) => std::slice::from_ref(piece),
+            Part::Optional(pieces) => pieces,
+        })
     }
 
     /// Whether `blank` must be filled: it stands outside brackets.
@@ -283,6 +306,14 @@ mod tests {
         );
         assert_eq!(fill("a\n\n[{phone}]\n\nb", &[]).text, "a\n\nb");
         assert_eq!(fill("a\n\n\n\nb", &[]).text, "a\n\nb");
+    }
+
+    #[test]
+    fn the_subject_is_the_first_line() {
+        let filled = fill("Objet\u{a0}: opposition, {service}\n\nÀ vous", &[(Blank::Service, "X")]);
+        assert_eq!(filled.parted(), Some(("opposition, X", "À vous")));
+        assert_eq!(fill("Objection\nto you", &[]).parted(), None);
+        assert_eq!(fill("I object.", &[]).parted(), None);
     }
 
     #[test]

@@ -170,8 +170,15 @@ hosts = ["www.alpha.com", "*.alpha.net", "forms.example.org/alpha"]
 [companies.alpha]
 name = "Alpha Limited"
 country = "IE"
+lead = "IE"
 address = "1 Street, Dublin"
+email = "privacy@alpha.com"
+dpo = "DPO@alpha.com"
+dpo_form = "https://www.alpha.com/dpo"
 portal = "https://www.alpha.com/privacy"
+objection = "https://www.alpha.com/object"
+uk = "Alpha UK Limited"
+note = { en = "It asks why.", fr = "Il faut dire pourquoi." }
 source = "its policy"
 date = "2026-08-22"
 confidence = "high"
@@ -182,12 +189,39 @@ const AUTHORITIES: &str = r#"format = 1
 [authorities.IE]
 name = "DPC"
 full = "Data Protection Commission"
+english = "Data Protection Commission"
 website = "https://www.dataprotection.ie/"
+complaint = "https://forms.dataprotection.ie/contact"
+info = "https://www.dataprotection.ie/en"
+languages = ["en", "ga"]
+precondition = { en = "Ask first.", fr = "Demandez d’abord." }
+note = { en = "It leads.", fr = "Elle est chef de file." }
+postal = "Dublin 2"
+email = "info@dataprotection.ie"
 source = "its site"
+date = "2026-07"
 confidence = "high"
+offices = [{ land = "Munster", name = "Office", website = "https://www.dataprotection.ie/munster", complaint = "https://www.dataprotection.ie/munster/form", email = "munster@dataprotection.ie" }]
 "#;
 
 const REGIONS: &str = r#"format = 1
+
+[laws.eu]
+name = { en = "GDPR", fr = "RGPD" }
+objection = true
+right = { en = "You may object.", fr = "Vous pouvez vous opposer." }
+complaint = { en = "To your authority.", fr = "À votre autorité." }
+source = "Article 21"
+date = "2026-06-18"
+confidence = "high"
+
+[laws.ch]
+name = "FADP"
+objection = false
+right = { en = "You may declare.", fr = "Vous pouvez déclarer." }
+instead = { en = "Use the form.", fr = "Prenez le formulaire." }
+source = "from memory"
+confidence = "low"
 
 [countries.IE]
 name = { en = "Ireland", fr = "Irlande" }
@@ -206,15 +240,23 @@ source = "its policy"
 
 const LETTER: &str = r#"format = 1
 title = { en = "Objection", fr = "Opposition" }
-short = { en = "I object.", fr = "Je m’oppose." }
+when = { en = "To refuse.", fr = "Pour refuser." }
 
-[long]
+[[wordings]]
+regions = ["eu"]
+room = { en = 200, fr = 250 }
+
+[wordings.short]
+en = "I object: {grounds}"
+fr = "Je m’oppose\u00A0: {grounds}"
+
+[wordings.long]
 en = """
-Dear Sir,
-I object."""
+Dear {company},
+I object[, ref. {case_ref}]."""
 fr = """
-Objet\u00A0: opposition
-Je m’oppose."""
+Objet\u00A0: opposition[, réf. {case_ref}]
+À {company}\u00A0: je m’oppose."""
 "#;
 
 const PACKS: &str = r#"format = 1

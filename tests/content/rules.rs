@@ -13,6 +13,9 @@ const OBJECT: &str = "alpha/object.toml";
 const CARD: &str = "alpha/leave.toml";
 const SERVICE: &str = "alpha/service.toml";
 const COMPANIES: &str = "reference/companies.toml";
+const AUTHORITIES: &str = "reference/authorities.toml";
+const REGIONS: &str = "reference/regions.toml";
+const LETTER: &str = "reference/letters/objection.toml";
 
 #[test]
 fn each_rule_points_at_what_breaks_it() {
@@ -71,6 +74,7 @@ const CASES: &[Case] = &[
     ("readme.md", "", "?", "misplaced-file 1:1"),
     ("reference/others.toml", "", "?", "misplaced-file 1:1"),
     ("reference/letters/Big Letter.toml", "", "?", "misplaced-file 1:1"),
+    ("reference/letters/plea.toml", "", "format = 1\n", "misplaced-file 1:1"),
     ("gamma/object.toml", "", "format = 2\n", "misplaced-file 1:1, newer-format 1:10"),
     (OBJECT, "format = 1", "format = ‸2\nnew = 1", "newer-format"),
     (OBJECT, "minutes = 5", "minutes = ‸", "toml-syntax"),
@@ -97,6 +101,12 @@ const CASES: &[Case] = &[
     (OBJECT, "minutes = 5", "minutes = ‸99_999", "out-of-range"),
     (OBJECT, r#""ios", "web""#, r#""ios", "web", ‸"ios""#, "repeated-word"),
     (OBJECT, r#""Centre", "Center""#, r#""Centre", ‸"Centre""#, "repeated-word"),
+    (AUTHORITIES, r#""en", "ga""#, r#""en", ‸"irish""#, "unknown-word"),
+    (REGIONS, "[laws.ch]", "[laws.‸fr]", "unknown-word"),
+    (REGIONS, "objection = true", "objection = false", "letter-regions 6:12 reference/letters/objection.toml, missing-key 3:1"),
+    (REGIONS, "objection = false", "objection = true", "letter-regions 1:1 reference/letters/objection.toml, missing-key 12:1"),
+    (LETTER, "room = { en = 200, fr = 250 }\n", "", "missing-key 5:1"),
+    (LETTER, "\"I object: {grounds}\"\nfr = \"Je m’oppose\\u00A0: {grounds}\"", "\"I object.\"\nfr = \"Je m’oppose.\"", "unknown-key 7:1"),
     // Texts.
     (OBJECT, r#", fr = "Envoyez.""#, "", "missing-language 82:8"),
     (OBJECT, r#"{ en = "Send it.", fr = "Envoyez." }"#, r#"‸"Send it.""#, "missing-language"),
@@ -108,6 +118,7 @@ const CASES: &[Case] = &[
     (OBJECT, "Because.", "Be‸\u{7f}cause.", "control-character"),
     (OBJECT, "Because.", r"Be‸\u001bcause.", "control-character"),
     (OBJECT, "Because.", r"Be\ncause.", "control-character 4:14"),
+    (LETTER, "To refuse.", r"To\nrefuse.", "control-character 3:15"),
     (OBJECT, "Because.", "Be‸\u{202e}\u{200b}cause.", "invisible-character"),
     (OBJECT, "Because.", r"Be‸\u200bcause.", "invisible-character"),
     (OBJECT, "format = 1", "format = 1 # ‸\u{feff}", "invisible-character"),
@@ -124,7 +135,9 @@ const CASES: &[Case] = &[
     (OBJECT, r#"id = "send""#, r#"id = ‸"Send it""#, "malformed-id"),
     (OBJECT, r#"covers = ["alpha/leave"]"#, r#"covers = [‸"alpha"]"#, "malformed-id"),
     ("ids.txt", "alpha/object open", "‸alpha/object open now", "malformed-id"),
-    ("reference/authorities.toml", "[authorities.IE]", "[authorities.‸ie]", "malformed-id"),
+    (AUTHORITIES, "[authorities.IE]", "[authorities.‸ie]", "malformed-id"),
+    ("reference/reasons.toml", "[reasons.sensitive]", "[reasons.‸minor_then]", "malformed-id"),
+    ("reference/packs.toml", "[packs.essentials]", "[packs.‸Essentials]", "malformed-id"),
     (OBJECT, r#"id = "send""#, r#"id = ‸"open""#, "duplicate-id"),
     (OBJECT, r#"gone = ["ask"]"#, r#"gone = [‸"open"]"#, "duplicate-id"),
     ("ids.txt", "alpha/object old-open", "‸alpha/object open", "duplicate-id"),
@@ -146,8 +159,22 @@ const CASES: &[Case] = &[
     ("beta/service.toml", r#"["alpha"]"#, r#"‸"beta""#, "unknown-service"),
     (SERVICE, r#"company = "alpha""#, r#"company = ‸"alfa""#, "unknown-company"),
     (SERVICE, r#"maker = "alpha""#, r#"maker = ‸"omega""#, "unknown-maker"),
-    ("reference/regions.toml", r#"authority = "IE""#, r#"authority = ‸"FR""#, "unknown-authority"),
+    (REGIONS, r#"authority = "IE""#, r#"authority = ‸"FR""#, "unknown-authority"),
+    (COMPANIES, r#"lead = "IE""#, r#"lead = ‸"LU""#, "unknown-authority"),
+    (REGIONS, r#"region = "eu""#, r#"region = ‸"uk""#, "unknown-law"),
     (OBJECT, r#"letter = "objection""#, r#"letter = ‸"objections""#, "unknown-letter"),
+    (OBJECT, r#"letter = "objection""#, r#"letter = ‸"reminder""#, "unknown-letter"),
+    // Letters.
+    (LETTER, "Dear {company}", "Dear ‸{compny}", "unknown-blank"),
+    (LETTER, r"À {company}\u00A0:", r"Pr\u00E8s, ‸{}\u00A0:", "unknown-blank"),
+    (LETTER, "Dear {company},", "Dear ‸{company,", "letter-marks"),
+    (LETTER, "[, ref. {case_ref}]", "‸[, ref. {case_ref}", "letter-marks"),
+    (LETTER, "[, ref. {case_ref}]", "[, ref. ‸[{case_ref}]]", "letter-marks"),
+    (LETTER, "[, ref. {case_ref}]", "‸[, ref.]", "letter-marks"),
+    (LETTER, "[, ref. {case_ref}]", ", ref. {case_ref}‸]", "letter-marks"),
+    (LETTER, "fr = 250", "fr = 990", "long-letter 11:6"),
+    (LETTER, r#"regions = ["eu"]"#, r#"regions = [‸"ch"]"#, "letter-regions 1:1, letter-regions"),
+    (LETTER, "[[wordings]]", "[[wordings]]\nregions = [\"eu\"]\nshort = { en = \"a\", fr = \"b\" }\nlong = { en = \"a\", fr = \"b\" }\n\n[[wordings]]", "letter-regions 11:12"),
     // The shape of a guide.
     (SERVICE, "company = \"alpha\"\n", "", "request-without-company 8:11 alpha/object.toml"),
     (OBJECT, "request = true\n", "", "moves-without-request 78:9"),
@@ -167,7 +194,9 @@ const CASES: &[Case] = &[
     (COMPANIES, "https://www.alpha.com/privacy", "https://‸www.alpha.com/old-form", "retired-address"),
     (COMPANIES, r#""*.alpha.net""#, r#"‸"*.Alpha.net""#, "address-host"),
     (COMPANIES, r#""https://www.alpha.com/privacy""#, r#"‸"mailto:privacy@alpha.com""#, "address-scheme"),
-    ("reference/authorities.toml", "https://www.dataprotection.ie/", "http://www.dataprotection.ie/", "address-scheme 6:11"),
+    (AUTHORITIES, r#"website = "https://www.dataprotection.ie/""#, r#"website = ‸"http://www.dataprotection.ie/""#, "address-scheme"),
+    (COMPANIES, r#""privacy@alpha.com""#, r#"‸"privacy@alpha.com?cc=x@alpha.com""#, "mail-address"),
+    (AUTHORITIES, r#""munster@dataprotection.ie""#, r#"‸"https://www.dataprotection.ie/""#, "mail-address"),
 ];
 
 /// What a link of `alpha/object` may not be, and the rule that says so.
