@@ -9,6 +9,7 @@
 mod content {
     mod base;
     mod hostile;
+    mod letters;
     mod reading;
     mod rules;
     mod shipped;
