@@ -221,11 +221,16 @@ fn kept(pieces: &[Piece<'_>], value: &impl Fn(Blank) -> Option<String>) -> Optio
     let mut text = String::new();
     for piece in pieces {
         match piece {
-            Piece::Text(plain) => text.push_str(plain),
+            Piece::Text(plain) => text.push_str(after(&text, plain)),
             Piece::Blank(blank) => text.push_str(value(*blank)?.trim()),
         }
     }
     Some(text)
+}
+
+/// What to write of `next` after `before`: a name that ends in a full stop ends the sentence as well.
+fn after<'n>(before: &str, next: &'n str) -> &'n str {
+    if before.ends_with('.') { next.strip_prefix('.').unwrap_or(next) } else { next }
 }
 
 /// A letter while it is written, line by line.
@@ -239,6 +244,7 @@ struct Sheet {
 
 impl Sheet {
     fn write(&mut self, text: &str) {
+        let text = after(&self.line, text);
         let mut lines = text.split('\n');
         self.line.push_str(lines.next().unwrap_or_default());
         for line in lines {
@@ -306,6 +312,11 @@ mod tests {
         );
         assert_eq!(fill("a\n\n[{phone}]\n\nb", &[]).text, "a\n\nb");
         assert_eq!(fill("a\n\n\n\nb", &[]).text, "a\n\nb");
+        let stops = fill(
+            "To {company}.[ Ref. {case_ref}.]",
+            &[(Blank::Company, "X Inc."), (Blank::CaseRef, "1.")],
+        );
+        assert_eq!(stops.text, "To X Inc. Ref. 1.");
     }
 
     #[test]
