@@ -6,6 +6,7 @@ use optout_tui::content::{File, Known, Problem, Rule, read, read_beside, render}
 use optout_tui::domain::catalogue::Reference;
 use optout_tui::domain::guide::{Role, SourceKind};
 use optout_tui::domain::language::Language;
+use optout_tui::domain::letter::Kind;
 use optout_tui::domain::reference::Login;
 use optout_tui::domain::region::Region;
 
@@ -29,7 +30,25 @@ fn a_tree_that_keeps_the_rules_is_read_whole() {
         reading.reference.services[1].login,
         Login::Borrowed(vec!["alpha".parse().unwrap()])
     );
-    assert_eq!(reading.library.companies[0].country, "IE".parse().ok());
+    let library = &reading.library;
+    let company = &library.companies[0];
+    assert_eq!((company.country, company.lead), ("IE".parse().ok(), "IE".parse().ok()));
+    assert_eq!(
+        (company.mail(), company.dpo.as_deref()),
+        (Some("privacy@alpha.com"), Some("DPO@alpha.com"))
+    );
+    assert_eq!(company.page().unwrap().as_str(), "https://www.alpha.com/object");
+    let authority = &library.authorities[0];
+    assert!(authority.speaks("ga") && !authority.speaks("fr"));
+    assert_eq!(&*authority.offices[0].land, "Munster");
+    assert_eq!(library.laws.iter().map(|law| law.objection).collect::<Vec<_>>(), [true, false]);
+    let letter = &library.letters[0];
+    assert!(letter.wording(Region::Ch).is_none());
+    let wording = letter.wording(Region::Eu).unwrap();
+    assert_eq!(wording.text(Language::Fr, true), "Je m’oppose\u{a0}: {grounds}");
+    assert_eq!((wording.room(Language::En), wording.room(Language::Fr)), (Some(200), Some(250)));
+    assert_eq!(library.reasons[0].length(Language::Fr), 17);
+    assert_eq!(reading.reference.packs[0].guides[0].to_string(), "alpha/object");
     assert_eq!(reading.reference.lands[0].authority, "IE".parse().ok());
 
     let guide = &reading.guides[0];
@@ -39,6 +58,7 @@ fn a_tree_that_keeps_the_rules_is_read_whole() {
     assert_eq!(guide.sources[0].kind, SourceKind::Official);
     assert_eq!(guide.changes[0].steps[0].as_str(), "open");
     let step = &guide.steps[0];
+    assert_eq!((step.letter(), step.text_to_paste()), (Some(Kind::Objection), None));
     assert_eq!(step.was[0].as_str(), "old-open");
     assert_eq!(*step.path[0].label.en, ["Centre".into(), "Center".into()]);
     assert_eq!(*step.path[1].look_for.fr, ["opposer".into()]);
