@@ -4,6 +4,7 @@
 use optout_tui::domain::account::AccountKey;
 use optout_tui::domain::act::{Act, ActId, Change, Deed, Mark};
 use optout_tui::domain::dossier::Dossier;
+use optout_tui::domain::forget::Tombs;
 use optout_tui::domain::history::History;
 use optout_tui::domain::platform::Platform;
 use optout_tui::domain::status::Status;
