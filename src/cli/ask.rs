@@ -19,6 +19,9 @@ pub struct Guides {
     /// Only those with this goal
     #[arg(long, value_name = "GOAL", value_parser = goals())]
     pub goal: Option<String>,
+    /// Only those of this pack, the most useful first
+    #[arg(long, value_name = "PACK")]
+    pub pack: Option<String>,
     /// Only those whose evidence is older than 180 days
     #[arg(long)]
     pub stale: bool,
@@ -74,9 +77,10 @@ Names:
   country    where you live: FR, or France; none: not told
   language   en or fr; none: that of the system
   phone      android, ios or none
-  computer   windows, macos or linux; none: the one this runs on. Kept on this computer only")]
+  computer   windows, macos or linux; none: the one this runs on. Kept on this computer only
+  pack       what home keeps to: essentials, meta, …; none: everything")]
 pub struct Set {
-    /// country, language, phone or computer; all are shown without it
+    /// country, language, phone, computer or pack; all are shown without it
     pub name: Option<String>,
     /// The new value; the present one is shown without it
     pub value: Option<String>,

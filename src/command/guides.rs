@@ -21,15 +21,20 @@ const LEAST_TITLE: usize = 16;
 pub(super) fn run(asked: &Guides, desk: &Desk) -> Done {
     let service = asked.service.as_deref().map(|typed| named::service(typed, desk)).transpose()?;
     let goal = asked.goal.as_deref().map(|typed| named::goal(typed, desk)).transpose()?;
+    let pack = asked.pack.as_deref().map(|typed| named::pack(typed, desk)).transpose()?;
     let words: Vec<String> =
         asked.query.iter().flat_map(|it| it.split_whitespace()).map(folded).collect();
     let fits = |entry: &&Entry| {
         service.is_none_or(|service| entry.id.service == service.id)
             && goal.is_none_or(|goal| entry.id.goal == goal)
+            && pack.is_none_or(|pack| pack.guides.contains(&entry.id))
             && (!asked.stale || entry.freshness(desk.data.today) == Freshness::Stale)
             && holds(entry, &words, desk)
     };
-    let found: Vec<&Entry> = desk.data.catalogue.entries.iter().filter(fits).collect();
+    let mut found: Vec<&Entry> = desk.data.catalogue.entries.iter().filter(fits).collect();
+    if let Some(pack) = pack {
+        found.sort_by_key(|entry| pack.guides.iter().position(|id| *id == entry.id));
+    }
     if asked.json {
         return print_json(&Document::of(&found, desk));
     }

@@ -7,7 +7,7 @@ use crate::domain::catalogue::{Entry, StepLine};
 use crate::domain::id::{Goal, GuideId, nearest};
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
-use crate::domain::reference::{Land, Service};
+use crate::domain::reference::{Land, Pack, Service};
 use crate::domain::region::Country;
 use crate::ui::strings::commands::Named;
 use crate::ui::theme::folded;
@@ -48,6 +48,15 @@ pub(super) fn service<'d>(typed: &str, desk: &'d Desk) -> Done<&'d Service> {
 pub(super) fn goal(typed: &str, desk: &Desk) -> Done<Goal> {
     let names = Goal::ALL.map(Goal::as_str);
     typed.parse().ok().ok_or_else(|| unknown(Named::Goal, typed, &names, desk))
+}
+
+/// The pack of this name.
+pub(super) fn pack<'d>(typed: &str, desk: &'d Desk) -> Done<&'d Pack> {
+    let packs = &desk.data.catalogue.reference.packs;
+    packs.iter().find(|pack| *pack.key == *typed).ok_or_else(|| {
+        let names: Vec<&str> = packs.iter().map(|pack| &*pack.key).collect();
+        unknown(Named::Pack, typed, &names, desk)
+    })
 }
 
 /// The platform of `--on`.

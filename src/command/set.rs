@@ -24,10 +24,11 @@ enum Setting {
     Language,
     Phone,
     Computer,
+    Pack,
 }
 
 impl Setting {
-    const ALL: [Self; 4] = [Self::Country, Self::Language, Self::Phone, Self::Computer];
+    const ALL: [Self; 5] = [Self::Country, Self::Language, Self::Phone, Self::Computer, Self::Pack];
 
     const fn as_str(self) -> &'static str {
         match self {
@@ -35,6 +36,7 @@ impl Setting {
             Self::Language => "language",
             Self::Phone => "phone",
             Self::Computer => "computer",
+            Self::Pack => "pack",
         }
     }
 }
@@ -85,6 +87,11 @@ fn present(setting: Setting, desk: &Desk) -> (String, String) {
             let name = setup.phone.map(|it| data.strings.phone(it).to_owned());
             (or_none(setup.phone.map(Phone::as_str)), name.unwrap_or_else(unset))
         }
+        Setting::Pack => {
+            let name = data.pack().map(|pack| pack.name.get(data.language()).to_owned());
+            let all = || data.strings.home.everything.to_owned();
+            (or_none(data.pack().map(|pack| &*pack.key)), name.unwrap_or_else(all))
+        }
         Setting::Computer => {
             let here = data.strings.settings.here_only;
             (data.computer.to_string(), format!("{}, {here}", data.strings.platform(data.computer)))
@@ -110,6 +117,11 @@ fn change(setting: Setting, typed: &str, desk: &mut Desk) -> Done {
             let names = Phone::ALL.map(Phone::as_str);
             let phone = one_of(setting, typed, &names, desk)?;
             (Some(phone), setup.phone.map(|it| it.as_str().to_owned()))
+        }
+        Setting::Pack => {
+            let pack = if typed == NONE { None } else { Some(named::pack(typed, desk)?) };
+            let before = setup.pack.as_ref().map(ToString::to_string);
+            (pack.map(|pack| pack.key.to_string()), before)
         }
         Setting::Computer => return keep_computer(typed, desk),
     };

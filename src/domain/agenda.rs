@@ -55,17 +55,19 @@ pub struct Next<'a> {
     pub why: Why,
 }
 
-/// What to do next: by urgency; then knowing which accounts are tied, which can spare an objection; then
+/// What to do next among the guides that `keeps` lets through: by urgency; then knowing which accounts are tied, which can spare an objection; then
 /// the objections; then the rest; the shortest first.
 pub fn agenda<'a>(
     catalogue: &'a Catalogue,
     dossier: &'a Dossier,
     accounts: impl IntoIterator<Item = &'a Account>,
     today: Day,
+    keeps: impl Fn(&Entry, &Account) -> bool,
 ) -> Vec<Next<'a>> {
     let mut agenda: Vec<Next<'a>> = Vec::new();
     for account in accounts {
-        for entry in catalogue.guides_for(account) {
+        let guides = catalogue.guides_for(account);
+        for entry in guides.into_iter().filter(|entry| keeps(entry, account)) {
             let progress = progress(catalogue, dossier, entry, account, today);
             let silent = |it: &Outlook| it.computed == Some(Computed::NoAnswer);
             let why = match progress.state {

@@ -237,7 +237,7 @@ pub enum Change {
         /// The platform.
         on: Platform,
     },
-    /// A setting: `country`, `language` or `phone`; an empty value takes it away.
+    /// A setting: `country`, `language`, `phone` or `pack`; an empty value takes it away.
     Set {
         /// Its name.
         name: String,

@@ -318,6 +318,7 @@ impl Dossier {
             "country" => self.setup.country = value.parse().ok(),
             "language" => self.setup.language = value.parse().ok(),
             "phone" => self.setup.phone = Phone::of_word(value),
+            "pack" => self.setup.pack = Some(value.into()).filter(|_| !value.is_empty()),
             _ => self.strange += 1,
         }
     }

@@ -52,4 +52,6 @@ pub struct Setup {
     pub language: Option<Language>,
     /// Their phone.
     pub phone: Option<Phone>,
+    /// The pack that home keeps to; none: everything.
+    pub pack: Option<Box<str>>,
 }

@@ -1,6 +1,5 @@
 //! Home: every account with its guides, what to do next.
 
-use crate::domain::agenda::agenda;
 use crate::domain::catalogue::Entry;
 use crate::domain::progress::{Progress, State};
 use crate::ui::data::Data;
@@ -26,7 +25,7 @@ pub(super) fn describe(model: &Model) -> Turn {
         String::new()
     };
     turn.head(format!("optout-tui, {}{set}", spoken(&place(model))));
-    let accounts = data.rows();
+    let accounts = data.home();
     if accounts.len() == 1 {
         turn.say(strings.home.empty);
     }
@@ -35,7 +34,7 @@ pub(super) fn describe(model: &Model) -> Turn {
     for account in &accounts {
         turn.gap();
         turn.say(format!("{}{}", strings.account(account, &data.catalogue), strings.colon));
-        for entry in data.catalogue.guides_for(account) {
+        for entry in data.guides(account) {
             let title = title(
                 entry,
                 account.service.as_ref() != Some(&entry.id.service) && !account.key.is_me(),
@@ -46,7 +45,7 @@ pub(super) fn describe(model: &Model) -> Turn {
             line += 1;
         }
     }
-    let next = agenda(&data.catalogue, data.dossier(), &accounts, data.today);
+    let next = data.agenda(&accounts);
     turn.gap();
     match next.len() {
         0 => turn.say(strings.home.nothing_next),

@@ -13,7 +13,7 @@ use super::{Empty, Turn, act, count, way};
 pub(super) fn describe(state: &State, data: &Data) -> Turn {
     let (strings, own) = (data.strings, words(data.language()));
     let question = state.question(data);
-    let (place, all) = state.place();
+    let (place, all) = state.place(data);
     let mut turn = Turn::at(format!("welcome {place}"), "");
     turn.back = up(state, data);
     turn.hide("", "k", turn.back.clone());

@@ -5,6 +5,7 @@ mod words;
 use std::path::PathBuf;
 
 use crate::domain::account::{Account, AccountKey};
+use crate::domain::agenda::{Next, agenda};
 use crate::domain::catalogue::{Catalogue, Entry};
 use crate::domain::date::Day;
 use crate::domain::dossier::{Dossier, Phone};
@@ -12,6 +13,7 @@ use crate::domain::history::History;
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::progress::{Progress, progress};
+use crate::domain::reference::Pack;
 use crate::domain::region::Country;
 
 use super::strings::Strings;
@@ -78,9 +80,47 @@ impl Data {
         rows
     }
 
+    /// The rows that home shows: those with a guide of the pack, and accounts of no guide only where there
+    /// is no pack.
+    pub fn home(&self) -> Vec<Account> {
+        let mut rows = self.rows();
+        if self.pack().is_some() {
+            rows.retain(|account| !self.guides(account).is_empty());
+        }
+        if rows.is_empty() {
+            rows.push(Account::me());
+        }
+        rows
+    }
+
     /// The account with this key, or the row `me`.
     pub fn account(&self, key: &AccountKey) -> Option<Account> {
         if key.is_me() { Some(Account::me()) } else { self.dossier().account(key).cloned() }
+    }
+
+    /// The pack that home keeps to, if it does.
+    pub fn pack(&self) -> Option<&Pack> {
+        self.catalogue.pack(self.dossier().setup.pack.as_deref()?)
+    }
+
+    /// Whether home shows `entry` on the row of `account`: what was begun is never hidden by a pack.
+    pub fn shows(&self, entry: &Entry, account: &Account) -> bool {
+        self.pack().is_none_or(|pack| {
+            pack.guides.contains(&entry.id)
+                || !self.dossier().case(&account.key, &entry.id).is_untouched()
+        })
+    }
+
+    /// The guides that home shows on the row of `account`.
+    pub fn guides(&self, account: &Account) -> Vec<&Entry> {
+        let guides = self.catalogue.guides_for(account).into_iter();
+        guides.filter(|entry| self.shows(entry, account)).collect()
+    }
+
+    /// What to do next on `accounts`.
+    pub fn agenda<'a>(&'a self, accounts: &'a [Account]) -> Vec<Next<'a>> {
+        let shows = |entry: &Entry, account: &Account| self.shows(entry, account);
+        agenda(&self.catalogue, self.dossier(), accounts, self.today, shows)
     }
 
     /// Where `account` stands with `entry`.

@@ -3,6 +3,7 @@
 use tui_input::Input;
 
 use crate::domain::account::AccountKey;
+use crate::domain::act::Change;
 use crate::domain::address::Address;
 use crate::domain::date::Day;
 use crate::domain::id::GuideId;
@@ -191,4 +192,22 @@ pub fn countries(data: &Data, whose: &super::message::Whose, now: Option<&str>) 
         items.push(Item::new(data.strings.settings.other_country, command));
     }
     Menu { title: data.strings.welcome.country.to_owned(), text: String::new(), items, selected }
+}
+
+/// The menu of packs, the present one under the cursor.
+pub fn packs(data: &Data) -> Menu {
+    let set = |value: &str| {
+        let change = Change::Set { name: "pack".into(), value: value.to_owned() };
+        Command::Do(vec![change])
+    };
+    let packs = &data.catalogue.reference.packs;
+    let mut items: Vec<Item> = packs
+        .iter()
+        .map(|pack| Item::new(capital(pack.name.get(data.language())), set(&pack.key)))
+        .collect();
+    items.push(Item::new(capital(data.strings.home.everything), set("")));
+    let now = data.pack().map(|pack| &pack.key);
+    let place = packs.iter().position(|pack| Some(&pack.key) == now);
+    let selected = place.unwrap_or(packs.len());
+    Menu { title: data.strings.home.packs.to_owned(), text: String::new(), items, selected }
 }

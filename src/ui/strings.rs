@@ -40,7 +40,7 @@ words! {
     /// Names of actions.
     Actions {
         up, down, left, right, page_up, page_down, first, last, enter, back, next_pane, toggle, skip,
-        stuck, open, copy, show, phone, platform, note, before, undo, accounts, language, settings,
+        stuck, open, copy, show, phone, platform, note, before, undo, accounts, filter, language, settings,
         help, redraw, suspend, quit,
     }
 }
@@ -72,7 +72,7 @@ words! {
 }
 words! {
     /// Home.
-    Home { accounts, next, you, nothing_next, empty, several, nothing_here, program }
+    Home { accounts, next, you, nothing_next, empty, several, nothing_here, program, packs, everything }
 }
 words! {
     /// The guide.
@@ -93,7 +93,7 @@ words! {
     /// The first page.
     Welcome {
         title, hello, country, language, phone, computer, with, not_used, start, may_object, reported,
-        may_not, complaints_to, one_account, accounts, names,
+        may_not, complaints_to, one_account, accounts, names, pack,
     }
 }
 words! {

@@ -6,11 +6,11 @@ mod next;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::Outcome;
-use crate::domain::agenda::{Next, agenda};
+use crate::domain::agenda::Next;
 use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::message::Command;
-use crate::ui::overlay::{Item, Menu, Overlay};
+use crate::ui::overlay::{Item, Menu, Overlay, packs};
 
 pub use grid::Grid;
 pub use next::{who, why};
@@ -34,7 +34,7 @@ const LOW: u16 = 14;
 pub fn actions(state: &State, _data: &Data) -> Vec<Action> {
     use Action as A;
     let mut actions = vec![A::Enter];
-    actions.extend([A::Accounts, A::Undo, A::Language, A::Settings, A::Help, A::Quit]);
+    actions.extend([A::Accounts, A::Filter, A::Undo, A::Language, A::Settings, A::Help, A::Quit]);
     actions.extend([A::NextPane, A::Up, A::Down, A::Left, A::Right, A::First, A::Last, A::Back]);
     actions.extend([A::PageUp, A::PageDown, A::Toggle]);
     if state.next.is_some() {
@@ -46,7 +46,7 @@ pub fn actions(state: &State, _data: &Data) -> Vec<Action> {
 /// Carries out `action`.
 pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
     let grid = Grid::new(data);
-    let next = agenda(&data.catalogue, data.dossier(), &grid.accounts, data.today);
+    let next = data.agenda(&grid.accounts);
     settle(state, &grid, next.len());
     match action {
         Action::NextPane => {
@@ -59,6 +59,7 @@ pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
         Action::First => *state = State::default(),
         Action::Last if !next.is_empty() => state.next = Some(next.len() - 1),
         Action::Enter | Action::Toggle => return enter(state, &grid, &next, data),
+        Action::Filter => return Outcome::Over(Box::new(Overlay::Menu(packs(data)))),
         Action::Back => return program_menu(data),
         _ => {}
     }
@@ -118,8 +119,17 @@ fn enter(state: &State, grid: &Grid, next: &[Next<'_>], data: &Data) -> Outcome 
 /// The program's menu: everything that is not about one guide.
 fn program_menu(data: &Data) -> Outcome {
     use Action as A;
-    let items =
-        [A::Accounts, A::Undo, A::Language, A::Settings, A::Help, A::Redraw, A::Suspend, A::Quit];
+    let items = [
+        A::Accounts,
+        A::Filter,
+        A::Undo,
+        A::Language,
+        A::Settings,
+        A::Help,
+        A::Redraw,
+        A::Suspend,
+        A::Quit,
+    ];
     let items = items.into_iter().map(|action| Item::action(action, data.strings)).collect();
     Outcome::Over(Box::new(Overlay::Menu(Menu::new(data.strings.home.program, items))))
 }
@@ -127,7 +137,7 @@ fn program_menu(data: &Data) -> Outcome {
 /// Draws home.
 pub fn view(state: &State, data: &Data, frame: &mut ratatui::Frame<'_>, area: Rect) {
     let grid = Grid::new(data);
-    let agenda = agenda(&data.catalogue, data.dossier(), &grid.accounts, data.today);
+    let agenda = data.agenda(&grid.accounts);
     let mut state = state.clone();
     settle(&mut state, &grid, agenda.len());
     if area.height < LOW {

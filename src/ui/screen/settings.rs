@@ -10,7 +10,7 @@ use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{frame as parts, inside};
 use crate::ui::message::{Command, Whose};
-use crate::ui::overlay::{Item, Menu, Overlay, countries};
+use crate::ui::overlay::{Item, Menu, Overlay, countries, packs};
 use crate::ui::text::{Page, pad, width};
 use crate::ui::theme::Tone;
 use crate::ui::widget::pane;
@@ -23,7 +23,7 @@ pub struct State {
     scroll: usize,
 }
 
-const ROWS: usize = 4;
+const ROWS: usize = 5;
 
 /// What can be done here.
 pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
@@ -72,7 +72,8 @@ fn choose(row: usize, data: &Data) -> Outcome {
         }
         1 => return Outcome::Language(data.language().other()),
         2 => phones(data),
-        _ => computers(data),
+        3 => computers(data),
+        _ => packs(data),
     };
     Outcome::Over(Box::new(Overlay::Menu(menu)))
 }
@@ -106,11 +107,13 @@ pub fn rows(data: &Data) -> [(&'static str, String); ROWS] {
     let setup = &data.dossier().setup;
     let country = setup.country.map(|it| strings.country(it, &data.catalogue));
     let phone = setup.phone.map(|phone| strings.phone(phone));
+    let pack = data.pack().map(|pack| pack.name.get(data.language()));
     [
         (strings.welcome.country, country.unwrap_or_else(|| "?".into())),
         (strings.welcome.language, strings.language_name.to_owned()),
         (strings.welcome.phone, phone.unwrap_or("?").to_owned()),
         (strings.welcome.computer, strings.platform(data.computer).to_owned()),
+        (strings.home.packs, pack.unwrap_or(strings.home.everything).to_owned()),
     ]
 }
 

@@ -10,7 +10,7 @@ use crate::domain::dossier::Phone;
 use crate::domain::id::ServiceId;
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
-use crate::domain::reference::{Login, Service};
+use crate::domain::reference::{Login, Pack, Service};
 use crate::domain::region::Country;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
@@ -31,8 +31,10 @@ pub struct State {
     pub country: Option<Country>,
     phone: Phone,
     computer: Platform,
-    /// Services with a login of their own, and how many accounts.
-    own: Vec<(ServiceId, u8)>,
+    /// What to begin with: the place of a pack; past the last: everything.
+    pack: usize,
+    /// Services with a login of their own, and how many accounts, once that was said.
+    own: Vec<(ServiceId, Option<u8>)>,
     /// Services that borrow a login, and from which.
     borrowed: Vec<(ServiceId, Option<ServiceId>)>,
 }
@@ -43,6 +45,7 @@ enum Row {
     Language,
     Phone,
     Computer,
+    Pack,
     Own(usize),
     Borrowed(usize),
     Start,
@@ -62,25 +65,66 @@ impl State {
             country: data.dossier().setup.country.or(data.guess.country),
             phone: data.phone().unwrap_or(Phone::Android),
             computer: data.computer,
-            own: own.map(|it| (it.id.clone(), 1)).collect(),
+            pack: 0,
+            own: own.map(|it| (it.id.clone(), None)).collect(),
             borrowed: lent.collect(),
         }
     }
 
-    fn rows(&self) -> Vec<Row> {
+    fn rows(&self, data: &Data) -> Vec<Row> {
         let mut rows = vec![Row::Country, Row::Language, Row::Phone, Row::Computer];
-        rows.extend((0..self.own.len()).map(Row::Own));
-        rows.extend((0..self.borrowed.len()).map(Row::Borrowed));
+        if !data.catalogue.reference.packs.is_empty() {
+            rows.push(Row::Pack);
+        }
+        let own = (0..self.own.len()).filter(|place| {
+            let own = self.own.get(*place);
+            own.is_some_and(|(id, said)| {
+                self.offers(id, data) || said.is_some_and(|count| count > 0)
+            })
+        });
+        rows.extend(own.map(Row::Own));
+        let borrowed = (0..self.borrowed.len())
+            .filter(|place| self.borrowed.get(*place).is_some_and(|(id, _)| self.has(id, data)));
+        rows.extend(borrowed.map(Row::Borrowed));
         rows.push(Row::Start);
         rows
     }
 
+    /// The pack to begin with; none: everything.
+    fn pack<'d>(&self, data: &'d Data) -> Option<&'d Pack> {
+        data.catalogue.reference.packs.get(self.pack)
+    }
+
+    /// Whether a guide of `service` is in the pack.
+    fn has(&self, service: &ServiceId, data: &Data) -> bool {
+        let pack = self.pack(data);
+        pack.is_none_or(|pack| pack.guides.iter().any(|guide| guide.service == *service))
+    }
+
+    /// Whether the pack needs an account on `service`: for its own guides, or for those of a borrower.
+    fn offers(&self, service: &ServiceId, data: &Data) -> bool {
+        let mut borrowers = data.catalogue.borrowers(service);
+        self.has(service, data) || borrowers.any(|borrower| self.has(&borrower.id, data))
+    }
+
+    /// How many accounts there are on a service: as was said, else one on each of the first few of the
+    /// pack, which are those that most people use.
+    fn count(&self, place: usize, data: &Data) -> u8 {
+        let said = self.own.get(place).and_then(|(_, said)| *said);
+        said.unwrap_or_else(|| {
+            let before = self.own.iter().take(place + 1).filter(|(id, _)| self.offers(id, data));
+            let offered = self.own.get(place).is_some_and(|(id, _)| self.offers(id, data));
+            u8::from(offered && before.count() <= GUESSED)
+        })
+    }
+
     /// The services with an account, among those that lend to `borrower`.
-    fn lenders(&self, borrower: &Service) -> Vec<ServiceId> {
+    fn lenders(&self, borrower: &Service, data: &Data) -> Vec<ServiceId> {
         let Login::Borrowed(lenders) = &borrower.login else {
             return Vec::new();
         };
-        let has = |id: &&ServiceId| self.own.iter().any(|(own, count)| own == *id && *count > 0);
+        let place = |id: &ServiceId| self.own.iter().position(|(own, _)| own == id);
+        let has = |id: &&ServiceId| place(id).is_some_and(|place| self.count(place, data) > 0);
         lenders.iter().filter(has).cloned().collect()
     }
 
@@ -100,13 +144,18 @@ impl State {
             Row::Language => return Some(data.language().other()),
             Row::Phone => self.phone = next(&Phone::ALL, self.phone, forward),
             Row::Computer => self.computer = next(&COMPUTERS, self.computer, forward),
+            Row::Pack => {
+                let count = data.catalogue.reference.packs.len() + 1;
+                self.pack = (self.pack + if forward { 1 } else { count - 1 }) % count;
+            }
             Row::Own(place) => {
-                let (_, count) = self.own.get_mut(place)?;
-                *count = if forward { (*count + 1).min(MOST) } else { count.saturating_sub(1) };
+                let count = self.count(place, data);
+                let (_, said) = self.own.get_mut(place)?;
+                *said = Some(if forward { (count + 1).min(MOST) } else { count.saturating_sub(1) });
             }
             Row::Borrowed(place) => {
                 let id = self.borrowed.get(place)?.0.clone();
-                let lenders = self.lenders(data.catalogue.service(&id)?);
+                let lenders = self.lenders(data.catalogue.service(&id)?, data);
                 let choices: Vec<Option<ServiceId>> =
                     lenders.into_iter().map(Some).chain([None]).collect();
                 let (_, lender) = self.borrowed.get_mut(place)?;
@@ -127,9 +176,10 @@ impl State {
         settings.extend(self.country.map(|country| set("country", country.as_str())));
         settings.push(set("language", data.language().as_str()));
         settings.push(set("phone", self.phone.as_str()));
+        settings.extend(self.pack(data).map(|pack| set("pack", &pack.key)));
         let mut accounts = Vec::new();
-        for (service, count) in &self.own {
-            for place in 0..*count {
+        for (row, (service, _)) in self.own.iter().enumerate() {
+            for place in 0..self.count(row, data) {
                 let account = AccountKey::draw(&mut data.random);
                 let name = strings.nickname(usize::from(place));
                 accounts.push(Change::Add {
@@ -140,8 +190,9 @@ impl State {
                 if place > 0 {
                     continue;
                 }
-                let used =
-                    self.borrowed.iter().filter(|(_, lender)| lender.as_ref() == Some(service));
+                let used = self.borrowed.iter().filter(|(borrower, lender)| {
+                    lender.as_ref() == Some(service) && self.has(borrower, data)
+                });
                 for (borrower, _) in used {
                     let service = borrower.clone();
                     accounts.push(Change::Uses { account: account.clone(), service, on: true });
@@ -151,6 +202,9 @@ impl State {
         Begin { settings, accounts, computer: self.computer }
     }
 }
+
+/// On how many services of a pack an account is guessed.
+const GUESSED: usize = 3;
 
 const COMPUTERS: [Platform; 3] = [Platform::Linux, Platform::Macos, Platform::Windows];
 
@@ -178,7 +232,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
 
 /// Carries out `action`.
 pub fn update(state: &mut State, action: Action, data: &mut Data) -> Outcome {
-    let rows = state.rows();
+    let rows = state.rows(data);
     let last = rows.len().saturating_sub(1);
     let row = rows.get(state.selected).copied().unwrap_or(Row::Start);
     match action {
@@ -198,10 +252,11 @@ pub fn update(state: &mut State, action: Action, data: &mut Data) -> Outcome {
         }
         Action::Toggle if row == Row::Language => return languages(data),
         Action::Toggle => {
-            if let Row::Own(place) = row
-                && let Some((_, count)) = state.own.get_mut(place)
-            {
-                *count = (*count + 1) % (MOST + 1);
+            if let Row::Own(place) = row {
+                let count = state.count(place, data);
+                if let Some((_, said)) = state.own.get_mut(place) {
+                    *said = Some((count + 1) % (MOST + 1));
+                }
             } else {
                 state.turn(row, true, data);
             }

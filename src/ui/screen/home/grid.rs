@@ -11,6 +11,7 @@ use crate::domain::catalogue::Entry;
 use crate::domain::id::Goal;
 use crate::domain::progress::{Progress, State as Stand};
 use crate::ui::data::Data;
+use crate::ui::keymap::{Action, shown as shown_key};
 use crate::ui::layout::{inside, scroll_to};
 use crate::ui::text::{fit, pad, width};
 use crate::ui::theme::Tone;
@@ -28,11 +29,11 @@ pub struct Grid {
 impl Grid {
     /// The table of `data` at its present size.
     pub fn new(data: &Data) -> Self {
-        let accounts = data.rows();
-        let goals = data.catalogue.goals();
+        let accounts = data.home();
+        let goals = goals(&accounts, data);
         let lines = (data.size.0 < NARROW).then(|| {
             let of = |(row, account): (usize, &Account)| {
-                let count = data.catalogue.guides_for(account).len();
+                let count = data.guides(account).len();
                 (0..count).map(move |guide| (row, guide)).collect::<Vec<_>>()
             };
             accounts.iter().enumerate().flat_map(of).collect()
@@ -72,7 +73,7 @@ impl Grid {
         let Some(account) = self.account(row) else {
             return Vec::new();
         };
-        let all = data.catalogue.guides_for(account);
+        let all = data.guides(account);
         match (&self.lines, self.goals.get(column)) {
             (Some(lines), _) => {
                 let place = lines.get(row).map_or(0, |(_, guide)| *guide);
@@ -82,6 +83,13 @@ impl Grid {
             (None, None) => Vec::new(),
         }
     }
+}
+
+/// The goals that at least one guide of the table has, in order.
+fn goals(accounts: &[Account], data: &Data) -> Vec<Goal> {
+    let guides: Vec<&Entry> = accounts.iter().flat_map(|account| data.guides(account)).collect();
+    let has = |goal: &Goal| guides.iter().any(|entry| entry.id.goal == *goal);
+    Goal::ALL.into_iter().filter(has).collect()
 }
 
 /// A guide on an account, in a line of a menu: state, service if it is borrowed, title.
@@ -145,7 +153,13 @@ fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
 /// Draws the table, or the list on a narrow screen.
 pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let here = state.next.is_none();
-    let inner = pane(frame, area, data.strings.home.accounts, "", here);
+    let title = match data.pack() {
+        Some(pack) => {
+            format!("{} · {}", data.strings.home.accounts, pack.name.get(data.language()))
+        }
+        None => data.strings.home.accounts.to_owned(),
+    };
+    let inner = pane(frame, area, &title, &hidden(grid, data), here);
     let (lines, at) = match &grid.lines {
         Some(lines) => narrow(state, grid, lines, data, inner.width as usize),
         None => table(state, grid, data, inner.width as usize),
@@ -163,6 +177,16 @@ pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_
             text.into_iter().map(|it| Line::styled(it, Tone::Quiet.style())).collect();
         frame.render_widget(Paragraph::new(lines), inside_of(space, area));
     }
+}
+
+/// How many accounts the pack leaves out, and the key that shows them.
+fn hidden(grid: &Grid, data: &Data) -> String {
+    let shown = grid.accounts.iter().filter(|account| !account.key.is_me()).count();
+    let hidden = data.dossier().accounts.len().saturating_sub(shown);
+    if hidden == 0 {
+        return String::new();
+    }
+    format!("+ {hidden} · {}", shown_key(Action::Filter, data.strings))
 }
 
 fn inside_of(space: Rect, area: Rect) -> Rect {
@@ -237,7 +261,7 @@ fn narrow(
             let name = data.strings.account(holder, &data.catalogue);
             lines.push(Line::styled(fit(&name, columns), Tone::Heading.style()));
         }
-        let guides = data.catalogue.guides_for(holder);
+        let guides = data.guides(holder);
         let Some(entry) = guides.get(*guide) else {
             continue;
         };

@@ -21,7 +21,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let strings = data.strings;
     let inner = pane(frame, area, strings.welcome.title, "", true);
     let columns = inner.width as usize;
-    let rows = state.rows();
+    let rows = state.rows(data);
     let labels: Vec<String> = rows.iter().map(|row| label(*row, state, data)).collect();
     let head = labels.iter().map(|it| width(it)).max().unwrap_or(0).min(columns / 2);
     let mut lines: Vec<Line<'_>> = Vec::new();
@@ -57,8 +57,13 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
             Span::styled(value, style),
             Span::styled(close, Tone::Quiet.style()),
         ]));
-        if *row == Row::Country {
-            for part in wrap(&follows(state.country, data), columns.saturating_sub(4)) {
+        let told = match row {
+            Row::Country => follows(state.country, data),
+            Row::Pack => promise(state, data),
+            _ => String::new(),
+        };
+        if !told.is_empty() {
+            for part in wrap(&told, columns.saturating_sub(4)) {
                 lines.push(Line::styled(format!("    {part}"), Tone::Quiet.style()));
             }
         }
@@ -87,6 +92,7 @@ pub(super) fn label(row: Row, state: &State, data: &Data) -> String {
         Row::Language => words.language.to_owned(),
         Row::Phone => words.phone.to_owned(),
         Row::Computer => words.computer.to_owned(),
+        Row::Pack => words.pack.to_owned(),
         Row::Own(place) => state.own.get(place).map_or_else(String::new, |(id, _)| service(id)),
         Row::Borrowed(place) => {
             state.borrowed.get(place).map_or_else(String::new, |(id, _)| service(id))
@@ -106,16 +112,20 @@ pub(super) fn value(row: Row, state: &State, data: &Data) -> String {
         Row::Language => strings.language_name.to_owned(),
         Row::Phone => strings.phone(state.phone).to_owned(),
         Row::Computer => strings.platform(state.computer).to_owned(),
-        Row::Own(place) => match state.own.get(place).map(|(_, count)| *count) {
-            None | Some(0) => words.not_used.to_owned(),
-            Some(1) => format!("1 {}", words.one_account),
-            Some(many) => format!("{many} {}", words.accounts),
+        Row::Pack => {
+            let pack = state.pack(data).map(|pack| pack.name.get(data.language()));
+            pack.unwrap_or(strings.home.everything).to_owned()
+        }
+        Row::Own(place) => match state.count(place, data) {
+            0 => words.not_used.to_owned(),
+            1 => format!("1 {}", words.one_account),
+            many => format!("{many} {}", words.accounts),
         },
         Row::Borrowed(place) => {
             let Some((id, lender)) = state.borrowed.get(place) else {
                 return String::new();
             };
-            let lenders = data.catalogue.service(id).map(|it| state.lenders(it));
+            let lenders = data.catalogue.service(id).map(|it| state.lenders(it, data));
             match lender.as_ref().filter(|it| lenders.is_some_and(|all| all.contains(it))) {
                 Some(lender) => {
                     format!("{} {}", words.with, name(lender, &data.catalogue, data.language()))
@@ -125,6 +135,12 @@ pub(super) fn value(row: Row, state: &State, data: &Data) -> String {
         }
         Row::Start => String::new(),
     }
+}
+
+/// For whom the pack is.
+pub(super) fn promise(state: &State, data: &Data) -> String {
+    let why = state.pack(data).and_then(|pack| pack.why.as_ref());
+    why.map_or_else(String::new, |why| why.get(data.language()).to_owned())
 }
 
 /// What follows from the country: the right, and who hears a complaint.

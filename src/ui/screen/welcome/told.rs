@@ -35,29 +35,33 @@ pub enum Kind {
 impl State {
     /// The question under the cursor.
     pub fn question(&self, data: &Data) -> Question {
-        let row = self.row(self.selected);
-        let country = matches!(row, Row::Country);
+        let row = self.row(self.selected, data);
+        let follows = match row {
+            Row::Country => page::follows(self.country, data),
+            Row::Pack => page::promise(self, data),
+            _ => String::new(),
+        };
         Question {
             label: page::label(row, self, data),
             value: page::value(row, self, data),
-            follows: if country { page::follows(self.country, data) } else { String::new() },
+            follows,
             kind: self.kind(row, data),
         }
     }
 
     /// Which question this is, from 1, and how many there are.
-    pub fn place(&self) -> (usize, usize) {
-        (self.selected + 1, self.rows().len() - 1)
+    pub fn place(&self, data: &Data) -> (usize, usize) {
+        (self.selected + 1, self.rows(data).len() - 1)
     }
 
     /// How many lines further down the next question stands, once this one is answered with `count`.
     /// Who has no account that a service could borrow is not asked about that service.
     pub fn ahead(&self, count: Option<u8>, data: &Data) -> usize {
         let mut then = self.clone();
-        if let (Row::Own(place), Some(count)) = (self.row(self.selected), count)
+        if let (Row::Own(place), Some(count)) = (self.row(self.selected, data), count)
             && let Some((_, own)) = then.own.get_mut(place)
         {
-            *own = count;
+            *own = Some(count);
         }
         let skipped = (self.selected + 1..).take_while(|row| then.is_idle(*row, data));
         skipped.count() + 1
@@ -69,12 +73,12 @@ impl State {
         (skipped.count() + 1).min(self.selected)
     }
 
-    fn row(&self, place: usize) -> Row {
-        self.rows().get(place).copied().unwrap_or(Row::Start)
+    fn row(&self, place: usize, data: &Data) -> Row {
+        self.rows(data).get(place).copied().unwrap_or(Row::Start)
     }
 
     fn is_idle(&self, place: usize, data: &Data) -> bool {
-        matches!(self.kind(self.row(place), data), Kind::Turn(values, _) if values.len() < 2)
+        matches!(self.kind(self.row(place, data), data), Kind::Turn(values, _) if values.len() < 2)
     }
 
     fn kind(&self, row: Row, data: &Data) -> Kind {
@@ -94,10 +98,13 @@ impl State {
                 let names = COMPUTERS.map(|it| words.platform(it).to_owned());
                 Kind::Turn(names.into(), COMPUTERS.iter().position(|it| *it == self.computer))
             }
-            Row::Own(place) => {
-                let count = self.own.get(place).map_or(0, |(_, count)| *count);
-                Kind::Count(count, MOST)
+            Row::Pack => {
+                let packs = &data.catalogue.reference.packs;
+                let names = packs.iter().map(|pack| pack.name.get(data.language()).to_owned());
+                let names = names.chain([words.home.everything.to_owned()]);
+                Kind::Turn(names.collect(), Some(self.pack))
             }
+            Row::Own(place) => Kind::Count(self.count(place, data), MOST),
             Row::Borrowed(place) => self.borrow(place, data),
             Row::Start => Kind::Start,
         }
@@ -105,7 +112,8 @@ impl State {
 
     fn borrow(&self, place: usize, data: &Data) -> Kind {
         let Some((id, lender)) = self.borrowed.get(place) else { return Kind::Start };
-        let lenders = data.catalogue.service(id).map(|it| self.lenders(it)).unwrap_or_default();
+        let lenders =
+            data.catalogue.service(id).map(|it| self.lenders(it, data)).unwrap_or_default();
         let name = |id| page::name(id, &data.catalogue, data.language());
         let with = |id| format!("{} {}", data.strings.welcome.with, name(id));
         let mut values: Vec<String> = lenders.iter().map(with).collect();
