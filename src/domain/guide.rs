@@ -104,7 +104,12 @@ impl Freshness {
 
     /// The freshness on `today` of something checked on `date`.
     pub fn of(date: SourceDate, today: Day) -> Self {
-        match (today - date.latest()).num_days() {
+        // Of a bare year nobody knows the day: it counts from its start.
+        let seen = match date.month {
+            Some(_) => date.latest(),
+            None => Day::from_ymd_opt(date.year, 1, 1).unwrap_or_else(|| date.latest()),
+        };
+        match (today - seen).num_days() {
             ..90 => Self::Fresh,
             90..=180 => Self::Ageing,
             _ => Self::Stale,

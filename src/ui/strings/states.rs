@@ -175,7 +175,11 @@ impl Strings {
 
     /// About how long it takes.
     pub fn minutes(&self, minutes: u16) -> String {
-        format!("{minutes}\u{a0}min")
+        if minutes < 120 {
+            format!("{minutes}\u{a0}min")
+        } else {
+            format!("{}\u{a0}h", minutes.div_ceil(60))
+        }
     }
 
     /// Why a nickname was refused.

@@ -11,7 +11,7 @@ use crate::domain::id::ServiceId;
 use crate::domain::language::Language;
 use crate::domain::region::{Country, Region};
 use crate::ui::data::Data;
-use crate::ui::layout::scroll_to;
+use crate::ui::layout::{inside, scroll_to};
 use crate::ui::text::{pad, width, wrap};
 use crate::ui::theme::Tone;
 use crate::ui::widget::pane;
@@ -19,7 +19,7 @@ use crate::ui::widget::pane;
 /// Draws the page.
 pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let strings = data.strings;
-    let inner = pane(frame, area, strings.welcome.title, "", true);
+    let inner = inside(area);
     let columns = inner.width as usize;
     let rows = state.rows(data);
     let labels: Vec<String> = rows.iter().map(|row| label(*row, state, data)).collect();
@@ -49,7 +49,12 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         }
         let value = value(*row, state, data);
         let (open, close) = if current { ("‹ ", " ›") } else { ("  ", "") };
-        let style = if current { Tone::Selected.style() } else { Tone::Strong.style() };
+        let unused = value == strings.welcome.not_used;
+        let style = match (current, unused) {
+            (true, _) => Tone::Selected.style(),
+            (false, true) => Tone::Quiet.style(),
+            (false, false) => Tone::Strong.style(),
+        };
         lines.push(Line::from(vec![
             Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
             Span::raw(pad(label, head)),
@@ -76,6 +81,10 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         }
     }
     let first = scroll_to(at, lines.len(), room);
+    let up = if first > 0 { "↑" } else { " " };
+    let down = if first + room < lines.len() { "↓" } else { " " };
+    let aside = format!("{up}{down}");
+    pane(frame, area, strings.welcome.title, aside.trim(), true);
     let shown: Vec<Line<'_>> = lines.into_iter().skip(first).take(room).collect();
     frame.render_widget(Paragraph::new(shown), inner);
 }
