@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use ask::{
-    AccountChange, Accounts, Check, CheckFormat, Due, Forget, Format, Guides, Import, Mark, Next,
-    Open, Request, Set, Show, Status,
+    AccountChange, Accounts, Check, CheckFormat, Completions, Due, Forget, Format, Guides, Import,
+    Mark, Next, Open, Request, Set, Show, Status,
 };
 
 use crate::domain::language::Language;
@@ -155,4 +155,8 @@ pub enum Command {
     Check(Check),
     /// Print every path in use
     Where,
+    /// Print what makes a shell complete commands, guides and accounts
+    Completions(Completions),
+    /// Print the manual page: `optout-tui man | man -l -`
+    Man,
 }

@@ -4,11 +4,13 @@
 mod accounts;
 mod applies;
 mod check;
+pub mod complete;
 mod desk;
 mod due;
 mod forget;
 mod guides;
 mod import;
+mod man;
 mod mark;
 mod named;
 mod next;
@@ -49,6 +51,8 @@ pub fn run(command: Command, options: &Options, environment: Environment) -> Tol
         Command::Status(asked) => status::run(&asked, &desk),
         Command::Undo => undo::run(&mut desk),
         Command::Check(asked) => check::run(&asked, &desk),
+        Command::Completions(asked) => complete::run(&asked, &desk),
+        Command::Man => man::run(),
         Command::Where => places::run(&desk),
     };
     match done {

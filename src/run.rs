@@ -17,6 +17,7 @@ use crate::ui::strings::Told;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
+    command::complete::answer();
     // Most starts are the wizard without options: they need no parser.
     let plain_start = std::env::args_os().len() <= 1;
     let invocation = if plain_start { Invocation::default() } else { Invocation::parse() };

@@ -21,4 +21,5 @@ mod cli {
     mod request;
     mod set;
     mod shell;
+    mod shells;
 }

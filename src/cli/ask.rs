@@ -267,6 +267,21 @@ pub struct Import {
     pub files: Vec<PathBuf>,
 }
 
+/// `completions`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "\
+Where to put it:
+  bash        source <(optout-tui completions bash)             in ~/.bashrc
+  zsh         source <(optout-tui completions zsh)              in ~/.zshrc
+  fish        optout-tui completions fish | source              in ~/.config/fish/config.fish
+  elvish      eval (optout-tui completions elvish | slurp)      in ~/.elvish/rc.elv
+  powershell  optout-tui completions powershell | Out-String | Invoke-Expression   in $PROFILE")]
+pub struct Completions {
+    /// Which shell
+    #[arg(value_parser = words(["bash", "zsh", "fish", "elvish", "powershell"]))]
+    pub shell: String,
+}
+
 /// `check`.
 #[derive(Debug, Clone, Args)]
 pub struct Check {

@@ -43,6 +43,7 @@ pub enum Named<'a> {
     Platform,
     Account,
     Mark,
+    Shell,
     Status,
     Setting,
     /// The value of a setting.
@@ -310,6 +311,7 @@ fn english(what: Named<'_>) -> String {
         Named::Platform => "no platform".to_owned(),
         Named::Account => "none of your accounts".to_owned(),
         Named::Mark => "no mark".to_owned(),
+        Named::Shell => "no shell known here".to_owned(),
         Named::Status => "no status".to_owned(),
         Named::Setting => "no setting".to_owned(),
         Named::Value(setting) => format!("no value of `{setting}`"),
@@ -326,6 +328,7 @@ fn french(what: Named<'_>) -> String {
         Named::Platform => "un appareil".to_owned(),
         Named::Account => "un de vos comptes".to_owned(),
         Named::Mark => "une marque".to_owned(),
+        Named::Shell => "un interpréteur connu ici".to_owned(),
         Named::Status => "un état".to_owned(),
         Named::Setting => "un réglage".to_owned(),
         Named::Value(setting) => format!("une valeur de `{setting}`"),
