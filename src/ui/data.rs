@@ -1,5 +1,6 @@
 //! What every screen may read.
 
+mod letter;
 mod words;
 
 use std::path::PathBuf;

@@ -12,6 +12,15 @@ impl Strings {
         format!("{} {}", self.day_month(day), day.year())
     }
 
+    /// `22 November 2026`, `1er décembre 2026`: for what is printed or sent.
+    pub fn long_day(&self, day: Day) -> String {
+        let month = self.months.get(day.month0() as usize).unwrap_or(&"");
+        match (self.language, day.day()) {
+            (Language::Fr, 1) => format!("1er {month} {}", day.year()),
+            (_, number) => format!("{number} {month} {}", day.year()),
+        }
+    }
+
     /// `22 Nov`, `1er déc.`
     pub fn day_month(&self, day: Day) -> String {
         let month = self.months_short.get(day.month0() as usize).unwrap_or(&"");
@@ -74,6 +83,8 @@ mod tests {
         let day: Day = "2026-12-01".parse().unwrap();
         assert_eq!(EN.day(day), "1 Dec 2026");
         assert_eq!(FR.day(day), "1er déc. 2026");
+        assert_eq!(EN.long_day(day), "1 December 2026");
+        assert_eq!(FR.long_day(day), "1er décembre 2026");
         assert_eq!(FR.source_date("2026-08".parse().unwrap()), "août 2026");
         assert_eq!(EN.source_month("2026-08-22".parse().unwrap()), "Aug 2026");
         assert_eq!(FR.of_month("2026-08".parse().unwrap()), "d’août 2026");
