@@ -6,6 +6,7 @@ pub mod browser;
 pub mod clock;
 pub mod disk;
 pub mod environment;
+pub mod file;
 pub mod home;
 pub mod journal;
 pub mod local;

@@ -26,6 +26,8 @@ pub enum Doing {
     ReadGuides,
     /// Writing a file of guides.
     WriteGuides,
+    /// Saving a file that the person asked for.
+    SaveFile,
     /// Handing an address to a browser.
     Open,
     /// Keeping a setting of this computer.

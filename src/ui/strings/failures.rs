@@ -69,6 +69,10 @@ const fn english(doing: Doing) -> (&'static str, &'static str) {
         Doing::ReadFile => ("Cannot read", "Check the path and who may read it."),
         Doing::ReadGuides => ("Cannot read the guides in", "Check the path and who may read it."),
         Doing::WriteGuides => ("Cannot write", "Check who may write there."),
+        Doing::SaveFile => (
+            "Cannot save the file",
+            "Check that the folder is there and that you may write in it, or name another file.",
+        ),
         Doing::Open => ("Cannot open the address", "Copy it, or show it for your phone."),
         Doing::KeepSetting => {
             ("Cannot keep the setting in", "Allow writing there, or name another with --home DIR.")
@@ -107,6 +111,10 @@ const fn french(doing: Doing) -> (&'static str, &'static str) {
             ("Impossible de lire les guides de", "Vérifiez le chemin et qui peut le lire.")
         }
         Doing::WriteGuides => ("Impossible d’écrire", "Vérifiez qui peut écrire là."),
+        Doing::SaveFile => (
+            "Impossible d’enregistrer le fichier",
+            "Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre fichier.",
+        ),
         Doing::Open => {
             ("Impossible d’ouvrir l’adresse", "Copiez-la, ou montrez-la pour votre téléphone.")
         }
