@@ -72,6 +72,27 @@ impl Journal {
         Ok(())
     }
 
+    /// Every line that is an act, verbatim, in the order of ids: of two lines with one id both, as they
+    /// stand; a line that several files hold, once.
+    ///
+    /// # Errors
+    /// When a file cannot be read: half a journal would pass for the whole.
+    pub fn lines(&self) -> Result<Vec<String>, Failure> {
+        let mut lines = Vec::new();
+        for path in files(&self.home.journal())? {
+            let text = fs::read(&path);
+            let text = text.map_err(|error| Failure::on(Doing::ReadJournal, &path, error))?;
+            let entries = Sheet::read(&text).entries.into_iter();
+            // A line that is an act is text.
+            lines.extend(
+                entries.map(|it| (it.act.id, String::from_utf8_lossy(it.line).into_owned())),
+            );
+        }
+        lines.sort_unstable();
+        lines.dedup();
+        Ok(lines.into_iter().map(|(_, line)| line).collect())
+    }
+
     fn since(&self, path: &Path) -> std::io::Result<(Bookmark, Since)> {
         if let Some(Some(bookmark)) = self.read.get(path) {
             let mut bookmark = bookmark.clone();
