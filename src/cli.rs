@@ -1,6 +1,7 @@
 //! The command line: what can be asked, and with which words. Its comments are the help.
 
 mod ask;
+mod papers;
 mod words;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ pub use ask::{
     AccountChange, Accounts, Check, CheckFormat, Completions, Due, Forget, Format, Guides, Import,
     Mark, Next, Open, Request, Set, Show, Status,
 };
+pub use papers::{Export, Paper};
 
 use crate::domain::language::Language;
 
@@ -45,6 +47,7 @@ Examples:
   optout-tui request facebook/perso facebook/object sent --date 2026-11-20
                                                       the objection is on its way: follow it
   optout-tui due                                      when answers are due
+  optout-tui export --format ics -o dates.ics         the same, for your calendar
   optout-tui status --json                            where everything stands, for scripts
 
 Words:
@@ -142,6 +145,11 @@ pub enum Command {
     /// An account with all that happened on it; the notes on a guide; what letters remembered; or
     /// everything. It is said what cannot be reached, and asked. No import and no late file brings it back.
     Forget(Forget),
+    /// Export what was done: a calendar of dates, a record of objections, or everything
+    ///
+    /// `ics` is for a calendar; `markdown` and `html` tell what was asked, of whom, when, under which law,
+    /// and what came back; `json` holds the whole journal. Printed, unless a file is named.
+    Export(Export),
     /// Take back the last thing done on this computer, and say what it was
     ///
     /// What counts is accounts, marks, requests and notes. Again goes further back. Where another

@@ -7,6 +7,7 @@ mod check;
 pub mod complete;
 mod desk;
 mod due;
+mod export;
 mod forget;
 mod guides;
 mod import;
@@ -48,6 +49,7 @@ pub fn run(command: Command, options: &Options, environment: Environment) -> Tol
         Command::Due(asked) => due::run(&asked, &desk),
         Command::Forget(asked) => forget::run(&asked, &mut desk),
         Command::Import(asked) => import::run(&asked, &mut desk),
+        Command::Export(asked) => export::run(&asked, &desk),
         Command::Status(asked) => status::run(&asked, &desk),
         Command::Undo => undo::run(&mut desk),
         Command::Check(asked) => check::run(&asked, &desk),

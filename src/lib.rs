@@ -10,6 +10,7 @@
 //!  store     lines of the journal ⇄ acts. Pure.
 //!  ui        the model, its screens and words, drawn on a grid. Knows no disk, no clock, no browser.
 //!  plain     the same model as numbered lines.
+//!  paper     what leaves as a file: the calendar, the record of objections. Pure.
 //!    ↑
 //!  edge      the only room with windows: files, browser, clock, locale, terminal, signals.
 //!    ↑
@@ -31,6 +32,7 @@ pub mod content;
 pub mod domain;
 pub mod edge;
 pub mod embedded;
+pub mod paper;
 pub mod plain;
 pub mod run;
 pub mod runtime;

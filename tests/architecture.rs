@@ -21,10 +21,11 @@ const DOORS: &[(&str, &[&str])] = &[
     ("edge", &["domain", "store"]),
     ("ui", &["domain"]),
     ("plain", &["domain", "ui"]),
+    ("paper", &["domain", "ui"]),
     ("cli", &["domain"]),
-    ("runtime", &["domain", "ui", "plain", "edge"]),
+    ("runtime", &["domain", "ui", "plain", "paper", "edge"]),
     ("start", &["domain", "embedded", "edge", "ui", "cli"]),
-    ("command", &["domain", "content", "store", "edge", "start", "ui", "cli"]),
+    ("command", &["domain", "content", "store", "edge", "start", "ui", "paper", "cli"]),
     ("run", &["start", "edge", "ui", "plain", "cli", "command", "runtime"]),
     ("main", &["run"]),
     ("build", &["domain", "content"]),
@@ -251,7 +252,7 @@ fn imports_run_in_no_circle() {
 #[test]
 fn rooms_without_windows_name_none() {
     for source in sources() {
-        if !["domain", "content", "store", "ui", "plain", "cli", "embedded"]
+        if !["domain", "content", "store", "ui", "plain", "paper", "cli", "embedded"]
             .contains(&room(&source.module))
         {
             continue;

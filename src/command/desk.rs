@@ -94,6 +94,11 @@ impl Desk {
         Ok(new)
     }
 
+    /// Every line of the journal, verbatim.
+    pub(super) fn lines(&self) -> Done<Vec<String>> {
+        Ok(self.journal.lines()?)
+    }
+
     /// An empty page of the width of the terminal.
     pub(super) fn page(&self) -> Page {
         Page::new(self.columns)
@@ -115,11 +120,16 @@ impl Desk {
     }
 }
 
-/// Prints one JSON document. What a terminal might obey or hide stands in it as `\u…`.
+/// Prints one JSON document.
 pub(super) fn print_json(document: &impl Serialize) -> Done {
+    print_raw(&json(document)?)
+}
+
+/// One JSON document. What a terminal might obey or hide stands in it as `\u…`.
+pub(super) fn json(document: &impl Serialize) -> Done<String> {
     let told = |error| Failure::of(Doing::Print, error);
     let text = serde_json::to_string_pretty(document).map_err(told)?;
-    print_raw(&format!("{}\n", escaped(&text)))
+    Ok(format!("{}\n", escaped(&text)))
 }
 
 /// Prints text that was made for a terminal already.

@@ -1,8 +1,6 @@
 //! `show`: a guide in full, to be read, to be pasted, or for a script.
 
-mod block;
 mod json;
-mod markdown;
 mod sheet;
 mod steps;
 mod text;
@@ -14,6 +12,7 @@ use crate::cli::{Format, Show};
 use crate::domain::failure::{Doing, Failure};
 use crate::domain::guide::{Guide, Hop, Link, Step};
 use crate::domain::platform::Platform;
+use crate::paper::markdown;
 
 /// A guide, and what of it is shown.
 struct Shown<'a> {
@@ -42,7 +41,7 @@ pub(super) fn run(asked: &Show, desk: &Desk) -> Done {
     let shown = Shown { guide: &guide, only, desk };
     match asked.format {
         Format::Text => desk.print(&text::page(&sheet::sheet(&shown), desk)),
-        Format::Markdown => print_raw(&markdown::text(&sheet::sheet(&shown), desk)),
+        Format::Markdown => print_raw(&markdown::text(&sheet::sheet(&shown), &desk.data)),
         Format::Json => print_json(&json::Document::of(&shown)),
     }
 }
@@ -87,6 +86,13 @@ impl<'a> Shown<'a> {
             Some(route) => step.ladder(route).collect(),
             None => step.links.iter().collect(),
         }
+    }
+
+    /// The names of platforms, in one line.
+    fn names(&self, platforms: &[Platform]) -> String {
+        let strings = self.desk.data.strings;
+        let names: Vec<&str> = platforms.iter().map(|it| strings.platform(*it)).collect();
+        names.join(", ")
     }
 
     fn route(&self) -> Option<Platform> {

@@ -63,8 +63,9 @@ fn one(account: &Account, ids: usize, page: &mut Page, desk: &Desk) {
     }
 }
 
+/// Where everything stands, for scripts.
 #[derive(Serialize)]
-struct Document {
+pub(super) struct Document {
     format: u32,
     accounts: Vec<OneAccount>,
 }
@@ -106,7 +107,8 @@ impl Request {
 }
 
 impl Document {
-    fn of(desk: &Desk) -> Self {
+    /// Today's.
+    pub(super) fn of(desk: &Desk) -> Self {
         let accounts = desk.data.rows().into_iter().map(|account| OneAccount::of(account, desk));
         Self { format: 1, accounts: accounts.collect() }
     }

@@ -66,6 +66,8 @@ impl Case {
 pub struct Written {
     /// Which.
     pub kind: Box<str>,
+    /// In which language, two letters.
+    pub language: Box<str>,
     /// On which day.
     pub date: Day,
 }
@@ -267,8 +269,9 @@ impl Dossier {
             Change::Looked { account, guide, date } => {
                 self.case_mut(account, guide).looked = Some(*date);
             }
-            Change::Letter { account, guide, kind, date, .. } => {
-                let written = Written { kind: kind.clone(), date: *date };
+            Change::Letter { account, guide, kind, language, date } => {
+                let (kind, language) = (kind.clone(), language.clone());
+                let written = Written { kind, language, date: *date };
                 self.case_mut(account, guide).letters.push(written);
             }
             Change::Blank { account, name, value } => {

@@ -1,5 +1,6 @@
 //! The words of the interface: one structure, two languages. A sentence that is missing does not compile.
 
+mod blanks;
 mod dates;
 mod en;
 mod failures;
@@ -9,6 +10,7 @@ mod states;
 
 use crate::domain::language::Language;
 
+pub use blanks::filled;
 pub use en::EN;
 pub use failures::Told;
 pub use fr::FR;
@@ -27,10 +29,19 @@ macro_rules! words {
         #[expect(missing_docs, reason = "a sentence documents itself, in both languages")]
         #[derive(Debug)]
         pub struct $name { $(pub $field: &'static str),* }
+
+        #[cfg(test)]
+        impl $name {
+            /// All of them.
+            pub fn all(&self) -> Vec<&'static str> {
+                vec![$(self.$field),*]
+            }
+        }
     };
 }
 
 pub mod commands;
+pub mod papers;
 
 words! {
     /// Names of keys.
@@ -161,6 +172,7 @@ pub struct Strings {
     pub notices: Notices,
     pub commands: commands::Commands,
     pub regions: commands::Regions,
+    pub papers: papers::Papers,
     /// Words and what they mean.
     pub glossary: &'static [(&'static str, &'static str)],
 }

@@ -1,21 +1,23 @@
 //! A guide as a sheet of blocks, made once for text and for Markdown: what stands around its steps.
 
-use super::block::{Block, platforms};
 use super::{Shown, steps};
-use crate::domain::guide::{Card, Freshness, SourceKind};
+use crate::domain::guide::{Card, Freshness};
 use crate::domain::region::{Presence, Region};
+use crate::paper::block::Block;
+use crate::paper::rests;
 
 /// The sheet of a guide.
 pub(super) fn sheet(shown: &Shown<'_>) -> Vec<Block> {
+    let (data, words) = (&shown.desk.data, &shown.desk.data.strings.guide);
     let mut sheet = Vec::new();
     head(shown, &mut sheet);
     regions(shown, &mut sheet);
     effects(shown, &mut sheet);
-    disputes(shown, &mut sheet);
+    under(words.disputed, rests::disputes(shown.guide, data), &mut sheet);
     steps::steps(shown, &mut sheet);
     verify(shown, &mut sheet);
     changes(shown, &mut sheet);
-    sources(shown, &mut sheet);
+    under(words.sources, rests::sources(shown.guide, data), &mut sheet);
     sheet
 }
 
@@ -24,7 +26,7 @@ fn head(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     let (strings, language) = (data.strings, data.language());
     sheet.push(Block::Title(guide.title.get(language).to_owned()));
     let mut facts = vec![guide.id.to_string(), strings.minutes(guide.minutes)];
-    facts.extend((!guide.platforms.is_empty()).then(|| platforms(&guide.platforms, shown)));
+    facts.extend((!guide.platforms.is_empty()).then(|| shown.names(&guide.platforms)));
     sheet.push(Block::Aside(facts.join(" · ")));
     let [checked, ..] = strings.checked(&guide.checked);
     let mut facts = vec![checked];
@@ -101,21 +103,11 @@ fn effects(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     }
 }
 
-fn disputes(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
-    let (guide, data) = (shown.guide, &shown.desk.data);
-    let language = data.language();
-    if !guide.disputed.is_empty() {
-        sheet.push(Block::Heading(data.strings.guide.disputed.to_owned()));
-    }
-    for dispute in &guide.disputed {
-        sheet.push(Block::Item("?", dispute.claim.get(language).to_owned()));
-        for side in &dispute.sides {
-            let sources = side.source.iter().filter_map(|key| guide.source(key));
-            let mut names: Vec<&str> = sources.map(|source| &*source.publisher).collect();
-            names.dedup();
-            let text = format!("{} ({})", side.says.get(language), names.join(", "));
-            sheet.push(Block::Under(text));
-        }
+/// `blocks` under a heading, if there are any.
+fn under(heading: &str, blocks: Vec<Block>, sheet: &mut Vec<Block>) {
+    if !blocks.is_empty() {
+        sheet.push(Block::Heading(heading.to_owned()));
+        sheet.extend(blocks);
     }
 }
 
@@ -137,23 +129,5 @@ fn changes(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         let date = data.strings.source_date(change.on);
         let what = change.what.get(data.language());
         sheet.push(Block::Item("•", format!("{date}{} {what}", data.strings.colon)));
-    }
-}
-
-fn sources(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
-    let (guide, data) = (shown.guide, &shown.desk.data);
-    let strings = data.strings;
-    if !guide.sources.is_empty() {
-        sheet.push(Block::Heading(strings.guide.sources.to_owned()));
-    }
-    for source in &guide.sources {
-        let date = strings.dated(source.date);
-        let text = format!("{}, {} ({date})", source.title, source.publisher);
-        sheet.push(Block::Item("•", text));
-        if let Some(url) = &source.url {
-            let unofficial = matches!(source.kind, SourceKind::Press | SourceKind::Community);
-            let about = if unofficial { strings.guide.not_official } else { "" };
-            sheet.push(Block::Address(url.to_string(), about.to_owned()));
-        }
     }
 }

@@ -1,8 +1,8 @@
 //! The steps of a guide, for its sheet.
 
 use super::Shown;
-use super::block::{Block, platforms};
 use crate::domain::guide::{Freshness, Kind, Link, Step};
+use crate::paper::block::Block;
 use crate::ui::widget::phone::{aside, label};
 
 /// Puts the steps on the sheet.
@@ -33,7 +33,7 @@ fn step(step: &Step, shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     sheet.push(Block::Text(step.text.get(language).to_owned()));
     for (whose, hops) in shown.trails(step) {
         if !whose.is_empty() {
-            sheet.push(Block::Text(format!("{}{}", platforms(&whose, shown), strings.colon)));
+            sheet.push(Block::Text(format!("{}{}", shown.names(&whose), strings.colon)));
         }
         let hops = hops.into_iter().enumerate();
         sheet
@@ -78,7 +78,7 @@ fn facts(step: &Step, shown: &Shown<'_>) -> String {
         Kind::Keep => words.kind_keep,
     };
     let mut facts = vec![step.id.to_string(), kind.to_owned()];
-    facts.extend((!step.on.is_empty()).then(|| platforms(&step.on, shown)));
+    facts.extend((!step.on.is_empty()).then(|| shown.names(&step.on)));
     facts.extend(step.optional.then(|| strings.states.optional.to_owned()));
     facts.extend(
         step.moves
@@ -98,6 +98,6 @@ fn about_link(link: &Link, shown: &Shown<'_>) -> String {
     parts.extend(strings.freshness(freshness).map(str::to_owned));
     parts.extend(strings.doubt(link.confidence).map(str::to_owned));
     parts.extend(link.login.then(|| strings.guide.login_needed.to_owned()));
-    parts.extend((shown.only.is_none() && !link.on.is_empty()).then(|| platforms(&link.on, shown)));
+    parts.extend((shown.only.is_none() && !link.on.is_empty()).then(|| shown.names(&link.on)));
     parts.join(" · ")
 }

@@ -2,8 +2,8 @@
 
 use ratatui::text::{Line, Span};
 
-use super::block::Block;
 use crate::command::desk::Desk;
+use crate::paper::block::Block;
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;
 
@@ -36,7 +36,17 @@ pub(super) fn page(sheet: &[Block], desk: &Desk) -> Page {
             Block::Link((number, count), url, about) => {
                 address(margin, url, &format!("{number}/{count} · {about}"), &mut page);
             }
-            Block::Copy(text) => page.hang(&format!("{margin}│ "), text, Tone::Strong),
+            Block::Copy(text) | Block::Quote(text) => {
+                page.hang(&format!("{margin}│ "), text, Tone::Strong);
+            }
+            Block::Part(text) => page.heading(text),
+            Block::Fact(label, lines) => {
+                let label = format!("{margin}{label}{} ", desk.data.strings.colon);
+                page.hang(&label, &lines.join(" · "), Tone::Plain);
+            }
+            Block::Event(event) => {
+                page.hang(&format!("{margin}{}  ", event.date), &event.what, Tone::Plain);
+            }
         }
     }
     page

@@ -74,12 +74,13 @@ impl Data {
     }
 
     /// An account as its holder knows it. One that is no longer followed keeps the name it was given.
-    fn who(&self, key: &AccountKey) -> String {
+    pub fn who(&self, key: &AccountKey) -> String {
         let account = self.account(key).or_else(|| self.former(key));
         account.map_or_else(String::new, |it| self.strings.account(&it, &self.catalogue))
     }
 
-    fn former(&self, key: &AccountKey) -> Option<Account> {
+    /// An account that is no longer followed, under the name it was given.
+    pub fn former(&self, key: &AccountKey) -> Option<Account> {
         let changes = self.history.acts().iter().rev().filter_map(|act| match &act.deed {
             Deed::Do(changes) => Some(changes),
             Deed::Undo(_) | Deed::Forget(_) => None,

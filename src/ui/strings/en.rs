@@ -1,6 +1,7 @@
 //! English.
 
 use super::commands;
+use super::papers;
 use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
@@ -322,6 +323,7 @@ pub static EN: Strings = Strings {
     },
     commands: commands::EN,
     regions: commands::REGIONS_EN,
+    papers: papers::EN,
     glossary: &[
         (
             "Objection",

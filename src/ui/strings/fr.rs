@@ -1,6 +1,7 @@
 //! French. No-break spaces stand before `: ; ? ! »` and after `«`, as in content.
 
 use super::commands;
+use super::papers;
 use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
@@ -328,6 +329,7 @@ pub static FR: Strings = Strings {
     },
     commands: commands::FR,
     regions: commands::REGIONS_FR,
+    papers: papers::FR,
     glossary: &[
         (
             "Opposition",

@@ -1,0 +1,104 @@
+//! The dates of the dossier, for any calendar program (RFC 5545): the last day of an answer, the day from
+//! which one may complain, the three months of an authority, the yearly look at what was done.
+//!
+//! The same dossier on the same day gives the same bytes: identifiers and stamps come from the data, so
+//! that importing it again changes what changed and doubles nothing.
+
+mod event;
+mod lines;
+mod objection;
+
+use self::event::Event;
+use self::lines::Lines;
+use self::objection::Objection;
+use crate::domain::account::Account;
+use crate::domain::catalogue::Entry;
+use crate::domain::due::{Due, What, due};
+use crate::domain::language::visible;
+use crate::ui::data::Data;
+use crate::ui::strings::filled;
+
+/// Whose names these identifiers are.
+const DOMAIN: &str = "optout-tui";
+
+/// The calendar, as a file. It has no event where nothing is due: what was objected to long ago, with
+/// nothing kept, is advice and no date.
+pub fn calendar(data: &Data) -> String {
+    let rows = data.rows();
+    let (dates, _) = due(&data.catalogue, data.dossier(), &rows, data.today);
+    let mut events: Vec<Event> = dates.iter().flat_map(|due| events(due, data)).collect();
+    events.sort_by(|a, b| (a.day, &a.uid).cmp(&(b.day, &b.uid)));
+    let mut lines = Lines::default();
+    let version = env!("CARGO_PKG_VERSION");
+    let language = data.language().as_str().to_uppercase();
+    lines.plain("BEGIN", "VCALENDAR");
+    lines.plain("VERSION", "2.0");
+    lines.plain("PRODID", &format!("-//optout-tui//optout-tui {version}//{language}"));
+    lines.plain("CALSCALE", "GREGORIAN");
+    lines.plain("METHOD", "PUBLISH");
+    // What Google, Apple and Outlook call it by; other programs pass over it.
+    lines.text("X-WR-CALNAME", data.strings.papers.calendar.name);
+    for event in &events {
+        event.write(&mut lines);
+    }
+    lines.plain("END", "VCALENDAR");
+    if data.theme.ascii { lines.whole().chars().map(ascii).collect() } else { lines.whole() }
+}
+
+/// Line ends are ASCII too.
+fn ascii(c: char) -> char {
+    if c.is_ascii() { c } else { crate::ui::theme::ascii(c) }
+}
+
+/// What stands in the calendar for a date.
+fn events(due: &Due<'_>, data: &Data) -> Vec<Event> {
+    match due.what {
+        What::Answer => Objection::of(due, data)
+            .map(|it| [Some(it.answer()), it.complaint()].into_iter().flatten().collect())
+            .unwrap_or_default(),
+        What::Authority => Objection::of(due, data).map(|it| it.authority()).into_iter().collect(),
+        What::LookAgain => vec![look_again(due, data)],
+    }
+}
+
+fn look_again(due: &Due<'_>, data: &Data) -> Event {
+    let words = &data.strings.papers.calendar;
+    let guide = due.entry.title.get(data.language());
+    let account = subject(due.account, due.entry, data);
+    let blanks = [("account", account.as_str()), ("guide", guide)];
+    let case = data.dossier().case(&due.account.key, &due.entry.id);
+    let events = case.request.iter().flat_map(|it| &it.rounds).flat_map(|it| &it.events);
+    let acts = events.map(|event| &event.act).chain(case.newest_mark());
+    let looked = case.looked.and_then(|day| day.and_hms_opt(0, 0, 0));
+    let looked = looked.and_then(|at| u64::try_from(at.and_utc().timestamp_millis()).ok());
+    Event {
+        uid: uid(due.account, due.entry, due.what.as_str(), data),
+        stamp: acts.map(|act| act.stamp).chain(looked).max().unwrap_or_default(),
+        day: due.day,
+        summary: filled(words.look_again, &blanks),
+        text: vec![filled(words.look_again_text, &blanks)],
+        alarm: false,
+    }
+}
+
+/// What a calendar program knows an event by: the account's key, the guide, and what it is. `me` is
+/// everybody's key, so the computer that wrote first stands with it.
+fn uid(account: &Account, entry: &Entry, what: &str, data: &Data) -> String {
+    let mut key = account.key.as_str().to_owned();
+    if account.key.is_me()
+        && let Some(first) = data.history.acts().first()
+    {
+        key = format!("{key}-{}", first.id.writer);
+    }
+    // A key is letters and digits, unless somebody wrote the journal by hand.
+    key.retain(|c| c.is_ascii_graphic());
+    format!("{key}.{}.{}.{what}@{DOMAIN}", entry.id.service, entry.id.goal)
+}
+
+/// Whose date it is: the service of the guide, and the nickname.
+fn subject(account: &Account, entry: &Entry, data: &Data) -> String {
+    let service = &entry.id.service;
+    let name = data.catalogue.service(service);
+    let name = name.map_or(service.as_str(), |it| it.name.get(data.language()));
+    visible(format!("{name} {}", account.name).trim_end()).into_owned()
+}

@@ -1,0 +1,210 @@
+//! One objection: what it is now, and its facts.
+
+use super::subject;
+use crate::domain::account::{Account, AccountKey};
+use crate::domain::act::{Change, Deed};
+use crate::domain::catalogue::Entry;
+use crate::domain::dossier::Case;
+use crate::domain::guide::{Guide, Role};
+use crate::domain::id::GuideId;
+use crate::domain::outlook::{Computed, Outlook, outlook};
+use crate::domain::request::{Request, Round};
+use crate::domain::status::Status;
+use crate::paper::block::Block;
+use crate::ui::data::Data;
+use crate::ui::strings::filled;
+use crate::ui::strings::papers::Record;
+use crate::ui::theme::of_outlook;
+
+/// An objection that was noted, and what is known around it.
+pub(super) struct Objection<'a> {
+    pub(super) data: &'a Data,
+    pub(super) key: &'a AccountKey,
+    pub(super) account: Option<Account>,
+    pub(super) id: &'a GuideId,
+    pub(super) entry: Option<&'a Entry>,
+    pub(super) guide: Option<Guide>,
+    pub(super) case: &'a Case,
+    pub(super) request: &'a Request,
+    pub(super) outlook: Option<Outlook>,
+}
+
+impl<'a> Objection<'a> {
+    /// That of `account` to what `guide` is about, if one was noted.
+    pub(super) fn of(data: &'a Data, key: &'a AccountKey, id: &'a GuideId) -> Option<Self> {
+        let case = data.dossier().case(key, id);
+        let request = case.request.as_ref()?;
+        Some(Self {
+            data,
+            key,
+            account: data.account(key),
+            id,
+            entry: data.catalogue.entry(id),
+            guide: data.catalogue.guide(id),
+            case,
+            request,
+            outlook: outlook(request, data.today),
+        })
+    }
+
+    pub(super) fn words(&self) -> &'static Record {
+        &self.data.strings.papers.record
+    }
+
+    /// The present round.
+    pub(super) fn round(&self) -> Option<&'a Round> {
+        self.request.round()
+    }
+
+    /// The title of the guide, or its name where there is no such guide any more.
+    pub(super) fn title(&self) -> String {
+        let title = self.entry.map(|entry| entry.title.get(self.data.language()));
+        title.map_or_else(|| self.id.to_string(), str::to_owned)
+    }
+
+    /// Everything there is to say of it.
+    pub(super) fn chapter(&self, sheet: &mut Vec<Block>) {
+        let subject = subject(self.data, self.key, self.id);
+        let heading = format!("{subject}{} {}", self.data.strings.colon, self.title());
+        sheet.push(Block::Heading(heading));
+        self.stands(sheet);
+        self.facts(sheet);
+        self.clock(sheet);
+        self.story(sheet);
+        self.letters(sheet);
+        self.files(sheet);
+        self.note(sheet);
+        self.also(sheet);
+        self.steps(sheet);
+    }
+
+    /// What it amounts to today.
+    fn stands(&self, sheet: &mut Vec<Block>) {
+        let (strings, words) = (self.data.strings, self.words());
+        let day = |day| strings.long_day(day);
+        let Some(outlook) = &self.outlook else {
+            sheet.push(Block::Sign("!", words.strange.to_owned()));
+            return;
+        };
+        let (sign, _) = of_outlook(outlook);
+        let plain = || format!("{} · {}", strings.happened(outlook.status), day(outlook.date));
+        let text = match (outlook.computed, outlook.until) {
+            (Some(Computed::NoAnswer), Some(until)) => {
+                filled(words.no_answer, &[("until", &day(until))])
+            }
+            _ if outlook.old => filled(words.old, &[("sent", &day(outlook.date))]),
+            _ => plain(),
+        };
+        sheet.push(Block::Sign(sign, text));
+        if self.round().is_some_and(Round::answers_differ) {
+            sheet.push(Block::Sign("!", words.differ.to_owned()));
+        }
+        if outlook.computed == Some(Computed::Late)
+            && let Some(deadline) = &outlook.deadline
+        {
+            let last = day(deadline.last_day);
+            sheet.push(Block::Text(filled(words.late_answer, &[("last", &last)])));
+        }
+    }
+
+    fn facts(&self, sheet: &mut Vec<Block>) {
+        let (data, words) = (self.data, self.words());
+        let strings = data.strings;
+        let mut fact = |label: &str, lines: Vec<String>| {
+            if !lines.is_empty() {
+                sheet.push(Block::Fact(label.to_owned(), lines));
+            }
+        };
+        if !self.key.is_me() {
+            let mut name = data.who(self.key);
+            if self.account.is_none() {
+                name = format!("{name} ({})", words.former);
+            }
+            fact(words.account, vec![name]);
+        }
+        fact(words.asked, self.asked());
+        fact(words.company, self.company());
+        fact(words.form, self.form());
+        let sent = self.round().and_then(|round| round.first(Status::Sent)).map(|event| event.date);
+        fact(words.sent, sent.map(|day| strings.long_day(day)).into_iter().collect());
+        let received = self.round().and_then(Round::received).filter(|day| Some(*day) != sent);
+        fact(words.received, received.map(|day| strings.long_day(day)).into_iter().collect());
+        if let Some(sending) = self.round().and_then(Round::sending) {
+            let country = sending.country.map(|country| strings.country(country, &data.catalogue));
+            fact(words.country, country.into_iter().collect());
+            let law = data.catalogue.law(sending.law);
+            let name = law.map_or(strings.region(sending.law), |law| law.name.get(data.language()));
+            fact(words.law, vec![name.to_owned()]);
+            let tied = sending.group.iter().map(|key| data.who(key));
+            fact(words.tied, tied.filter(|name| !name.is_empty()).collect());
+        }
+    }
+
+    /// What the guide asks for, and what that is to change.
+    fn asked(&self) -> Vec<String> {
+        let does = self.guide.iter().flat_map(|guide| &guide.does);
+        let does = does.map(|text| text.get(self.data.language()).to_owned());
+        std::iter::once(self.title()).chain(does).collect()
+    }
+
+    /// The company as it was noted when it was sent, with its postal address.
+    fn company(&self) -> Vec<String> {
+        let catalogue = &self.data.catalogue;
+        let noted = self.round().and_then(Round::sending).and_then(|it| it.company.as_deref());
+        let company = match noted {
+            Some(key) => catalogue.company_of_key(key),
+            None => catalogue.company(self.id),
+        };
+        let Some(company) = company else {
+            return vec![noted.unwrap_or(self.words().no_company).to_owned()];
+        };
+        let address = company.address.as_deref().map(|address| {
+            // Some records repeat the name in the address.
+            address
+                .strip_prefix(&*company.name)
+                .map_or(address, |it| it.trim_start_matches([',', ' ']))
+        });
+        std::iter::once(company.name.to_string()).chain(address.map(str::to_owned)).collect()
+    }
+
+    /// The addresses that were opened, each once a day; else the form of the guide.
+    fn form(&self) -> Vec<String> {
+        let words = self.words();
+        let mut opened: Vec<String> = Vec::new();
+        for act in self.data.history.acts() {
+            let Deed::Do(changes) = &act.deed else { continue };
+            for change in changes {
+                if let Change::Opened { account, guide, url, .. } = change
+                    && account == self.key
+                    && guide == self.id
+                {
+                    let when = self.moment(&act.at);
+                    let line = filled(words.opened, &[("address", url), ("when", &when)]);
+                    if !opened.contains(&line) {
+                        opened.push(line);
+                    }
+                }
+            }
+        }
+        if opened.is_empty() {
+            let links =
+                self.guide.iter().flat_map(|guide| &guide.steps).flat_map(|step| &step.links);
+            let form = links.into_iter().find(|link| link.role == Role::Form);
+            let line = |url: &str| filled(words.not_opened, &[("address", url)]);
+            opened.extend(form.map(|link| line(link.url.as_str())));
+        }
+        opened
+    }
+
+    /// When an act was done, by the clock of the world; as it stands in the journal if that is no time.
+    fn moment(&self, at: &str) -> String {
+        match chrono::DateTime::parse_from_rfc3339(at) {
+            Ok(time) => {
+                let time = time.to_utc();
+                let day = self.data.strings.long_day(time.date_naive());
+                format!("{day}, {} UTC", time.format("%H:%M"))
+            }
+            Err(_) => at.to_owned(),
+        }
+    }
+}

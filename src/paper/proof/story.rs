@@ -1,0 +1,141 @@
+//! What happened to an objection: its clock, its rounds, what was written and kept, the steps.
+
+use super::act_day;
+use super::objection::Objection;
+use crate::domain::act::Mark;
+use crate::domain::guide::LetterKind;
+use crate::domain::language::Language;
+use crate::domain::request::Round;
+use crate::domain::status::Status;
+use crate::paper::block::{Block, Event};
+use crate::ui::strings::filled;
+use crate::ui::theme::of_mark;
+
+impl Objection<'_> {
+    /// When the answer was due, and what moved that.
+    pub(super) fn clock(&self, sheet: &mut Vec<Block>) {
+        let words = self.words();
+        let Some(round) = self.round().filter(|round| round.first(Status::Sent).is_some()) else {
+            return;
+        };
+        sheet.push(Block::Part(words.clock.to_owned()));
+        let Some(deadline) = round.deadline() else {
+            sheet.push(Block::Text(words.no_clock.to_owned()));
+            return;
+        };
+        let day = |day| vec![self.data.strings.long_day(day)];
+        if let Some(month) = deadline.one_month {
+            sheet.push(Block::Fact(words.one_month.to_owned(), day(month)));
+        }
+        sheet.push(Block::Fact(words.last_day.to_owned(), day(deadline.last_day)));
+        sheet.push(Block::Fact(words.complain_from.to_owned(), day(deadline.complain_from)));
+        let pause = round.pause(self.data.today);
+        let moved = deadline.one_month.is_some_and(|month| month != deadline.last_day);
+        for (holds, sentence) in [
+            (deadline.courtesy, words.courtesy),
+            (deadline.extended, words.extended),
+            (moved && !deadline.extended, words.moved),
+            (pause > 0, words.pause),
+        ] {
+            if holds {
+                sheet.push(Block::Text(filled(sentence, &[("days", &pause.to_string())])));
+            }
+        }
+    }
+
+    /// Every round, event by event.
+    pub(super) fn story(&self, sheet: &mut Vec<Block>) {
+        let words = self.words();
+        sheet.push(Block::Part(words.story.to_owned()));
+        for round in &self.request.rounds {
+            if self.request.rounds.len() > 1
+                && let Some(first) = round.events.first()
+            {
+                let date = self.data.strings.long_day(first.date);
+                sheet.push(Block::Aside(filled(words.round, &[("date", &date)])));
+            }
+            self.events(round, sheet);
+        }
+    }
+
+    fn events(&self, round: &Round, sheet: &mut Vec<Block>) {
+        let (strings, words) = (self.data.strings, self.words());
+        for event in &round.events {
+            let received = event.received.map(|day| {
+                format!("{}{} {}", words.received, strings.colon, strings.long_day(day))
+            });
+            let strange = event.strange.then(|| words.strange.to_owned());
+            sheet.push(Block::Event(Event {
+                day: event.date,
+                date: strings.long_day(event.date),
+                what: strings.happened(event.status).to_owned(),
+                remarks: received.into_iter().chain(strange).collect(),
+                note: event.note.clone(),
+            }));
+        }
+    }
+
+    /// The letters that were written.
+    pub(super) fn letters(&self, sheet: &mut Vec<Block>) {
+        let (data, words) = (self.data, self.words());
+        if self.case.letters.is_empty() {
+            return;
+        }
+        sheet.push(Block::Part(words.letters.to_owned()));
+        for written in &self.case.letters {
+            let kind = LetterKind::of_word(&written.kind);
+            let letter = kind.and_then(|kind| data.catalogue.letter(kind));
+            let title = letter.map_or(&*written.kind, |it| it.title.get(data.language()));
+            let language = match written.language.parse() {
+                Ok(Language::En) => words.in_english,
+                Ok(Language::Fr) => words.in_french,
+                Err(_) => &*written.language,
+            };
+            let date = data.strings.long_day(written.date);
+            let blanks = [("kind", title), ("date", &date), ("language", language)];
+            sheet.push(Block::Item("•", filled(words.letter_line, &blanks)));
+        }
+        sheet.push(Block::Aside(words.letters_not_kept.to_owned()));
+    }
+
+    /// The files that the person keeps.
+    pub(super) fn files(&self, sheet: &mut Vec<Block>) {
+        let words = self.words();
+        if self.case.proofs.is_empty() {
+            return;
+        }
+        sheet.push(Block::Part(words.files.to_owned()));
+        sheet.extend(self.case.proofs.iter().map(|path| Block::Item("•", path.clone())));
+        sheet.push(Block::Aside(words.files_only_paths.to_owned()));
+    }
+
+    /// The person's own words.
+    pub(super) fn note(&self, sheet: &mut Vec<Block>) {
+        if let Some(note) = &self.case.note {
+            sheet.push(Block::Part(self.words().note.to_owned()));
+            sheet.push(Block::Quote(note.clone()));
+        }
+    }
+
+    /// The steps that were marked.
+    pub(super) fn steps(&self, sheet: &mut Vec<Block>) {
+        let data = self.data;
+        let mut items: Vec<Block> = Vec::new();
+        for step in self.guide.iter().flat_map(|guide| &guide.steps) {
+            let Some(marked) = self.case.mark(&step.id, &step.was) else { continue };
+            let (sign, _) = of_mark(marked.mark);
+            let mut parts = vec![step.title.get(data.language()).to_owned()];
+            if marked.mark != Mark::Done {
+                let word = data.mark_in_words(marked.mark);
+                parts.push(word.trim_start_matches(sign).trim_start().to_owned());
+            }
+            parts.push(data.strings.platform(marked.on).to_owned());
+            parts.extend(act_day(marked.act.stamp).map(|day| data.strings.long_day(day)));
+            items.push(Block::Item(sign, parts.join(" · ")));
+        }
+        if !items.is_empty() {
+            sheet.push(Block::Part(self.words().steps.to_owned()));
+            sheet.extend(items);
+        }
+    }
+}
