@@ -95,10 +95,13 @@ fn uid(account: &Account, entry: &Entry, what: &str, data: &Data) -> String {
     format!("{key}.{}.{}.{what}@{DOMAIN}", entry.id.service, entry.id.goal)
 }
 
-/// Whose date it is: the service of the guide, and the nickname.
+/// Whose date it is: the service of the guide and the nickname; what needs no account goes by its guide.
 fn subject(account: &Account, entry: &Entry, data: &Data) -> String {
+    if account.key.is_me() {
+        return visible(entry.title.get(data.language())).into_owned();
+    }
     let service = &entry.id.service;
     let name = data.catalogue.service(service);
     let name = name.map_or(service.as_str(), |it| it.name.get(data.language()));
-    visible(format!("{name} {}", account.name).trim_end()).into_owned()
+    visible(&format!("{name} {}", account.name)).into_owned()
 }

@@ -87,23 +87,21 @@ impl<'a> Objection<'a> {
             return;
         };
         let (sign, _) = of_outlook(outlook);
-        let plain = || format!("{} · {}", strings.happened(outlook.status), day(outlook.date));
-        let text = match (outlook.computed, outlook.until) {
-            (Some(Computed::NoAnswer), Some(until)) => {
-                filled(words.no_answer, &[("until", &day(until))])
+        let last = outlook.deadline.map_or(outlook.date, |deadline| deadline.last_day);
+        let text = match (outlook.computed, outlook.status) {
+            (Some(Computed::NoAnswer), Status::Complained) => {
+                filled(words.authority_silent, &[("date", &day(outlook.date))])
             }
+            (Some(Computed::NoAnswer), _) => filled(words.no_answer, &[("last", &day(last))]),
             _ if outlook.old => filled(words.old, &[("sent", &day(outlook.date))]),
-            _ => plain(),
+            _ => format!("{} · {}", strings.happened(outlook.status), day(outlook.date)),
         };
         sheet.push(Block::Sign(sign, text));
         if self.round().is_some_and(Round::answers_differ) {
             sheet.push(Block::Sign("!", words.differ.to_owned()));
         }
-        if outlook.computed == Some(Computed::Late)
-            && let Some(deadline) = &outlook.deadline
-        {
-            let last = day(deadline.last_day);
-            sheet.push(Block::Text(filled(words.late_answer, &[("last", &last)])));
+        if outlook.computed == Some(Computed::Late) {
+            sheet.push(Block::Text(filled(words.late_answer, &[("last", &day(last))])));
         }
     }
 
@@ -122,7 +120,9 @@ impl<'a> Objection<'a> {
             }
             fact(words.account, vec![name]);
         }
-        fact(words.asked, self.asked());
+        fact(words.asked, vec![self.title()]);
+        let does = self.guide.iter().flat_map(|guide| &guide.does);
+        fact(words.does, does.map(|text| text.get(data.language()).to_owned()).collect());
         fact(words.company, self.company());
         fact(words.form, self.form());
         let sent = self.round().and_then(|round| round.first(Status::Sent)).map(|event| event.date);
@@ -138,13 +138,6 @@ impl<'a> Objection<'a> {
             let tied = sending.group.iter().map(|key| data.who(key));
             fact(words.tied, tied.filter(|name| !name.is_empty()).collect());
         }
-    }
-
-    /// What the guide asks for, and what that is to change.
-    fn asked(&self) -> Vec<String> {
-        let does = self.guide.iter().flat_map(|guide| &guide.does);
-        let does = does.map(|text| text.get(self.data.language()).to_owned());
-        std::iter::once(self.title()).chain(does).collect()
     }
 
     /// The company as it was noted when it was sent, with its postal address.
@@ -167,10 +160,10 @@ impl<'a> Objection<'a> {
         std::iter::once(company.name.to_string()).chain(address.map(str::to_owned)).collect()
     }
 
-    /// The addresses that were opened, each once a day; else the form of the guide.
+    /// The addresses that were opened, and when; else the form of the guide.
     fn form(&self) -> Vec<String> {
         let words = self.words();
-        let mut opened: Vec<String> = Vec::new();
+        let mut opened: Vec<(&str, Vec<String>)> = Vec::new();
         for act in self.data.history.acts() {
             let Deed::Do(changes) = &act.deed else { continue };
             for change in changes {
@@ -178,10 +171,10 @@ impl<'a> Objection<'a> {
                     && account == self.key
                     && guide == self.id
                 {
-                    let when = self.moment(&act.at);
-                    let line = filled(words.opened, &[("address", url), ("when", &when)]);
-                    if !opened.contains(&line) {
-                        opened.push(line);
+                    let when = filled(words.opened, &[("when", &self.moment(&act.at))]);
+                    match opened.iter_mut().find(|(known, _)| known == url) {
+                        Some((_, times)) => times.push(when),
+                        None => opened.push((url, vec![when])),
                     }
                 }
             }
@@ -190,10 +183,11 @@ impl<'a> Objection<'a> {
             let links =
                 self.guide.iter().flat_map(|guide| &guide.steps).flat_map(|step| &step.links);
             let form = links.into_iter().find(|link| link.role == Role::Form);
-            let line = |url: &str| filled(words.not_opened, &[("address", url)]);
-            opened.extend(form.map(|link| line(link.url.as_str())));
+            let not_opened = vec![words.not_opened.to_owned()];
+            opened.extend(form.map(|link| (link.url.as_str(), not_opened)));
         }
-        opened
+        let lines = opened.into_iter();
+        lines.flat_map(|(url, times)| std::iter::once(url.to_owned()).chain(times)).collect()
     }
 
     /// When an act was done, by the clock of the world; as it stands in the journal if that is no time.
