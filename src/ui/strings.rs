@@ -41,6 +41,7 @@ macro_rules! words {
 }
 
 pub mod commands;
+pub mod letters;
 pub mod papers;
 
 words! {
@@ -173,6 +174,8 @@ pub struct Strings {
     pub commands: commands::Commands,
     pub regions: commands::Regions,
     pub papers: papers::Papers,
+    pub letters: letters::Letters,
+    pub blanks: letters::Blanks,
     /// Words and what they mean.
     pub glossary: &'static [(&'static str, &'static str)],
 }

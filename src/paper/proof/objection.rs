@@ -94,7 +94,7 @@ impl<'a> Objection<'a> {
             }
             (Some(Computed::NoAnswer), _) => filled(words.no_answer, &[("last", &day(last))]),
             _ if outlook.old => filled(words.old, &[("sent", &day(outlook.date))]),
-            _ => format!("{} · {}", strings.happened(outlook.status), day(outlook.date)),
+            _ => format!("{} · {}", strings.recorded(outlook.status), day(outlook.date)),
         };
         sheet.push(Block::Sign(sign, text));
         if self.round().is_some_and(Round::answers_differ) {

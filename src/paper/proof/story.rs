@@ -68,7 +68,7 @@ impl Objection<'_> {
             sheet.push(Block::Event(Event {
                 day: event.date,
                 date: strings.long_day(event.date),
-                what: strings.happened(event.status).to_owned(),
+                what: strings.recorded(event.status).to_owned(),
                 remarks: received.into_iter().chain(strange).collect(),
                 note: event.note.clone(),
             }));

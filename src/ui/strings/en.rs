@@ -1,6 +1,7 @@
 //! English.
 
 use super::commands;
+use super::letters;
 use super::papers;
 use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
@@ -324,6 +325,8 @@ pub static EN: Strings = Strings {
     commands: commands::EN,
     regions: commands::REGIONS_EN,
     papers: papers::EN,
+    letters: letters::EN,
+    blanks: letters::BLANKS_EN,
     glossary: &[
         (
             "Objection",

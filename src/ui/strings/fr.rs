@@ -1,6 +1,7 @@
 //! French. No-break spaces stand before `: ; ? ! »` and after `«`, as in content.
 
 use super::commands;
+use super::letters;
 use super::papers;
 use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
@@ -330,6 +331,8 @@ pub static FR: Strings = Strings {
     commands: commands::FR,
     regions: commands::REGIONS_FR,
     papers: papers::FR,
+    letters: letters::FR,
+    blanks: letters::BLANKS_FR,
     glossary: &[
         (
             "Opposition",

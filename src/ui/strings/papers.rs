@@ -33,7 +33,7 @@ words! {
 }
 words! {
     /// What happened to an objection, for the record.
-    Happened {
+    Recorded {
         draft, sent, acknowledged, asked_more, gave_more, extended, accepted, refused, reminded,
         complained_company, complained, closed,
     }
@@ -49,27 +49,27 @@ words! {
 pub struct Papers {
     pub calendar: Calendar,
     pub record: Record,
-    pub happened: Happened,
+    pub recorded: Recorded,
     pub files: Files,
 }
 
 impl Strings {
     /// What happened to an objection, in a sentence without its end.
-    pub const fn happened(&self, status: Status) -> &'static str {
-        let happened = &self.papers.happened;
+    pub const fn recorded(&self, status: Status) -> &'static str {
+        let recorded = &self.papers.recorded;
         match status {
-            Status::Draft => happened.draft,
-            Status::Sent => happened.sent,
-            Status::Acknowledged => happened.acknowledged,
-            Status::AskedMore => happened.asked_more,
-            Status::GaveMore => happened.gave_more,
-            Status::Extended => happened.extended,
-            Status::Accepted => happened.accepted,
-            Status::Refused => happened.refused,
-            Status::Reminded => happened.reminded,
-            Status::ComplainedCompany => happened.complained_company,
-            Status::Complained => happened.complained,
-            Status::Closed => happened.closed,
+            Status::Draft => recorded.draft,
+            Status::Sent => recorded.sent,
+            Status::Acknowledged => recorded.acknowledged,
+            Status::AskedMore => recorded.asked_more,
+            Status::GaveMore => recorded.gave_more,
+            Status::Extended => recorded.extended,
+            Status::Accepted => recorded.accepted,
+            Status::Refused => recorded.refused,
+            Status::Reminded => recorded.reminded,
+            Status::ComplainedCompany => recorded.complained_company,
+            Status::Complained => recorded.complained,
+            Status::Closed => recorded.closed,
         }
     }
 }
@@ -80,8 +80,8 @@ mod tests {
     use super::*;
 
     fn all(papers: &Papers) -> Vec<&'static str> {
-        let Papers { calendar, record, happened, files } = papers;
-        [calendar.all(), record.all(), happened.all(), files.all()].concat()
+        let Papers { calendar, record, recorded, files } = papers;
+        [calendar.all(), record.all(), recorded.all(), files.all()].concat()
     }
 
     #[test]

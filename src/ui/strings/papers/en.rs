@@ -1,10 +1,10 @@
 //! English.
 
-use super::{Calendar, Files, Happened, Papers, Record};
+use super::{Calendar, Files, Papers, Record, Recorded};
 
 /// English.
 pub(in crate::ui::strings) const EN: Papers =
-    Papers { calendar: CALENDAR, record: RECORD, happened: HAPPENED, files: FILES };
+    Papers { calendar: CALENDAR, record: RECORD, recorded: RECORDED, files: FILES };
 
 const CALENDAR: Calendar = Calendar {
     name: "Refusing AI training",
@@ -103,7 +103,7 @@ const RECORD: Record = Record {
     sources_of: "The guide: {guide}",
 };
 
-const HAPPENED: Happened = Happened {
+const RECORDED: Recorded = Recorded {
     draft: "Objection begun",
     sent: "Objection sent",
     acknowledged: "Receipt acknowledged: not an answer yet",

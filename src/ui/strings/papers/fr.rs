@@ -1,10 +1,10 @@
 //! French.
 
-use super::{Calendar, Files, Happened, Papers, Record};
+use super::{Calendar, Files, Papers, Record, Recorded};
 
 /// French.
 pub(in crate::ui::strings) const FR: Papers =
-    Papers { calendar: CALENDAR, record: RECORD, happened: HAPPENED, files: FILES };
+    Papers { calendar: CALENDAR, record: RECORD, recorded: RECORDED, files: FILES };
 
 const CALENDAR: Calendar = Calendar {
     name: "Refus de l’IA",
@@ -19,24 +19,24 @@ const CALENDAR: Calendar = Calendar {
     look_again: "{account} : à revoir, « {guide} »",
     authority_unnamed: "celle de votre pays",
     sent: "Opposition « {guide} », envoyée le {sent}.",
-    sent_and_received: "Opposition « {guide} », envoyée le {sent}, reçue par la société le {received}.",
+    sent_and_received: "Opposition « {guide} », envoyée le {sent}, reçue par l’entreprise le {received}.",
     month_eu: "{company} a un mois à compter de la réception pour dire ce qu’elle a fait, ou pourquoi elle n’a rien fait (article 12, paragraphes 3 et 4, du RGPD).",
     month_uk: "{company} a un mois à compter de la réception pour dire ce qu’elle a fait, ou pourquoi elle n’a rien fait (article 12 du RGPD britannique).",
     no_law: "Aucune loi ne fixe de délai pour cette réponse : cette date n’est qu’une limite de courtoisie.",
-    moved: "Le mois finit le {month}, qui n’est pas un jour ouvré dans le pays de la société : le dernier jour est le {last}.",
-    extended: "La société a annoncé à temps qu’elle prend deux mois de plus : le dernier jour est le {last}.",
+    moved: "Le mois finit le {month}, qui n’est pas un jour ouvré dans le pays de l’entreprise : le dernier jour est le {last}.",
+    extended: "L’entreprise a annoncé à temps qu’elle prend deux mois de plus : le dernier jour est le {last}.",
     pause: "Jours pendant lesquels elle a attendu ce qu’elle vous avait demandé, et qu’elle peut réclamer en plus : {days}.",
     reminder: "Vous avez relancé {company} le {date}. Le délai laissé depuis est de pure courtoisie : la loi n’en donne aucun.",
-    company_complaint: "Vous avez adressé une réclamation à {company} le {date}. La société a 30 jours pour en accuser réception.",
+    company_complaint: "Vous avez adressé une réclamation à {company} le {date}. L’entreprise a 30 jours pour en accuser réception.",
     if_answer: "Si une réponse arrive, gardez le courriel et notez-la dans optout-tui. Un accusé de réception automatique n’est pas une réponse.",
-    if_none: "Sinon : relancez la société ou, à partir du {from}, saisissez l’autorité ({authority}).",
-    if_none_company: "Sinon : relancez la société ou, à partir du {from}, adressez-lui une réclamation ; l’autorité ({authority}) demande de commencer par là.",
-    if_none_turn_to: "Sinon : relancez la société ou, à partir du {from}, adressez-vous à l’autorité ({authority}).",
-    complain_eu: "Le silence n’est pas une réponse : vous pouvez saisir l’autorité du pays où vous vivez (article 77 du RGPD). Presque toutes veulent la preuve que vous vous êtes d’abord adressé à la société.",
-    complain_uk: "L’ICO demande de vous adresser d’abord à la société. Celle-ci accuse réception de votre réclamation sous 30 jours et l’examine.",
-    complain_uk_until: "Vous pouvez maintenant saisir l’ICO, dans les trois mois de votre dernier contact avec la société : jusqu’au {until}.",
+    if_none: "Sinon : relancez l’entreprise ou, à partir du {from}, saisissez l’autorité ({authority}).",
+    if_none_company: "Sinon : relancez l’entreprise ou, à partir du {from}, adressez-lui une réclamation ; l’autorité ({authority}) demande de commencer par là.",
+    if_none_turn_to: "Sinon : relancez l’entreprise ou, à partir du {from}, adressez-vous à l’autorité ({authority}).",
+    complain_eu: "Le silence n’est pas une réponse : vous pouvez saisir l’autorité du pays où vous vivez (article 77 du RGPD). Presque toutes veulent la preuve que vous vous êtes d’abord adressé à l’entreprise.",
+    complain_uk: "L’ICO demande de vous adresser d’abord à l’entreprise. Celle-ci accuse réception de votre réclamation sous 30 jours et l’examine.",
+    complain_uk_until: "Vous pouvez maintenant saisir l’ICO, dans les trois mois de votre dernier contact avec l’entreprise : jusqu’au {until}.",
     complain_ch: "L’autorité suisse reçoit des signalements, pas des plaintes : vous n’êtes pas partie à la procédure. Pour faire respecter votre refus, il reste le tribunal civil.",
-    complain_br: "L’autorité brésilienne reçoit les requêtes de ceux qui peuvent montrer qu’ils se sont d’abord adressés à la société.",
+    complain_br: "L’autorité brésilienne reçoit les requêtes de ceux qui peuvent montrer qu’ils se sont d’abord adressés à l’entreprise.",
     authority_eu: "L’autorité doit vous dire où en est votre plainte. Sans nouvelles d’elle pendant trois mois, vous pouvez aller en justice (article 78, paragraphe 2, du RGPD).",
     look_again_text: "Il y a un an, vous avez suivi « {guide} ». Les menus et les règles changent : regardez si cela vaut toujours, puis notez-le dans optout-tui.",
 };
@@ -52,7 +52,7 @@ const RECORD: Record = Record {
     former: "n’est plus suivi",
     asked: "Ce qui a été demandé",
     company: "À qui",
-    no_company: "aucune société connue",
+    no_company: "aucune entreprise connue",
     opened: "ouverte le {when}",
     not_opened: "le formulaire du guide ; aucune ouverture notée",
     form: "Où",
@@ -76,10 +76,10 @@ const RECORD: Record = Record {
     one_month: "Un mois après réception",
     last_day: "Dernier jour de la réponse",
     complain_from: "Plainte possible dès le",
-    extended: "La société a annoncé à temps qu’elle prend deux mois de plus.",
+    extended: "L’entreprise a annoncé à temps qu’elle prend deux mois de plus.",
     courtesy: "Aucune loi ne fixe de délai pour cette réponse : ces jours sont une limite de courtoisie.",
-    moved: "Le mois finit un jour qui n’est pas ouvré dans le pays de la société : le dernier jour est le jour ouvré suivant.",
-    pause: "Jours pendant lesquels la société a attendu ce qu’elle avait demandé, et qu’elle peut réclamer en plus : {days}.",
+    moved: "Le mois finit un jour qui n’est pas ouvré dans le pays de l’entreprise : le dernier jour est le jour ouvré suivant.",
+    pause: "Jours pendant lesquels l’entreprise a attendu ce qu’elle avait demandé, et qu’elle peut réclamer en plus : {days}.",
     no_clock: "Aucune loi connue de nous n’y fixe de délai de réponse.",
     story: "Ce qui s’est passé",
     round: "Opposition du {date}",
@@ -103,17 +103,17 @@ const RECORD: Record = Record {
     sources_of: "Le guide : {guide}",
 };
 
-const HAPPENED: Happened = Happened {
+const RECORDED: Recorded = Recorded {
     draft: "Opposition commencée",
     sent: "Opposition envoyée",
     acknowledged: "Accusé de réception : pas encore une réponse",
-    asked_more: "La société a demandé des précisions",
+    asked_more: "L’entreprise a demandé des précisions",
     gave_more: "Les précisions demandées ont été données",
-    extended: "La société a pris deux mois de plus",
-    accepted: "La société a accepté",
-    refused: "La société a refusé",
-    reminded: "La société a été relancée",
-    complained_company: "Réclamation envoyée à la société",
+    extended: "L’entreprise a pris deux mois de plus",
+    accepted: "L’entreprise a accepté",
+    refused: "L’entreprise a refusé",
+    reminded: "L’entreprise a été relancée",
+    complained_company: "Réclamation envoyée à l’entreprise",
     complained: "Plainte envoyée à l’autorité",
     closed: "Close de mon côté",
 };
