@@ -12,7 +12,7 @@ pub use ask::{
     AccountChange, Accounts, Check, CheckFormat, Completions, Due, Forget, Format, Guides, Import,
     Mark, Next, Open, Request, Set, Show, Status,
 };
-pub use papers::{Export, Paper};
+pub use papers::{Export, Letter, Paper};
 
 use crate::domain::language::Language;
 
@@ -145,6 +145,11 @@ pub enum Command {
     /// An account with all that happened on it; the notes on a guide; what letters remembered; or
     /// everything. It is said what cannot be reached, and asked. No import and no late file brings it back.
     Forget(Forget),
+    /// Write a letter: an objection, a reminder, a complaint, …
+    ///
+    /// It is printed, and nothing is sent. What the program knows is filled in; what it does not know
+    /// stays as a mark, and is listed on standard error.
+    Letter(Letter),
     /// Export what was done: a calendar of dates, a record of objections, or everything
     ///
     /// `ics` is for a calendar; `markdown` and `html` tell what was asked, of whom, when, under which law,

@@ -11,6 +11,7 @@ mod export;
 mod forget;
 mod guides;
 mod import;
+mod letter;
 mod man;
 mod mark;
 mod named;
@@ -49,6 +50,7 @@ pub fn run(command: Command, options: &Options, environment: Environment) -> Tol
         Command::Due(asked) => due::run(&asked, &desk),
         Command::Forget(asked) => forget::run(&asked, &mut desk),
         Command::Import(asked) => import::run(&asked, &mut desk),
+        Command::Letter(asked) => letter::run(&asked, &desk),
         Command::Export(asked) => export::run(&asked, &desk),
         Command::Status(asked) => status::run(&asked, &desk),
         Command::Undo => undo::run(&mut desk),

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::words::words;
+use crate::domain::language::Language;
+
 /// `export`.
 #[derive(Debug, Clone, Args)]
 #[command(after_help = "\
@@ -38,4 +41,33 @@ pub enum Paper {
     Html,
     /// The dates, for a calendar
     Ics,
+}
+
+/// `letter`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "\
+Examples:
+  optout-tui letter objection facebook/perso facebook/object --short --reason children
+  optout-tui letter reminder facebook/perso facebook/object --fill full_name='Camille Martin'
+  optout-tui letter complaint facebook/perso facebook/object --language fr > complaint.txt")]
+pub struct Letter {
+    /// Which letter
+    #[arg(value_parser = words(["objection", "erasure", "reminder", "refusal", "complaint"]))]
+    pub kind: String,
+    /// service/name, or me
+    pub account: String,
+    /// service/goal, such as facebook/object
+    pub guide: String,
+    /// The one that fits the box of a form: 1,000 characters
+    #[arg(long)]
+    pub short: bool,
+    /// One of the ready reasons, after your own words; may be given again
+    #[arg(long, value_name = "KEY")]
+    pub reason: Vec<String>,
+    /// What fills a blank, such as `full_name`; grounds are your own words; may be given again
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub fill: Vec<String>,
+    /// The language of the letter: en or fr
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<Language>,
 }

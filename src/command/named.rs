@@ -115,7 +115,8 @@ pub(super) fn unknown(
     let near = nearest(typed, all());
     let hint = if !near.is_empty() {
         strings.nearest(&near)
-    } else if names.len() <= FEW {
+    } else if names.len() <= FEW || matches!(what, Named::Reason | Named::Blank) {
+        // No command lists these.
         strings.known(&all().collect::<Vec<_>>())
     } else {
         strings.listed_by(what)

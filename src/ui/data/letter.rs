@@ -62,6 +62,16 @@ impl Data {
             .or_else(|| self.catalogue.company(guide))
     }
 
+    /// The last day of an answer that is still to come: a letter that says its time is over comes too soon.
+    pub fn waits_until(&self, account: &AccountKey, guide: &GuideId, kind: Kind) -> Option<Day> {
+        if !matches!(kind, Kind::Reminder | Kind::Complaint) {
+            return None;
+        }
+        let round = self.round_of_letter(account, guide, kind)?;
+        let last_day = round.deadline()?.last_day;
+        (round.answer().is_none() && last_day >= self.today).then_some(last_day)
+    }
+
     /// The objection that the letter is about; none for one that is only being sent.
     fn round_of_letter(&self, account: &AccountKey, guide: &GuideId, kind: Kind) -> Option<&Round> {
         match kind {
@@ -104,6 +114,10 @@ impl Known<'_> {
             Blank::DueDate => self.due().map(day),
             Blank::SentDate => first(Status::Sent),
             Blank::RefusalDate => last(Status::Refused),
+            // In the United Kingdom the reminder is a complaint to the company as well.
+            Blank::ReminderDate if self.law() == Region::Uk => {
+                last(Status::ComplainedCompany).or_else(|| last(Status::Reminded))
+            }
             Blank::ReminderDate => last(Status::Reminded),
             Blank::ExtensionDate => first(Status::Extended),
             Blank::AckDate => first(Status::Acknowledged),
@@ -141,11 +155,12 @@ impl Known<'_> {
 
     /// The last day of an answer: to what was sent, or to what is sent today.
     fn due(&self) -> Option<Day> {
-        let due = if let Some(round) = self.round() {
-            round.deadline()
-        } else {
-            let seat = self.data.catalogue.company(self.guide).and_then(|it| it.country);
-            deadline(self.data.today, self.law(), seat, None)
+        let due = match self.kind {
+            Kind::Objection | Kind::Erasure => {
+                let seat = self.data.catalogue.company(self.guide).and_then(|it| it.country);
+                deadline(self.data.today, self.law(), seat, None)
+            }
+            Kind::Reminder | Kind::Refusal | Kind::Complaint => self.round()?.deadline(),
         };
         due.map(|due| due.last_day)
     }

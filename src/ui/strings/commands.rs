@@ -45,6 +45,9 @@ pub enum Named<'a> {
     Mark,
     Shell,
     Status,
+    Letter,
+    Reason,
+    Blank,
     Setting,
     /// The value of a setting.
     Value(&'static str),
@@ -313,6 +316,9 @@ fn english(what: Named<'_>) -> String {
         Named::Mark => "no mark".to_owned(),
         Named::Shell => "no shell known here".to_owned(),
         Named::Status => "no status".to_owned(),
+        Named::Letter => "no letter".to_owned(),
+        Named::Reason => "none of the ready reasons".to_owned(),
+        Named::Blank => "no blank of letters".to_owned(),
         Named::Setting => "no setting".to_owned(),
         Named::Value(setting) => format!("no value of `{setting}`"),
     }
@@ -330,6 +336,9 @@ fn french(what: Named<'_>) -> String {
         Named::Mark => "une marque".to_owned(),
         Named::Shell => "un interpréteur connu ici".to_owned(),
         Named::Status => "un état".to_owned(),
+        Named::Letter => "une lettre".to_owned(),
+        Named::Reason => "une des raisons toutes prêtes".to_owned(),
+        Named::Blank => "un blanc des lettres".to_owned(),
         Named::Setting => "un réglage".to_owned(),
         Named::Value(setting) => format!("une valeur de `{setting}`"),
     }

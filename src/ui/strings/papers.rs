@@ -39,7 +39,14 @@ words! {
     }
 }
 words! {
-    /// What is said when something is exported or written.
+    /// What the command says that writes a letter, beside the letter.
+    Writing {
+        no_letter_for, no_country, no_pair, missing, not_in_letter, uk_company, uk_company_unknown, offices,
+        speaks, too_early,
+    }
+}
+words! {
+    /// What is said when something is exported.
     Files { saved, exists, no_objection, no_objection_of, whole, nothing_due }
 }
 
@@ -50,6 +57,7 @@ pub struct Papers {
     pub calendar: Calendar,
     pub record: Record,
     pub recorded: Recorded,
+    pub writing: Writing,
     pub files: Files,
 }
 
@@ -80,8 +88,8 @@ mod tests {
     use super::*;
 
     fn all(papers: &Papers) -> Vec<&'static str> {
-        let Papers { calendar, record, recorded, files } = papers;
-        [calendar.all(), record.all(), recorded.all(), files.all()].concat()
+        let Papers { calendar, record, recorded, writing, files } = papers;
+        [calendar.all(), record.all(), recorded.all(), writing.all(), files.all()].concat()
     }
 
     #[test]

@@ -1,10 +1,15 @@
 //! English.
 
-use super::{Calendar, Files, Papers, Record, Recorded};
+use super::{Calendar, Files, Papers, Record, Recorded, Writing};
 
 /// English.
-pub(in crate::ui::strings) const EN: Papers =
-    Papers { calendar: CALENDAR, record: RECORD, recorded: RECORDED, files: FILES };
+pub(in crate::ui::strings) const EN: Papers = Papers {
+    calendar: CALENDAR,
+    record: RECORD,
+    recorded: RECORDED,
+    writing: WRITING,
+    files: FILES,
+};
 
 const CALENDAR: Calendar = Calendar {
     name: "Refusing AI training",
@@ -116,6 +121,19 @@ const RECORDED: Recorded = Recorded {
     complained_company: "Complaint sent to the company",
     complained: "Complaint sent to the authority",
     closed: "Closed by me",
+};
+
+const WRITING: Writing = Writing {
+    no_letter_for: "{guide} sends no objection: there is no letter for it.",
+    no_country: "Where you live is not known, so no law can be cited: `optout-tui set country FR`.",
+    no_pair: "`{typed}` fills nothing: write NAME=VALUE, such as full_name='Camille Martin'.",
+    missing: "Still to fill in, with --fill NAME=VALUE: {blanks}.",
+    not_in_letter: "This letter has no place for: {blanks}.",
+    uk_company: "From the United Kingdom the company can be another one than {company}: --fill company=…. What is known of it: {uk}.",
+    uk_company_unknown: "From the United Kingdom the company can be another one than {company}: --fill company=…. The policy that your account shows names it.",
+    offices: "Which authority hears it depends on where you live: --fill authority=LAND. There are: {lands}.",
+    speaks: "{authority} takes complaints in these languages: {languages}.",
+    too_early: "The time for an answer is not over yet: the last day is {last}.",
 };
 
 const FILES: Files = Files {

@@ -1,10 +1,15 @@
 //! French.
 
-use super::{Calendar, Files, Papers, Record, Recorded};
+use super::{Calendar, Files, Papers, Record, Recorded, Writing};
 
 /// French.
-pub(in crate::ui::strings) const FR: Papers =
-    Papers { calendar: CALENDAR, record: RECORD, recorded: RECORDED, files: FILES };
+pub(in crate::ui::strings) const FR: Papers = Papers {
+    calendar: CALENDAR,
+    record: RECORD,
+    recorded: RECORDED,
+    writing: WRITING,
+    files: FILES,
+};
 
 const CALENDAR: Calendar = Calendar {
     name: "Refus de l’IA",
@@ -95,8 +100,8 @@ const RECORD: Record = Record {
     also: "Vaut aussi pour",
     elsewhere: "Fait par ailleurs",
     law_chapter: "La loi",
-    law_eu: "Règlement (UE) 2016/679 (RGPD) : article 21, droit d’opposition ; article 12, paragraphes 3 et 4, réponse sous un mois ; article 77, plainte auprès d’une autorité",
-    law_uk: "RGPD britannique (UK GDPR) : article 21, droit d’opposition ; article 12, réponse sous un mois",
+    law_eu: "Règlement (UE) 2016/679 (RGPD) : article 21, droit d’opposition ; article 12, paragraphes 3 et 4, réponse sous un mois ; article 77, plainte auprès d’une autorité",
+    law_uk: "RGPD britannique (UK GDPR) : article 21, droit d’opposition ; article 12, réponse sous un mois",
     law_counting: "Comment le mois se compte : règlement (CEE, Euratom) n° 1182/71, article 3",
     disputes: "Ce sur quoi les sources divergent",
     sources: "Sources",
@@ -116,6 +121,19 @@ const RECORDED: Recorded = Recorded {
     complained_company: "Réclamation envoyée à l’entreprise",
     complained: "Plainte envoyée à l’autorité",
     closed: "Close de mon côté",
+};
+
+const WRITING: Writing = Writing {
+    no_letter_for: "{guide} n’envoie pas d’opposition : il n’y a pas de lettre pour ce guide.",
+    no_country: "Votre pays n’est pas connu, aucune loi ne peut être citée : `optout-tui set country FR`.",
+    no_pair: "`{typed}` ne remplit rien : écrivez NOM=VALEUR, comme full_name='Camille Martin'.",
+    missing: "Reste à remplir, avec --fill NOM=VALEUR : {blanks}.",
+    not_in_letter: "Cette lettre n’a pas de place pour : {blanks}.",
+    uk_company: "Depuis le Royaume-Uni, l’entreprise peut être une autre que {company} : --fill company=…. Ce que l’on en sait : {uk}.",
+    uk_company_unknown: "Depuis le Royaume-Uni, l’entreprise peut être une autre que {company} : --fill company=…. La politique que montre votre compte la nomme.",
+    offices: "L’autorité compétente dépend de l’endroit où vous vivez : --fill authority=LAND. Il y a : {lands}.",
+    speaks: "{authority} reçoit les plaintes dans ces langues : {languages}.",
+    too_early: "Le délai de réponse n’est pas encore passé : le dernier jour est le {last}.",
 };
 
 const FILES: Files = Files {
