@@ -9,10 +9,13 @@
 
 mod cli {
     mod accounts;
+    mod calendar;
     mod check;
+    mod export;
     mod forget;
     mod import;
     mod journal;
+    mod letter;
     mod mark;
     mod names;
     mod open;
@@ -22,4 +25,5 @@ mod cli {
     mod set;
     mod shell;
     mod shells;
+    mod story;
 }

@@ -14,7 +14,6 @@ use self::objection::Objection;
 use crate::domain::account::Account;
 use crate::domain::catalogue::Entry;
 use crate::domain::due::{Due, What, due};
-use crate::domain::language::visible;
 use crate::ui::data::Data;
 use crate::ui::strings::filled;
 
@@ -28,7 +27,7 @@ pub fn calendar(data: &Data) -> String {
     let (dates, _) = due(&data.catalogue, data.dossier(), &rows, data.today);
     let mut events: Vec<Event> = dates.iter().flat_map(|due| events(due, data)).collect();
     events.sort_by(|a, b| (a.day, &a.uid).cmp(&(b.day, &b.uid)));
-    let mut lines = Lines::default();
+    let mut lines = Lines::new(data.theme);
     let version = env!("CARGO_PKG_VERSION");
     let language = data.language().as_str().to_uppercase();
     lines.plain("BEGIN", "VCALENDAR");
@@ -42,12 +41,7 @@ pub fn calendar(data: &Data) -> String {
         event.write(&mut lines);
     }
     lines.plain("END", "VCALENDAR");
-    if data.theme.ascii { lines.whole().chars().map(ascii).collect() } else { lines.whole() }
-}
-
-/// Line ends are ASCII too.
-fn ascii(c: char) -> char {
-    if c.is_ascii() { c } else { crate::ui::theme::ascii(c) }
+    lines.whole()
 }
 
 /// What stands in the calendar for a date.
@@ -66,6 +60,8 @@ fn look_again(due: &Due<'_>, data: &Data) -> Event {
     let guide = due.entry.title.get(data.language());
     let account = subject(due.account, due.entry, data);
     let blanks = [("account", account.as_str()), ("guide", guide)];
+    let own = due.account.key.is_me();
+    let summary = if own { words.look_again_own } else { words.look_again };
     let case = data.dossier().case(&due.account.key, &due.entry.id);
     let events = case.request.iter().flat_map(|it| &it.rounds).flat_map(|it| &it.events);
     let acts = events.map(|event| &event.act).chain(case.newest_mark());
@@ -75,7 +71,7 @@ fn look_again(due: &Due<'_>, data: &Data) -> Event {
         uid: uid(due.account, due.entry, due.what.as_str(), data),
         stamp: acts.map(|act| act.stamp).chain(looked).max().unwrap_or_default(),
         day: due.day,
-        summary: filled(words.look_again, &blanks),
+        summary: filled(summary, &blanks),
         text: vec![filled(words.look_again_text, &blanks)],
         alarm: false,
     }
@@ -98,10 +94,10 @@ fn uid(account: &Account, entry: &Entry, what: &str, data: &Data) -> String {
 /// Whose date it is: the service of the guide and the nickname; what needs no account goes by its guide.
 fn subject(account: &Account, entry: &Entry, data: &Data) -> String {
     if account.key.is_me() {
-        return visible(entry.title.get(data.language())).into_owned();
+        return entry.title.get(data.language()).to_owned();
     }
     let service = &entry.id.service;
     let name = data.catalogue.service(service);
     let name = name.map_or(service.as_str(), |it| it.name.get(data.language()));
-    visible(&format!("{name} {}", account.name)).into_owned()
+    format!("{name} {}", account.name)
 }

@@ -3,10 +3,9 @@
 
 mod escape;
 
-use self::escape::escaped;
+use self::escape::{escaped, in_ascii};
 use super::block::{Block, Event};
 use crate::ui::data::Data;
-use crate::ui::theme::Theme;
 
 const STYLE: &str = include_str!("html/style.css");
 
@@ -56,7 +55,6 @@ impl Group {
 
 /// The page of a sheet.
 pub(super) fn page(sheet: &[Block], data: &Data) -> String {
-    let writer = Writer { theme: data.theme };
     let title = sheet.iter().find_map(|block| match block {
         Block::Title(title) => Some(title.as_str()),
         _ => None,
@@ -68,7 +66,7 @@ pub(super) fn page(sheet: &[Block], data: &Data) -> String {
          <meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n\
          <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
         data.language(),
-        writer.text(title.unwrap_or("optout-tui")),
+        escaped(title.unwrap_or("optout-tui")),
     );
     let mut group = Group::None;
     let mut is_in_chapter = false;
@@ -86,97 +84,86 @@ pub(super) fn page(sheet: &[Block], data: &Data) -> String {
             page.push_str(next.tags().0);
         }
         group = next;
-        page.push_str(&writer.block(block, starts));
+        page.push_str(&piece(block, starts));
     }
     page.push_str(group.tags().1);
     page.push_str(if is_in_chapter { "</section>\n" } else { "" });
     page.push_str("</main>\n</body>\n</html>\n");
-    page
+    if data.theme.ascii { in_ascii(&page) } else { page }
 }
 
-struct Writer {
-    theme: Theme,
-}
-
-impl Writer {
-    fn text(&self, text: &str) -> String {
-        escaped(text, self.theme.ascii)
-    }
-
-    /// A block; `first`: it begins its list.
-    fn block(&self, block: &Block, first: bool) -> String {
-        let text = |text: &str| self.text(text);
-        let next = if first { "" } else { "</li>\n" };
-        match block {
-            Block::Title(title) => format!("<h1>{}</h1>\n", text(title)),
-            Block::Heading(heading) => format!("<h2>{}</h2>\n", text(heading)),
-            Block::Part(heading) => format!("<h3>{}</h3>\n", text(heading)),
-            Block::Step(number, title) => format!("<h3>{number}. {}</h3>\n", text(title)),
-            Block::Text(words) => format!("<p>{}</p>\n", text(words)),
-            Block::Aside(words) => format!("<p class=\"aside\">{}</p>\n", text(words)),
-            Block::Sign(sign, words) => {
-                let (tone, sign) = (tone(sign), text(sign));
-                format!(
-                    "<p class=\"sign{tone}\"><span class=\"mark\">{sign}</span> {}</p>\n",
-                    text(words)
-                )
-            }
-            Block::Copy(words) => format!("<pre>{}</pre>\n", text(words)),
-            Block::Quote(words) => format!("<blockquote>{}</blockquote>\n", self.lines(words)),
-            Block::Item(sign, words) => {
-                let (tone, sign) = (tone(sign), text(sign));
-                format!("{next}<li><span class=\"mark{tone}\">{sign}</span> {}", text(words))
-            }
-            // A list that begins with what belongs to an item has lost that item.
-            Block::Under(words) if first => format!("<li>{}", text(words)),
-            Block::Under(words) => format!("\n<p>{}</p>", text(words)),
-            Block::Hop(_, label, about) => {
-                format!(
-                    "{next}<li><span class=\"mark\">›</span> <b>{}</b> {}",
-                    text(label),
-                    text(about)
-                )
-            }
-            Block::Address(address, about) => {
-                let open = if first { "<li>" } else { "" };
-                let about =
-                    if about.is_empty() { String::new() } else { format!(" · {}", text(about)) };
-                format!("{open}\n<p class=\"address\">{}{about}</p>", text(address))
-            }
-            Block::Link(_, address, about) => {
-                format!(
-                    "<li><span class=\"address\">{}</span> {}</li>\n",
-                    text(address),
-                    text(about)
-                )
-            }
-            Block::Fact(label, lines) => {
-                let lines: Vec<String> =
-                    lines.iter().map(|line| format!("<p>{}</p>", text(line))).collect();
-                format!("<div><dt>{}</dt><dd>{}</dd></div>\n", text(label), lines.concat())
-            }
-            Block::Event(event) => self.event(event),
+/// A block; `first`: it begins its list.
+fn piece(block: &Block, first: bool) -> String {
+    let next = if first { "" } else { "</li>\n" };
+    match block {
+        Block::Title(title) => format!("<h1>{}</h1>\n", escaped(title)),
+        Block::Heading(heading) => format!("<h2>{}</h2>\n", escaped(heading)),
+        Block::Part(heading) => format!("<h3>{}</h3>\n", escaped(heading)),
+        Block::Step(number, title) => format!("<h3>{number}. {}</h3>\n", escaped(title)),
+        Block::Text(words) => format!("<p>{}</p>\n", escaped(words)),
+        Block::Aside(words) => format!("<p class=\"aside\">{}</p>\n", escaped(words)),
+        Block::Sign(sign, words) => {
+            let (tone, sign) = (tone(sign), escaped(sign));
+            format!(
+                "<p class=\"sign{tone}\"><span class=\"mark\">{sign}</span> {}</p>\n",
+                escaped(words)
+            )
         }
+        Block::Copy(words) => format!("<pre>{}</pre>\n", escaped(words)),
+        Block::Quote(words) => format!("<blockquote>{}</blockquote>\n", lines(words)),
+        Block::Item(sign, words) => {
+            let (tone, sign) = (tone(sign), escaped(sign));
+            format!("{next}<li><span class=\"mark{tone}\">{sign}</span> {}", escaped(words))
+        }
+        // A list that begins with what belongs to an item has lost that item.
+        Block::Under(words) if first => format!("<li>{}", escaped(words)),
+        Block::Under(words) => format!("\n<p>{}</p>", escaped(words)),
+        Block::Hop(_, label, about) => {
+            format!(
+                "{next}<li><span class=\"mark\">›</span> <b>{}</b> {}",
+                escaped(label),
+                escaped(about)
+            )
+        }
+        Block::Address(address, about) => {
+            let open = if first { "<li>" } else { "" };
+            let about =
+                if about.is_empty() { String::new() } else { format!(" · {}", escaped(about)) };
+            format!("{open}\n<p class=\"address\">{}{about}</p>", escaped(address))
+        }
+        Block::Link(_, address, about) => {
+            format!(
+                "<li><span class=\"address\">{}</span> {}</li>\n",
+                escaped(address),
+                escaped(about)
+            )
+        }
+        Block::Fact(label, lines) => {
+            let lines: Vec<String> =
+                lines.iter().map(|line| format!("<p>{}</p>", escaped(line))).collect();
+            format!("<div><dt>{}</dt><dd>{}</dd></div>\n", escaped(label), lines.concat())
+        }
+        Block::Event(event) => happened(event),
     }
+}
 
-    fn event(&self, event: &Event) -> String {
-        let remarks = event.remarks.iter();
-        let remarks = remarks.map(|it| format!("\n<p class=\"remark\">{}</p>", self.text(it)));
-        let note = event.note.iter();
-        let note = note.map(|it| format!("\n<blockquote>{}</blockquote>", self.lines(it)));
-        format!(
-            "<li><time datetime=\"{}\">{}</time><b>{}</b>{}</li>\n",
-            event.day,
-            self.text(&event.date),
-            self.text(&event.what),
-            remarks.chain(note).collect::<String>(),
-        )
-    }
+fn happened(event: &Event) -> String {
+    let remarks = event.remarks.iter();
+    let remarks = remarks.map(|it| format!("\n<p class=\"remark\">{}</p>", escaped(it)));
+    let note = event.note.iter();
+    let note = note.map(|it| format!("\n<blockquote>{}</blockquote>", lines(it)));
+    format!(
+        "<li><time datetime=\"{}\">{}</time><b>{}</b>{}</li>\n",
+        event.day,
+        escaped(&event.date),
+        escaped(&event.what),
+        remarks.chain(note).collect::<String>(),
+    )
+}
 
-    /// Words of several lines.
-    fn lines(&self, words: &str) -> String {
-        words.lines().map(|line| self.text(line)).collect::<Vec<_>>().join("\n")
-    }
+/// Words of several lines.
+fn lines(words: &str) -> String {
+    words.lines().map(escaped).collect::<Vec<_>>().join("\n")
 }
 
 /// The class of a sign: by its colour nothing is said that the sign does not say.

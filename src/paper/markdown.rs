@@ -5,6 +5,7 @@ mod escape;
 use self::escape::escaped;
 use super::block::{Block, Event};
 use crate::ui::data::Data;
+use crate::ui::theme::Theme;
 
 /// What a line belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,10 +20,11 @@ enum Kind {
 
 /// The Markdown of a sheet.
 pub fn text(sheet: &[Block], data: &Data) -> String {
+    let writer = Writer { theme: data.theme, colon: data.strings.colon };
     let mut markdown = String::new();
     let mut before = Kind::Alone;
     for block in sheet {
-        let (kind, line) = line(block, data);
+        let (kind, line) = writer.line(block);
         // The lines of a list stand together, everything else apart.
         if !markdown.is_empty() && (kind == Kind::Alone || kind != before) {
             markdown.push('\n');
@@ -34,65 +36,87 @@ pub fn text(sheet: &[Block], data: &Data) -> String {
     markdown
 }
 
-fn line(block: &Block, data: &Data) -> (Kind, String) {
-    let plain = |text: &str| escaped(&data.theme.plain(text));
-    let after = |sign: &str, text: &str| match text {
-        "" => String::new(),
-        text => format!("{sign}{}", plain(text)),
-    };
-    match block {
-        Block::Title(text) => (Kind::Alone, format!("# {}", plain(text))),
-        Block::Heading(text) => (Kind::Alone, format!("## {}", plain(text))),
-        Block::Part(text) => (Kind::Alone, format!("### {}", plain(text))),
-        Block::Step(number, title) => (Kind::Alone, format!("### {number}. {}", plain(title))),
-        Block::Text(text) => (Kind::Alone, plain(text)),
-        Block::Sign(sign, text) => (Kind::Alone, format!("**{}** {}", plain(sign), plain(text))),
-        Block::Aside(text) => (Kind::Alone, format!("*{}*", plain(text))),
-        Block::Copy(text) => (Kind::Alone, format!("```text\n{}\n```", data.theme.plain(text))),
-        // The bullet is there already.
-        Block::Item("•", text) => (Kind::Bullets, format!("- {}", plain(text))),
-        Block::Item(sign, text) => (Kind::Bullets, format!("- {} {}", plain(sign), plain(text))),
-        Block::Under(text) => (Kind::Bullets, format!("  - {}", plain(text))),
-        Block::Hop(depth, label, about) => {
-            let margin = "  ".repeat(*depth);
-            (Kind::Bullets, format!("{margin}- **{}**{}", plain(label), after(" · ", about)))
-        }
-        Block::Link((number, _), address, about) => {
-            (Kind::Numbers, format!("{number}. <{address}>{}", after(" · ", about)))
-        }
-        Block::Address(address, about) => {
-            (Kind::Bullets, format!("  - <{address}>{}", after(" · ", about)))
-        }
-        Block::Fact(label, lines) => {
-            let label = format!("- **{}{}**", plain(label), data.strings.colon);
-            (Kind::Bullets, fact(&label, lines.iter().map(|line| plain(line))))
-        }
-        Block::Event(event) => (Kind::Bullets, happened(event, plain)),
-        Block::Quote(text) => (Kind::Alone, format!("> {}", quoted(text, "\\\n> ", plain))),
-    }
+struct Writer {
+    theme: Theme,
+    colon: &'static str,
 }
 
-/// A fact on one line, or its lines under it.
-fn fact(label: &str, mut lines: impl ExactSizeIterator<Item = String>) -> String {
-    if lines.len() == 1 {
-        return format!("{label} {}", lines.next().unwrap_or_default());
+impl Writer {
+    /// A text without anything invisible; its signs are no markup, in ASCII neither.
+    fn text(&self, text: &str) -> String {
+        escaped(&self.theme.plain(text))
     }
-    lines.fold(label.to_owned(), |text, line| format!("{text}\n  - {line}"))
-}
 
-fn happened(event: &Event, plain: impl Fn(&str) -> String) -> String {
-    let mut text = format!("- **{}** · {}", plain(&event.date), plain(&event.what));
-    for remark in &event.remarks {
-        text.extend(["\n  - ", &plain(remark)]);
+    /// What is known besides, after a dot.
+    fn after(&self, text: &str) -> String {
+        if text.is_empty() { String::new() } else { self.dotted(&self.text(text)) }
     }
-    if let Some(note) = &event.note {
-        text.extend(["\n  > ", &quoted(note, "\\\n  > ", plain)]);
-    }
-    text
-}
 
-/// The lines of somebody's words. A backslash at its end keeps a line from running into the next.
-fn quoted(words: &str, between: &str, plain: impl Fn(&str) -> String) -> String {
-    let lines = words.lines().filter(|line| !line.trim().is_empty());
-    lines.map(plain).collect::<Vec<_>>().join(between)
+    fn dotted(&self, text: &str) -> String {
+        format!("{}{text}", self.theme.plain(" · "))
+    }
+
+    fn line(&self, block: &Block) -> (Kind, String) {
+        let text = |text: &str| self.text(text);
+        match block {
+            Block::Title(title) => (Kind::Alone, format!("# {}", text(title))),
+            Block::Heading(heading) => (Kind::Alone, format!("## {}", text(heading))),
+            Block::Part(heading) => (Kind::Alone, format!("### {}", text(heading))),
+            Block::Step(number, title) => (Kind::Alone, format!("### {number}. {}", text(title))),
+            Block::Text(words) => (Kind::Alone, text(words)),
+            Block::Sign(sign, words) => {
+                (Kind::Alone, format!("**{}** {}", text(sign), text(words)))
+            }
+            Block::Aside(words) => (Kind::Alone, format!("*{}*", text(words))),
+            Block::Copy(words) => {
+                (Kind::Alone, format!("```text\n{}\n```", self.theme.plain(words)))
+            }
+            Block::Quote(words) => (Kind::Alone, format!("> {}", self.quoted(words, "\\\n> "))),
+            // The bullet is there already.
+            Block::Item("•", words) => (Kind::Bullets, format!("- {}", text(words))),
+            Block::Item(sign, words) => {
+                (Kind::Bullets, format!("- {} {}", text(sign), text(words)))
+            }
+            Block::Under(words) => (Kind::Bullets, format!("  - {}", text(words))),
+            Block::Hop(depth, label, about) => {
+                let margin = "  ".repeat(*depth);
+                (Kind::Bullets, format!("{margin}- **{}**{}", text(label), self.after(about)))
+            }
+            Block::Link((number, _), address, about) => {
+                (Kind::Numbers, format!("{number}. <{address}>{}", self.after(about)))
+            }
+            Block::Address(address, about) => {
+                (Kind::Bullets, format!("  - <{address}>{}", self.after(about)))
+            }
+            Block::Fact(label, lines) => (Kind::Bullets, self.fact(label, lines)),
+            Block::Event(event) => (Kind::Bullets, self.event(event)),
+        }
+    }
+
+    /// A fact on one line, or its lines under it.
+    fn fact(&self, label: &str, lines: &[String]) -> String {
+        let label = format!("- **{}**", self.text(&format!("{label}{}", self.colon)));
+        if let [only] = lines {
+            return format!("{label} {}", self.text(only));
+        }
+        lines.iter().fold(label, |text, line| format!("{text}\n  - {}", self.text(line)))
+    }
+
+    fn event(&self, event: &Event) -> String {
+        let what = self.dotted(&self.text(&event.what));
+        let mut text = format!("- **{}**{what}", self.text(&event.date));
+        for remark in &event.remarks {
+            text.extend(["\n  - ", &self.text(remark)]);
+        }
+        if let Some(note) = &event.note {
+            text.extend(["\n  > ", &self.quoted(note, "\\\n  > ")]);
+        }
+        text
+    }
+
+    /// The lines of somebody's words. A backslash at its end keeps a line from running into the next.
+    fn quoted(&self, words: &str, between: &str) -> String {
+        let lines = words.lines().filter(|line| !line.trim().is_empty());
+        lines.map(|line| self.text(line)).collect::<Vec<_>>().join(between)
+    }
 }

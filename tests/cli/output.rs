@@ -26,6 +26,8 @@ const ALL: &[&[&str]] = &[
     &["accounts", "group", "facebook/a", "facebook/b"],
     &["mark", "facebook/a", "facebook/object", "log-in", "done"],
     &["status"],
+    &["export", "--format", "markdown"],
+    &["export", "--format", "html"],
     &["undo"],
     &["where"],
 ];

@@ -4,6 +4,7 @@
 //! a folded line beside the limit and write lines of 76 octets.
 
 use crate::domain::date::Day;
+use crate::ui::theme::Theme;
 
 /// The octets of a line, without its end.
 const LIMIT: usize = 75;
@@ -12,9 +13,15 @@ const LIMIT: usize = 75;
 #[derive(Debug, Default)]
 pub(super) struct Lines {
     text: String,
+    theme: Theme,
 }
 
 impl Lines {
+    /// None yet; texts will be in ASCII where `theme` wants that.
+    pub(super) fn new(theme: Theme) -> Self {
+        Self { text: String::new(), theme }
+    }
+
     /// A property, its value as the standard spells it.
     pub(super) fn plain(&mut self, name: &str, value: &str) {
         self.fold(&format!("{name}:{value}"));
@@ -23,13 +30,15 @@ impl Lines {
     /// A property whose value is text (section 3.3.11).
     pub(super) fn text(&mut self, name: &str, value: &str) {
         let mut escaped = String::with_capacity(value.len());
-        for c in value.chars() {
-            match c {
-                '\\' | ';' | ',' => escaped.extend(['\\', c]),
-                '\n' => escaped.push_str("\\n"),
-                // The standard knows no other control in a text.
-                c if c.is_control() => {}
-                c => escaped.push(c),
+        for (place, line) in value.lines().enumerate() {
+            if place > 0 {
+                escaped.push_str("\\n");
+            }
+            for c in self.theme.plain(line).chars() {
+                if matches!(c, '\\' | ';' | ',') {
+                    escaped.push('\\');
+                }
+                escaped.push(c);
             }
         }
         self.plain(name, &escaped);

@@ -13,7 +13,7 @@ words! {
     /// The calendar. A title says what the day is; what follows stands in its text.
     Calendar {
         name, must_answer, may_answer, grace_over, company_over, complain, complain_company, turn_to,
-        authority_silent, look_again, authority_unnamed,
+        authority_silent, look_again, look_again_own, authority_unnamed,
         sent, sent_and_received, month_eu, month_uk, no_law, moved, extended, pause,
         reminder, company_complaint, if_answer, if_none, if_none_company, if_none_turn_to,
         complain_eu, complain_uk, complain_uk_until, complain_ch, complain_br, authority_eu,
