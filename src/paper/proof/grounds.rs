@@ -58,9 +58,14 @@ fn law(region: Region, data: &Data, sheet: &mut Vec<Block>) {
         Region::Ch | Region::Br | Region::Jp | Region::Kr | Region::Us | Region::Elsewhere => {}
     }
     let Some(law) = data.catalogue.law(region) else { return };
-    let texts = [Some(&law.right), law.instead.as_ref(), law.complaint.as_ref()];
-    for text in texts.into_iter().flatten() {
-        sheet.push(Block::Text(text.get(data.language()).to_owned()));
+    let texts = [
+        (words.right, Some(&law.right)),
+        (words.instead, law.instead.as_ref()),
+        (words.complaint, law.complaint.as_ref()),
+    ];
+    for (label, text) in texts {
+        let text = text.map(|text| text.get(data.language()).to_owned());
+        sheet.extend(text.map(|text| Block::Fact(label.to_owned(), vec![text])));
     }
     let date = law.date.map(|date| strings.source_date(date));
     let known =

@@ -28,7 +28,7 @@ words! {
         no_answer, authority_silent, old, late_answer, differ, strange, covered_by, covered_if, was_covered, joined_later,
         does, clock, one_month, last_day, complain_from, extended, courtesy, moved, pause, no_clock,
         story, round, letters, letter_line, in_english, in_french, letters_not_kept, files, files_only_paths, note, steps,
-        also, elsewhere, law_chapter, law_eu, law_uk, law_counting, disputes, sources, sources_of,
+        also, elsewhere, law_chapter, law_eu, law_uk, law_counting, right, instead, complaint, disputes, sources, sources_of,
     }
 }
 words! {
