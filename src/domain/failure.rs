@@ -32,6 +32,8 @@ pub enum Doing {
     Open,
     /// Keeping a setting of this computer.
     KeepSetting,
+    /// Finding a file that the person keeps.
+    FindProof,
     /// Talking to the terminal.
     Terminal,
     /// Writing to standard output.

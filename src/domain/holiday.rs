@@ -11,9 +11,34 @@ use super::region::Country;
 /// The first working day on or after `day` in `country`: no Saturday, no Sunday, no public holiday
 /// (Regulation 1182/71, Art. 2 and 3(4)).
 pub fn working_day(day: Day, country: Option<Country>) -> Day {
-    let free =
-        |day: &Day| is_weekend(*day) || country.is_some_and(|country| is_holiday(*day, country));
-    day.iter_days().find(|day| !free(day)).unwrap_or(day)
+    day.iter_days().find(|day| free(*day, country).is_none()).unwrap_or(day)
+}
+
+/// Why a time limit may not end on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Free {
+    /// Easter Sunday, which people know by its name.
+    Easter,
+    /// A public holiday there.
+    Holiday,
+    /// A Saturday.
+    Saturday,
+    /// A Sunday.
+    Sunday,
+}
+
+/// Why a time limit may not end on `day` in `country`, if it may not.
+pub fn free(day: Day, country: Option<Country>) -> Option<Free> {
+    if since_easter(day) == 0 {
+        return Some(Free::Easter);
+    }
+    let holiday = country.is_some_and(|country| is_holiday(day, country));
+    match day.weekday() {
+        _ if holiday => Some(Free::Holiday),
+        Weekday::Sat => Some(Free::Saturday),
+        Weekday::Sun => Some(Free::Sunday),
+        _ => None,
+    }
 }
 
 /// Whether `day` is a public holiday in `country`, on a week-day or not.
@@ -25,10 +50,6 @@ pub fn is_holiday(day: Day, country: Country) -> bool {
         "GB" => british(day),
         _ => false,
     }
-}
-
-fn is_weekend(day: Day) -> bool {
-    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
 /// Organisation of Working Time Act 1997, second schedule; Saint Brigid's Day since 2023.
@@ -138,7 +159,8 @@ mod tests {
         let country: Country = country.parse().unwrap();
         let first = Day::from_ymd_opt(year, 1, 1).unwrap();
         let days = first.iter_days().take_while(|day| day.year() == year);
-        let free = days.filter(|day| is_holiday(*day, country) && !is_weekend(*day));
+        let free = days.filter(|day| free(*day, Some(country)) == Some(Free::Holiday));
+        let free = free.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
         free.map(|day| day.format("%m-%d").to_string()).collect()
     }
 

@@ -7,6 +7,7 @@ mod failures;
 mod fr;
 mod objection;
 mod states;
+mod tongues;
 
 use crate::domain::language::Language;
 
@@ -43,6 +44,7 @@ macro_rules! words {
 pub mod commands;
 pub mod letters;
 pub mod papers;
+pub mod requests;
 
 words! {
     /// Names of keys.
@@ -52,8 +54,8 @@ words! {
     /// Names of actions.
     Actions {
         up, down, left, right, page_up, page_down, first, last, enter, back, next_pane, toggle, skip,
-        stuck, open, copy, show, phone, platform, note, before, undo, accounts, filter, language, settings,
-        help, redraw, suspend, quit,
+        stuck, open, copy, show, phone, platform, note, before, request, letter, save, undo, accounts,
+        filter, dates, language, settings, help, redraw, suspend, quit,
     }
 }
 words! {
@@ -174,6 +176,8 @@ pub struct Strings {
     pub commands: commands::Commands,
     pub regions: commands::Regions,
     pub papers: papers::Papers,
+    pub requests: requests::Requests,
+    pub happened: requests::Happened,
     pub letters: letters::Letters,
     pub blanks: letters::Blanks,
     /// Words and what they mean.

@@ -1,12 +1,10 @@
 //! English.
 
-use super::commands;
-use super::letters;
-use super::papers;
 use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
+use super::{commands, letters, papers, requests};
 use crate::domain::language::Language;
 
 /// English.
@@ -63,9 +61,13 @@ pub static EN: Strings = Strings {
         platform: "platform",
         note: "note",
         before: "already done?",
+        request: "objection",
+        letter: "write the letter",
+        save: "save as a file",
         undo: "undo",
         accounts: "accounts",
         filter: "choose a pack",
+        dates: "dates",
         language: "français",
         settings: "settings",
         help: "help",
@@ -325,6 +327,8 @@ pub static EN: Strings = Strings {
     commands: commands::EN,
     regions: commands::REGIONS_EN,
     papers: papers::EN,
+    requests: requests::EN,
+    happened: requests::HAPPENED_EN,
     letters: letters::EN,
     blanks: letters::BLANKS_EN,
     glossary: &[

@@ -77,6 +77,7 @@ const fn english(doing: Doing) -> (&'static str, &'static str) {
         Doing::KeepSetting => {
             ("Cannot keep the setting in", "Allow writing there, or name another with --home DIR.")
         }
+        Doing::FindProof => ("Cannot find a file", "Check the path: ~/ is your own folder."),
         Doing::Terminal => ("Cannot use the terminal", "Try `optout-tui guides`."),
         Doing::Print => ("Cannot write the output", "Send it where there is room for it."),
     }
@@ -122,6 +123,9 @@ const fn french(doing: Doing) -> (&'static str, &'static str) {
             "Impossible de garder le réglage dans",
             "Autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER.",
         ),
+        Doing::FindProof => {
+            ("Fichier introuvable", "Vérifiez le chemin\u{a0}: ~/ est votre propre dossier.")
+        }
         Doing::Terminal => ("Impossible d’utiliser le terminal", "Essayez `optout-tui guides`."),
         Doing::Print => {
             ("Impossible d’écrire le résultat", "Envoyez-le là où il y a de la place pour lui.")

@@ -1,12 +1,10 @@
 //! French. No-break spaces stand before `: ; ? ! »` and after `«`, as in content.
 
-use super::commands;
-use super::letters;
-use super::papers;
 use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
+use super::{commands, letters, papers, requests};
 use crate::domain::language::Language;
 
 /// French.
@@ -64,9 +62,13 @@ pub static FR: Strings = Strings {
         platform: "appareil",
         note: "note",
         before: "déjà fait ?",
+        request: "opposition",
+        letter: "écrire la lettre",
+        save: "enregistrer",
         undo: "annuler",
         accounts: "comptes",
         filter: "choisir une sélection",
+        dates: "dates",
         language: "English",
         settings: "réglages",
         help: "aide",
@@ -331,6 +333,8 @@ pub static FR: Strings = Strings {
     commands: commands::FR,
     regions: commands::REGIONS_FR,
     papers: papers::FR,
+    requests: requests::FR,
+    happened: requests::HAPPENED_FR,
     letters: letters::FR,
     blanks: letters::BLANKS_FR,
     glossary: &[

@@ -16,7 +16,7 @@ words! {
         title, form, preview, kind, language, size, short, long, office, office_unset, reasons, own_words,
         blanks, optional, remembered, empty, send, no_letter, other_language,
         remember_ask, remember, only_here, forgotten, copied, body_copied, paste_there, when_sent,
-        not_yet, mail, page, no_address, whose, all_filled, which_kind,
+        not_yet, mail, page, no_address, whose, all_filled, which_kind, write_hint, read, no_decision,
     }
 }
 words! {
@@ -89,6 +89,30 @@ impl Strings {
             Language::Fr => format!(
                 "{over} caractères de trop pour la case habituelle de {BOX}\u{a0}: prenez moins de raisons, ou de plus courtes."
             ),
+        }
+    }
+
+    /// What a complaint encloses: the objection.
+    pub fn objection_of(&self, day: &str) -> String {
+        match self.language {
+            Language::En => format!("my objection of {day}"),
+            Language::Fr => format!("mon opposition du {day}"),
+        }
+    }
+
+    /// What a complaint encloses: the reminder.
+    pub fn reminder_of(&self, day: &str) -> String {
+        match self.language {
+            Language::En => format!("my reminder of {day}"),
+            Language::Fr => format!("ma relance du {day}"),
+        }
+    }
+
+    /// What a complaint is about or encloses: the refusal.
+    pub fn refusal_of(&self, day: &str) -> String {
+        match self.language {
+            Language::En => format!("the refusal of {day}"),
+            Language::Fr => format!("le refus du {day}"),
         }
     }
 

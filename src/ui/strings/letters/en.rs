@@ -18,7 +18,7 @@ pub(in crate::ui::strings) const EN: Letters = Letters {
     own_words: "In your own words",
     blanks: "Blanks",
     optional: "if you like",
-    remembered: "remembered",
+    remembered: "Remembered for your next letters.",
     empty: "empty",
     send: "Send it yourself",
     no_letter: "There is no letter for where you live.",
@@ -26,10 +26,10 @@ pub(in crate::ui::strings) const EN: Letters = Letters {
     remember_ask: "Remember it for your next letters? It is then kept in the journal on this computer, in plain text.",
     remember: "Remember it",
     only_here: "For this letter only",
-    forgotten: "Forgotten. The line that kept it is taken back; `forget --identity` erases it.",
+    forgotten: "No longer used in letters. `optout-tui forget --identity` also erases it from the journal.",
     copied: "The letter is on your terminal’s clipboard. Some terminals ignore that: v shows it.",
-    body_copied: "The letter is too long for a link: it is on your clipboard, paste it into the mail.",
-    paste_there: "The letter is on your clipboard: paste it into the page.",
+    body_copied: "The text is too long for a link: it is copied, paste it into the mail.",
+    paste_there: "The letter is copied: paste it into the page.",
     when_sent: "Once you have sent it, note it here: the dates and the next steps follow from that.",
     not_yet: "Not yet",
     mail: "Write a mail to",
@@ -37,7 +37,10 @@ pub(in crate::ui::strings) const EN: Letters = Letters {
     no_address: "No mail address and no page are known for it: copy the letter or save it.",
     whose: "to",
     all_filled: "all blanks filled",
+    read: "Read it",
+    no_decision: "no decision so far",
     which_kind: "Which letter?",
+    write_hint: "Press w to write it: your reasons, your blanks, then copy.",
 };
 
 /// English.
