@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod act;
+pub mod act_id;
 pub mod address;
 pub mod agenda;
 pub mod authority;
@@ -27,6 +28,7 @@ pub mod law;
 pub mod letter;
 pub mod library;
 pub mod mail;
+pub mod mailto;
 pub mod noting;
 pub mod outlook;
 pub mod pack;

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::account::AccountKey;
+use super::act_id::ActId;
 use super::date::Day;
 use super::id::{GuideId, ServiceId, StepId};
 use super::platform::Platform;
@@ -162,6 +163,18 @@ pub enum Change {
         /// In the person's words.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<String>,
+    },
+    /// Something that was noted of an objection is struck out: it did not happen, or not like that. What
+    /// takes its place stands in the same act, so that one undo brings the old line back.
+    Strike {
+        /// The account.
+        account: AccountKey,
+        /// The guide.
+        guide: GuideId,
+        /// The act that noted it.
+        act: ActId,
+        /// What that act noted.
+        status: Status,
     },
     /// The person's own words on a guide; empty: none.
     Note {
@@ -334,7 +347,7 @@ impl Change {
             Self::Mark { account, guide, step, .. } => {
                 vec![Cell::Mark(account.clone(), guide.clone(), step.clone())]
             }
-            Self::Request { account, guide, .. } => {
+            Self::Request { account, guide, .. } | Self::Strike { account, guide, .. } => {
                 vec![Cell::Request(account.clone(), guide.clone())]
             }
             Self::Note { account, guide, .. } => vec![Cell::Note(account.clone(), guide.clone())],

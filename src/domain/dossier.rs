@@ -11,6 +11,7 @@ use super::platform::Platform;
 use super::region::Country;
 use super::request::{Event, Request};
 pub use super::setup::{Phone, Setup};
+use super::status::Status;
 
 /// A mark as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -255,6 +256,9 @@ impl Dossier {
                     self.objections.push((account.clone(), guide.clone()));
                 }
             }
+            Change::Strike { account, guide, act, status } => {
+                self.strike(account, guide, act, *status);
+            }
             Change::Note { account, guide, text } => {
                 self.case_mut(account, guide).note =
                     Some(text.clone()).filter(|text| !text.is_empty());
@@ -289,6 +293,18 @@ impl Dossier {
         }
         if matches!(change, Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. }) {
             self.name_apart();
+        }
+    }
+
+    /// What was struck out is as if it had never been noted.
+    fn strike(&mut self, account: &AccountKey, guide: &GuideId, act: &ActId, status: Status) {
+        let request = &mut self.case_mut(account, guide).request;
+        if let Some(request) = request {
+            request.strike(act, status);
+        }
+        if request.as_ref().is_some_and(|request| request.rounds.is_empty()) {
+            *request = None;
+            self.objections.retain(|(whose, which)| whose != account || which != guide);
         }
     }
 

@@ -78,6 +78,7 @@ impl Joined {
             Change::Ungroup { account }
             | Change::Uses { account, .. }
             | Change::Mark { account, .. }
+            | Change::Strike { account, .. }
             | Change::Note { account, .. }
             | Change::Proof { account, .. }
             | Change::Looked { account, .. }

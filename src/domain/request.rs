@@ -59,6 +59,19 @@ impl Request {
         let place =
             events.partition_point(|other| (other.date, &other.act) <= (event.date, &event.act));
         events.insert(place, event);
+        self.tell(events);
+    }
+
+    /// Takes out what `act` noted as `status`.
+    pub(super) fn strike(&mut self, act: &ActId, status: Status) {
+        let rounds = std::mem::take(&mut self.rounds);
+        let mut events: Vec<Event> = rounds.into_iter().flat_map(|round| round.events).collect();
+        events.retain(|event| event.act != *act || event.status != status);
+        self.tell(events);
+    }
+
+    /// The rounds that `events` make, which stand in their order.
+    fn tell(&mut self, events: Vec<Event>) {
         for mut event in events {
             let ended =
                 |round: &Round| event.status == Status::Sent && round.ends_before(event.date);
@@ -207,6 +220,25 @@ mod tests {
             assert_eq!(fold(&order), expected);
         }
         assert_eq!(expected.round().unwrap().pause("2026-11-22".parse().unwrap()), 4);
+    }
+
+    #[test]
+    fn what_is_struck_out_was_never_there() {
+        let mut request = after(&[
+            (Status::Sent, "2025-05-20"),
+            (Status::Accepted, "2025-05-21"),
+            (Status::Sent, "2026-09-01"),
+        ]);
+        let act = |stamp| ActId { stamp, writer: "aaaaaaaa".into() };
+        request.strike(&act(2), Status::Sent);
+        assert!(request.event(&act(2)).is_some(), "it noted something else");
+        request.strike(&act(2), Status::Accepted);
+        assert!(request.event(&act(2)).is_none());
+        assert_eq!(request.rounds.len(), 2, "its time was over long before the second");
+        request.strike(&act(3), Status::Sent);
+        assert_eq!(request.status().unwrap().date.to_string(), "2025-05-20");
+        request.strike(&act(1), Status::Sent);
+        assert!(request.rounds.is_empty());
     }
 
     #[test]

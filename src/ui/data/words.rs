@@ -8,7 +8,7 @@ use crate::domain::guide::{Guide, Source, Step};
 use crate::domain::id::GuideId;
 use crate::domain::progress::{Progress, State};
 use crate::domain::region::Presence;
-use crate::ui::theme::{Tone, of_mark, of_outlook, of_state};
+use crate::ui::theme::{Tone, folded, of_mark, of_outlook, of_state};
 
 impl Data {
     /// An act in words: what it was about, and what it did to it.
@@ -45,6 +45,10 @@ impl Data {
             }
             Change::Request { account, guide, status, .. } => {
                 (self.what(account, guide), strings.status(*status).into())
+            }
+            Change::Strike { account, guide, status, .. } => {
+                let struck = &strings.requests.struck;
+                (self.what(account, guide), format!("{} ({struck})", strings.status(*status)))
             }
             Change::Note { account, guide, .. } => {
                 (self.what(account, guide), strings.guide.note.into())
@@ -100,6 +104,18 @@ impl Data {
         format!("{}, {title}", self.who(account))
     }
 
+    /// The name of a file about an objection, without its ending: letters, digits and hyphens.
+    pub fn file_name(&self, account: &Account, what: &str) -> String {
+        let service = account.service.as_ref().map_or("", |service| service.as_str());
+        let name = format!("{what} {service} {} {}", account.name, self.today);
+        let plain: String = folded(&name)
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
+        let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+        parts.join("-")
+    }
+
     /// A mark, by sign and word.
     pub fn mark_in_words(&self, mark: Mark) -> String {
         let states = &self.strings.states;
@@ -116,7 +132,7 @@ impl Data {
     pub fn stand(&self, progress: &Progress) -> (&'static str, String, Tone) {
         let states = &self.strings.states;
         if let Some(outlook) = &progress.request
-            && progress.state != State::Stuck
+            && (progress.state != State::Stuck || outlook.stops())
         {
             let (glyph, tone) = of_outlook(outlook);
             let date = self.strings.near(outlook.since(), self.today);
