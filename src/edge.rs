@@ -13,6 +13,7 @@ pub mod local;
 pub mod locale;
 pub mod lock;
 pub mod output;
+pub mod path;
 #[cfg(unix)]
 pub mod signals;
 pub mod terminal;

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use super::environment::Environment;
 use crate::domain::address::Address;
 use crate::domain::failure::{Doing, Failure, Unopened};
+use crate::domain::mailto::Mail;
 
 /// A program to try, with everything it is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,10 +33,31 @@ struct Candidate {
 pub fn open(address: &Address, environment: &Environment) -> Result<String, Unopened> {
     agree::check(address)?;
     let launchers = system::candidates(address, environment)?;
-    let browsers =
-        if address.is_settings() { Vec::new() } else { variable::candidates(address, environment) };
+    let browsers = if address.is_settings() {
+        Vec::new()
+    } else {
+        variable::candidates(address.as_str(), environment)
+    };
+    hand_over(browsers.into_iter().chain(launchers), environment)
+}
+
+/// Hands `mail` to the mail program, and returns the name of what took it. The system knows better than a
+/// browser which one that is, so `$BROWSER` comes last.
+pub fn write(mail: &Mail, environment: &Environment) -> Result<String, Unopened> {
+    agree::check_mail(mail)?;
+    let link = mail.link();
+    let launchers = system::of_pages(&link, environment);
+    let browsers = variable::candidates(&link, environment);
+    hand_over(launchers.into_iter().chain(browsers), environment)
+}
+
+/// The first of `candidates` that takes it.
+fn hand_over(
+    candidates: impl Iterator<Item = Candidate>,
+    environment: &Environment,
+) -> Result<String, Unopened> {
     let mut failed = None;
-    for candidate in browsers.into_iter().chain(launchers) {
+    for candidate in candidates {
         match launch::start(&candidate, environment) {
             Ok(()) => return Ok(candidate.name),
             Err(error) => {

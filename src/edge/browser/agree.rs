@@ -4,6 +4,7 @@ use url::{Host, Url};
 
 use crate::domain::address::Address;
 use crate::domain::failure::{Doing, Failure};
+use crate::domain::mailto::Mail;
 
 /// Refuses an address that has a blank, or that the `url` crate reads otherwise.
 pub(super) fn check(address: &Address) -> Result<(), Failure> {
@@ -18,6 +19,25 @@ pub(super) fn check(address: &Address) -> Result<(), Failure> {
         Ok(())
     } else {
         refused("a browser could read it otherwise than it is shown")
+    }
+}
+
+/// Refuses a mail that the `url` crate reads otherwise: another address, or more than subject and text.
+pub(super) fn check_mail(mail: &Mail) -> Result<(), Failure> {
+    let refused = |why: &str| Err(Failure::of(Doing::Open, format!("{}: {why}", mail.to())));
+    let Ok(url) = Url::parse(&mail.link()) else {
+        return refused("it is not an address");
+    };
+    let body = mail.body().map(|body| body.replace('\n', "\r\n"));
+    let mut wanted = vec![("subject", mail.subject())];
+    wanted.extend(body.as_deref().map(|body| ("body", body)));
+    let read: Vec<_> = url.query_pairs().collect();
+    let read: Vec<(&str, &str)> = read.iter().map(|(name, text)| (&**name, &**text)).collect();
+    let to = url.path().replace("%2B", "+");
+    if url.scheme() == "mailto" && to == mail.to() && url.fragment().is_none() && read == wanted {
+        Ok(())
+    } else {
+        refused("a mail program could read it otherwise than it is shown")
     }
 }
 

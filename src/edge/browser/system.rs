@@ -30,6 +30,13 @@ pub(super) fn candidates(
     Ok(usable.filter_map(|command| candidate(command, environment)).collect())
 }
 
+/// The same for a link that is no setting of a system.
+pub(super) fn of_pages(link: &str, environment: &Environment) -> Vec<Candidate> {
+    let commands = open::commands(link);
+    let usable = commands.iter().filter(|it| has_screen(environment) || is_of_windows(it));
+    usable.filter_map(|command| candidate(command, environment)).collect()
+}
+
 fn is_of_windows(command: &Command) -> bool {
     command.get_program() == OF_WINDOWS
 }

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use super::Candidate;
-use crate::domain::address::Address;
 use crate::edge::environment::Environment;
 
 /// What needs the terminal that the wizard is drawn on, or would ask `$BROWSER` again.
@@ -38,14 +37,14 @@ const SHELLS: [&str; 14] = [
 ];
 
 /// The programs of `$BROWSER` that exist.
-pub(super) fn candidates(address: &Address, environment: &Environment) -> Vec<Candidate> {
+pub(super) fn candidates(address: &str, environment: &Environment) -> Vec<Candidate> {
     let separator = if cfg!(windows) { ';' } else { ':' };
     let value = environment.text("BROWSER").unwrap_or_default();
     let entries = value.split(separator).map(str::trim);
     entries.filter_map(|entry| candidate(entry, address, environment)).collect()
 }
 
-fn candidate(entry: &str, address: &Address, environment: &Environment) -> Option<Candidate> {
+fn candidate(entry: &str, address: &str, environment: &Environment) -> Option<Candidate> {
     let (program, words) = split(entry, environment)?;
     let name = stem(&program);
     let is_shell = |word: &str| SHELLS.contains(&stem(Path::new(word)).as_str());
@@ -54,9 +53,9 @@ fn candidate(entry: &str, address: &Address, environment: &Environment) -> Optio
     }
     let placed = words.iter().any(|word| word.contains("%s"));
     let mut arguments: Vec<_> =
-        words.iter().map(|word| word.replace("%s", address.as_str()).into()).collect();
+        words.iter().map(|word| word.replace("%s", address).into()).collect();
     if !placed {
-        arguments.push(address.as_str().into());
+        arguments.push(address.into());
     }
     Some(Candidate {
         name: format!("$BROWSER {name}"),
@@ -92,9 +91,9 @@ mod tests {
 
     fn tried(browser: &str) -> Vec<(String, Vec<String>)> {
         let environment = Environment::of([("BROWSER", browser), ("PATH", "/usr/bin:/bin")]);
-        let address = "https://meta.ai/$(id);a&b".parse().unwrap();
+        let address = "https://meta.ai/$(id);a&b";
         let text = |it: &std::ffi::OsString| it.to_string_lossy().into_owned();
-        candidates(&address, &environment)
+        candidates(address, &environment)
             .iter()
             .map(|it| (it.name.clone(), it.arguments.iter().map(text).collect()))
             .collect()
