@@ -5,15 +5,20 @@
 //! screen shows one thing at a time, so that a line of a list is a line of the cursor's way.
 
 mod before;
+mod dates;
 mod guide;
 mod home;
+mod letter;
 mod lists;
 mod over;
+mod request;
+mod sheet;
 mod step;
 pub mod talk;
 mod turn;
 pub mod voice;
 mod welcome;
+mod when;
 pub mod words;
 
 use crate::ui::keymap::{Action, name, shown};
@@ -35,6 +40,9 @@ pub fn describe(model: &Model) -> Turn {
         (None, Some(Screen::Welcome(state))) => welcome::describe(state, data),
         (None, Some(Screen::Home(_))) => home::describe(model),
         (None, Some(Screen::Guide(state))) => guide::describe(state, data),
+        (None, Some(Screen::Request(state))) => request::describe(state, data),
+        (None, Some(Screen::Letter(state))) => letter::describe(state, data),
+        (None, Some(Screen::Dates(_))) => dates::describe(data),
         (None, Some(Screen::Accounts(_))) => lists::accounts(data),
         (None, Some(Screen::Settings(_))) => lists::settings(data),
         (None, Some(Screen::Help(_))) => lists::help(data),
@@ -61,7 +69,8 @@ pub fn describe(model: &Model) -> Turn {
 /// What can be done on most screens, in one line.
 fn general(model: &Model, turn: &mut Turn) {
     use Action as A;
-    const ALL: [A; 6] = [A::Undo, A::Accounts, A::Settings, A::Language, A::Help, A::Quit];
+    const ALL: [A; 7] =
+        [A::Undo, A::Dates, A::Accounts, A::Settings, A::Language, A::Help, A::Quit];
     let data = &model.data;
     let here = match (&model.overlay, model.screens.last()) {
         (None, Some(screen)) => screen.actions(data),

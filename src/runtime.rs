@@ -4,6 +4,7 @@
 pub mod plain;
 
 use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -14,18 +15,21 @@ use ratatui::crossterm::event::{Event, read};
 use crate::domain::act::Deed;
 use crate::domain::failure::{Doing, Failure, Unopened};
 use crate::domain::history::Ticket;
+use crate::domain::mailto::Mail;
 use crate::domain::platform::Platform;
 use crate::edge::browser;
 use crate::edge::clock::Clock;
 use crate::edge::environment::Environment;
+use crate::edge::file::{self, Saved};
 use crate::edge::home::Home;
 use crate::edge::journal::{self, Journal};
-use crate::edge::local;
 #[cfg(unix)]
 use crate::edge::signals::{Signal, Signals};
 use crate::edge::terminal::Terminal;
+use crate::edge::{local, path};
+use crate::paper::{self, Format};
 use crate::ui::input::translate;
-use crate::ui::message::{Effect, Message, News, Opening, Reply};
+use crate::ui::message::{Document, Effect, Message, News, Opening, Post, Proving, Reply, Writing};
 use crate::ui::model::Model;
 use crate::ui::update::update;
 use crate::ui::view::view;
@@ -57,6 +61,10 @@ enum Job {
     Save(Ticket, Deed),
     Refresh,
     KeepComputer(Platform),
+    /// A document and its text.
+    Write(Writing, String),
+    Prove(Proving),
+    Look(Vec<String>),
 }
 
 /// Runs the wizard until it ends; the exit status is that of the program.
@@ -76,7 +84,7 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
     pass_on(signals, &sender).map_err(told)?;
     listen(&sender).map_err(told)?;
     let World { home, journal, clock, environment } = world;
-    let disk = Disk::Idle(Box::new((home, journal)));
+    let disk = Disk::Idle(Box::new((home, journal, environment.clone())));
     let mut life = Loop { model, terminal, sender, clock, environment, disk };
     // An error of the terminal is an end like any other: there is nobody left to tell.
     let status = life.live(&inputs).unwrap_or(ExitCode::FAILURE);
@@ -115,7 +123,7 @@ struct Loop {
 
 /// The journal, on a thread of its own from the first job on: a tick never waits for the disk.
 enum Disk {
-    Idle(Box<(Home, Journal)>),
+    Idle(Box<(Home, Journal, Environment)>),
     Busy(Sender<Job>, thread::JoinHandle<()>),
     /// The thread could not be started.
     Lost,
@@ -184,6 +192,13 @@ impl Loop {
                 Effect::Refresh => self.ask(Job::Refresh),
                 Effect::KeepComputer(computer) => self.ask(Job::KeepComputer(computer)),
                 Effect::Open(opening) => self.open(opening),
+                Effect::Mail(mail, post) => self.mail(mail, post),
+                Effect::Write(writing) => {
+                    let text = document(&writing.document, &self.model);
+                    self.ask(Job::Write(writing, text));
+                }
+                Effect::Prove(proving) => self.ask(Job::Prove(proving)),
+                Effect::Look(paths) => self.ask(Job::Look(paths)),
                 Effect::Copy(text) => self.terminal.copy(&text)?,
                 Effect::Redraw => self.terminal.forget()?,
                 Effect::Suspend => {
@@ -197,11 +212,17 @@ impl Loop {
     }
 
     fn open(&self, opening: Opening) {
+        self.hand_over(move |environment| hand_over(opening, environment));
+    }
+
+    fn mail(&self, mail: Mail, post: Post) {
+        self.hand_over(move |environment| mail_over(&mail, post, environment));
+    }
+
+    /// Hands something to another program, on a thread of its own: that takes its time.
+    fn hand_over(&self, give: impl FnOnce(&Environment) -> Reply + Send + 'static) {
         let (sender, environment) = (self.sender.clone(), self.environment.clone());
-        let hand_over = move || {
-            let reply = hand_over(opening, &environment);
-            drop(sender.send(Input::Reply(reply)));
-        };
+        let hand_over = move || drop(sender.send(Input::Reply(give(&environment))));
         if let Err(error) = thread::Builder::new().name("browser".into()).spawn(hand_over) {
             let unopened = Unopened::Failed(Failure::of(Doing::Open, error));
             drop(self.sender.send(Input::Reply(Reply::NotOpened(unopened))));
@@ -240,16 +261,20 @@ impl Loop {
     }
 }
 
-fn serve((home, mut journal): (Home, Journal), todo: &Receiver<Job>, replies: &Sender<Input>) {
+fn serve(
+    (home, mut journal, environment): (Home, Journal, Environment),
+    todo: &Receiver<Job>,
+    replies: &Sender<Input>,
+) {
     for job in todo {
-        if let Some(reply) = work(job, &home, &mut journal) {
+        if let Some(reply) = work(job, &home, &mut journal, &environment) {
             drop(replies.send(Input::Reply(reply)));
         }
     }
 }
 
 /// Does a job of the disk; no answer is a good one.
-fn work(job: Job, home: &Home, journal: &mut Journal) -> Option<Reply> {
+fn work(job: Job, home: &Home, journal: &mut Journal, environment: &Environment) -> Option<Reply> {
     Some(match job {
         Job::Save(ticket, deed) => match journal.append(&deed) {
             Ok(appended) => {
@@ -265,13 +290,50 @@ fn work(job: Job, home: &Home, journal: &mut Journal) -> Option<Reply> {
             Ok(()) => return None,
             Err(failure) => Reply::Failed(failure),
         },
+        Job::Write(writing, text) => write(writing, &text, environment),
+        Job::Prove(proving) => match path::file(&proving.path, environment) {
+            Ok(path) => Reply::Proven(Proving { path, ..proving }),
+            Err(failure) => Reply::NotProven(failure),
+        },
+        Job::Look(paths) => Reply::Gone(path::gone(paths)),
     })
+}
+
+/// Saves a document where the person said.
+fn write(writing: Writing, text: &str, environment: &Environment) -> Reply {
+    let path = path::whole(&writing.path, Doing::SaveFile, environment);
+    let saved = path.and_then(|path| file::save(&path, text, writing.replace));
+    let at = |path: PathBuf| path.to_string_lossy().into_owned();
+    match saved {
+        Ok(Saved::At(path)) => Reply::Written(Writing { path: at(path), ..writing }),
+        Ok(Saved::Exists(path)) => Reply::Exists(Writing { path: at(path), ..writing }),
+        Err(failure) => Reply::NotProven(failure),
+    }
+}
+
+/// The text of a document as things stand.
+fn document(document: &Document, model: &Model) -> String {
+    match document {
+        Document::Letter(post) => post.text.clone(),
+        Document::Calendar => paper::calendar(&model.data),
+        Document::Record(account, guide) => {
+            paper::proof(&model.data, Some((account, guide)), Format::Html)
+        }
+    }
 }
 
 /// Hands an address to the browser. Takes its time.
 fn hand_over(opening: Opening, environment: &Environment) -> Reply {
     match browser::open(&opening.address, environment) {
         Ok(launcher) => Reply::Opened(opening, launcher),
+        Err(unopened) => Reply::NotOpened(unopened),
+    }
+}
+
+/// Hands a letter to the mail program. Takes its time.
+fn mail_over(mail: &Mail, post: Post, environment: &Environment) -> Reply {
+    match browser::write(mail, environment) {
+        Ok(launcher) => Reply::Mailed(post, launcher, mail.body().is_none()),
         Err(unopened) => Reply::NotOpened(unopened),
     }
 }

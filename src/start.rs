@@ -63,6 +63,7 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
         places,
         guess,
+        gone: Vec::new(),
         random: fastrand::Rng::new(),
     };
     Ok(Start { data, home, journal, clock, environment, reports: loaded.reports })

@@ -306,6 +306,7 @@ impl Change {
             | Self::Uses { account, .. }
             | Self::Mark { account, .. }
             | Self::Request { account, .. }
+            | Self::Strike { account, .. }
             | Self::Note { account, .. }
             | Self::Proof { account, .. }
             | Self::Looked { account, .. }

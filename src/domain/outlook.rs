@@ -110,6 +110,11 @@ impl Outlook {
         next.unwrap_or(self.date)
     }
 
+    /// Whether it is the company that stops it, not a step that did not work.
+    pub const fn stops(&self) -> bool {
+        matches!(self.status, Status::Refused | Status::AskedMore)
+    }
+
     /// Whether the authority may be asked now.
     pub fn may_complain(&self) -> bool {
         self.moves.contains(&Move::Complain)

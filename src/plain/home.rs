@@ -4,7 +4,7 @@ use crate::domain::catalogue::Entry;
 use crate::domain::progress::{Progress, State};
 use crate::ui::data::Data;
 use crate::ui::model::Model;
-use crate::ui::screen::home::{who, why};
+use crate::ui::screen::home::{coming, line_of, who, why};
 use crate::ui::view::place;
 
 use super::voice::spoken;
@@ -29,7 +29,7 @@ pub(super) fn describe(model: &Model) -> Turn {
     if accounts.len() == 1 {
         turn.say(strings.home.empty);
     }
-    // The cursor passes every guide of every account, then what is next.
+    // The cursor passes every guide of every account, the dates, then what is next.
     let mut line = 0;
     for account in &accounts {
         turn.gap();
@@ -42,6 +42,17 @@ pub(super) fn describe(model: &Model) -> Turn {
             );
             let state = state(&data.progress(entry, account), data);
             turn.choose(format!("{title}{} {state}", strings.colon), "", pick(line));
+            line += 1;
+        }
+    }
+    let dates = coming(data, &accounts);
+    if !dates.is_empty() {
+        turn.gap();
+        turn.say(format!("{}{}", strings.requests.dates, strings.colon));
+        for due in &dates {
+            let day = strings.day(due.day);
+            let label = format!("{day}{} {}", strings.colon, line_of(due, data));
+            turn.choose(spoken(&label), "", pick(line));
             line += 1;
         }
     }

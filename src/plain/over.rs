@@ -9,7 +9,7 @@ use crate::ui::widget::qr;
 
 use super::voice::spoken;
 use super::words::words;
-use super::{Asks, Empty, Turn, act, before, pick, way};
+use super::{Asks, Empty, Turn, act, before, pick, way, when};
 
 pub(super) fn describe(overlay: &Overlay, data: &Data) -> Turn {
     match overlay {
@@ -17,6 +17,7 @@ pub(super) fn describe(overlay: &Overlay, data: &Data) -> Turn {
         Overlay::Field(it) => field(it, data),
         Overlay::Tie(it) => tie(it, data),
         Overlay::Before(it) => before::describe(it, data),
+        Overlay::When(it) => when::describe(it, data),
         Overlay::Qr(address) => {
             let own = words(data.language());
             let mut turn = Turn::over("phone", own.enter_goes_back);
@@ -69,23 +70,25 @@ fn field(field: &Field, data: &Data) -> Turn {
     let own = words(data.language());
     let back = Empty::Send(act([Action::Back]));
     let (prompt, empty) = match &field.prompt {
-        // A nickname is proposed: an empty line takes it.
-        Prompt::NewAccount(_) if field.error.is_none() => {
+        // A nickname or a path is proposed: an empty line takes it.
+        Prompt::NewAccount(_) | Prompt::Save(_) if field.error.is_none() => {
             (own.how_name, Empty::Send(act([Action::Enter])))
         }
         Prompt::NewAccount(_) | Prompt::Blank(..) => (own.how_blank, back),
         Prompt::Rename(_) => (own.how_name, back),
-        Prompt::Note(..) => (own.how_note, back),
+        Prompt::Note(..) | Prompt::Words(..) => (own.how_note, back),
+        Prompt::Proof(..) | Prompt::Save(_) => (own.how_path, back),
+        Prompt::Fill(_) => (own.how_fill, back),
     };
     let mut turn = Turn::over(format!("field {}", field.title), prompt);
     turn.empty = empty;
     let value = field.input.value();
-    turn.head(match (field.error, value) {
-        (Some(error), _) => error.to_owned(),
+    turn.head(match (&field.error, value) {
+        (Some(error), _) => error.clone(),
         (None, "") => spoken(&field.title),
         (None, value) => format!("{}{} {value}", spoken(&field.title), data.strings.colon),
     });
-    let erasable = matches!(field.prompt, Prompt::Note(..));
+    let erasable = matches!(field.prompt, Prompt::Note(..) | Prompt::Words(..) | Prompt::Fill(_));
     turn.asks = Some(Asks { length: value.chars().count(), erasable });
     turn
 }

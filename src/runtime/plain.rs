@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead as _, Read as _, Write as _, stdin, stdout};
 use std::process::ExitCode;
 
-use super::{Job, World, hand_over, work};
+use super::{Job, World, document, hand_over, mail_over, work};
 use crate::domain::failure::{Doing, Failure};
 use crate::edge::environment::stdin_is_terminal;
 use crate::edge::terminal::columns;
@@ -136,7 +136,16 @@ impl Life {
             Effect::Save(ticket, deed) => Job::Save(ticket, deed),
             Effect::Refresh => Job::Refresh,
             Effect::KeepComputer(computer) => Job::KeepComputer(computer),
+            Effect::Write(writing) => {
+                let text = document(&writing.document, &self.model);
+                Job::Write(writing, text)
+            }
+            Effect::Prove(proving) => Job::Prove(proving),
+            Effect::Look(paths) => Job::Look(paths),
             Effect::Open(opening) => return Ok(Some(hand_over(opening, &self.world.environment))),
+            Effect::Mail(mail, post) => {
+                return Ok(Some(mail_over(&mail, post, &self.world.environment)));
+            }
             Effect::Copy(text) => {
                 // No clipboard is written to: here is the text instead of the notice.
                 self.model.notice = None;
@@ -149,7 +158,8 @@ impl Life {
             }
             Effect::Redraw | Effect::Suspend => return Ok(None),
         };
-        Ok(work(job, &self.world.home, &mut self.world.journal))
+        let World { home, journal, environment, .. } = &mut self.world;
+        Ok(work(job, home, journal, environment))
     }
 
     fn notice(&mut self) -> Option<String> {

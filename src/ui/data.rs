@@ -1,5 +1,6 @@
 //! What every screen may read.
 
+mod due;
 mod letter;
 mod words;
 
@@ -54,6 +55,8 @@ pub struct Data {
     pub places: Vec<(&'static str, PathBuf)>,
     /// What the machine suggests.
     pub guess: Guess,
+    /// Noted files that were no longer there when they were last looked for.
+    pub gone: Vec<String>,
     /// Where the keys of new accounts come from.
     pub random: fastrand::Rng,
 }

@@ -5,12 +5,13 @@ use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModif
 use super::keymap::{Action, action};
 use super::message::{Message, Typed};
 use super::model::Model;
-use super::update::{is_choosing, is_typing};
+use super::update::{is_choosing, is_dating, is_typing};
 
 /// The message of an event of the terminal, if it means anything here.
 pub fn translate(event: Event, model: &Model) -> Option<Message> {
     match event {
         Event::Key(key) if is_typing(model) => typing(key),
+        Event::Key(key) if is_dating(model) => digit(key).or_else(|| action(key).map(Message::Act)),
         Event::Key(key) if is_choosing(model) => letter(key)
             .map(Typed::Char)
             .map(Message::Type)
@@ -39,7 +40,16 @@ fn typing(key: KeyEvent) -> Option<Message> {
         KeyCode::End => Typed::End,
         _ => {
             let bound = action(key)?;
-            let kept = [Action::Enter, Action::Back, Action::Quit, Action::Redraw, Action::Suspend];
+            let kept = [
+                Action::Up,
+                Action::Down,
+                Action::NextPane,
+                Action::Enter,
+                Action::Back,
+                Action::Quit,
+                Action::Redraw,
+                Action::Suspend,
+            ];
             return kept.contains(&bound).then_some(Message::Act(bound));
         }
     };
@@ -50,6 +60,16 @@ fn is_text(modifiers: KeyModifiers) -> bool {
     let ctrl = modifiers.contains(KeyModifiers::CONTROL);
     let alt = modifiers.contains(KeyModifiers::ALT);
     ctrl == alt
+}
+
+/// A digit of a day.
+fn digit(key: KeyEvent) -> Option<Message> {
+    match key.code {
+        KeyCode::Char(c) if key.kind != KeyEventKind::Release && c.is_ascii_digit() => {
+            Some(Message::Type(Typed::Char(c)))
+        }
+        _ => None,
+    }
 }
 
 /// A letter over a menu to choose from.

@@ -70,6 +70,29 @@ pub fn panes(body: Rect, on_detail: bool) -> Panes {
     Panes { list, detail, both: true }
 }
 
+/// Under this width two halves are too narrow to read.
+const TWO: u16 = 96;
+
+/// `body` in two halves; in one, where it is narrow.
+pub fn halves(body: Rect) -> (Rect, Option<Rect>) {
+    if body.width < TWO {
+        return (body, None);
+    }
+    let halves = Layout::horizontal([Constraint::Ratio(1, 2), Constraint::Min(0)]);
+    let [left, right] = halves.spacing(-1).areas(body);
+    (left, Some(right))
+}
+
+/// Whether there is more above and below what is shown: `↑↓`; nothing where all is.
+pub fn arrows(scroll: usize, hidden: usize) -> String {
+    if hidden == 0 {
+        return String::new();
+    }
+    let up = if scroll > 0 { "↑" } else { " " };
+    let down = if scroll < hidden { "↓" } else { " " };
+    format!("{up}{down}")
+}
+
 /// The inside of a bordered pane, with one column of air left and right.
 pub fn inside(pane: Rect) -> Rect {
     Rect {

@@ -5,11 +5,15 @@ use crate::domain::act::{Act, ActId, Change, Deed};
 use crate::domain::address::Address;
 use crate::domain::date::Day;
 use crate::domain::failure::{Failure, Report, Unopened};
+use crate::domain::guide::LetterKind;
 use crate::domain::history::Ticket;
 use crate::domain::id::{GuideId, StepId};
 use crate::domain::language::Language;
+use crate::domain::letter::Blank;
+use crate::domain::mailto::Mail;
 use crate::domain::platform::Platform;
 use crate::domain::region::Country;
+use crate::domain::status::Status;
 
 use super::keymap::Action;
 
@@ -56,6 +60,14 @@ pub enum Effect {
     Open(Opening),
     /// Put this on the clipboard.
     Copy(String),
+    /// Hand a letter to the mail program.
+    Mail(Mail, Post),
+    /// Write a document to a file.
+    Write(Writing),
+    /// See whether this file is there: it is to be noted as proof.
+    Prove(Proving),
+    /// See which of these files are no longer there.
+    Look(Vec<String>),
     /// Keep which system this computer has.
     KeepComputer(Platform),
     /// Draw everything anew.
@@ -79,6 +91,54 @@ pub struct Opening {
     pub step: Option<StepId>,
 }
 
+/// A document on its way to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Writing {
+    /// The path, as it was typed; from the root once it was written.
+    pub path: String,
+    /// What is written.
+    pub document: Document,
+    /// What stands there may be replaced: the person said so.
+    pub replace: bool,
+}
+
+/// Something that can be saved as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Document {
+    /// All dates, for a calendar.
+    Calendar,
+    /// The record of an objection.
+    Record(AccountKey, GuideId),
+    /// A letter. The file becomes a proof.
+    Letter(Post),
+}
+
+/// A letter that is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    /// On which account.
+    pub account: AccountKey,
+    /// Of which guide.
+    pub guide: GuideId,
+    /// Which letter.
+    pub kind: LetterKind,
+    /// In which language.
+    pub language: Language,
+    /// What it says.
+    pub text: String,
+}
+
+/// A file that the person keeps, on its way to be noted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proving {
+    /// On which account.
+    pub account: AccountKey,
+    /// Of which guide.
+    pub guide: GuideId,
+    /// The path, as it was typed; from the root once the file was seen.
+    pub path: String,
+}
+
 /// What the world answers.
 #[derive(Debug, Clone)]
 pub enum Reply {
@@ -97,8 +157,20 @@ pub enum Reply {
     News(News),
     /// The address was handed to this launcher.
     Opened(Opening, String),
+    /// The letter was handed to this mail program; whether its text was too long for that.
+    Mailed(Post, String, bool),
     /// The address was not handed over.
     NotOpened(Unopened),
+    /// The document was written; its path from the root.
+    Written(Writing),
+    /// There is a file of that name already.
+    Exists(Writing),
+    /// The file is there; its path from the root.
+    Proven(Proving),
+    /// The file is not there, is none, or could not be written: the path that was typed is wrong.
+    NotProven(Failure),
+    /// These files are no longer there.
+    Gone(Vec<String>),
     /// Something else went wrong.
     Failed(Failure),
 }
@@ -132,8 +204,28 @@ pub enum Command {
     Act(Action),
     /// Opens a guide.
     Guide(AccountKey, GuideId),
+    /// Opens an objection.
+    Request(AccountKey, GuideId),
+    /// Opens a letter.
+    Letter(AccountKey, GuideId, LetterKind),
+    /// Takes this for the letter that is being written.
+    Choose(Choice),
     /// Does this.
     Do(Vec<Change>),
+    /// Does this, and says so.
+    Tell(Vec<Change>, &'static str),
+    /// Asks on which day it was.
+    When(AccountKey, GuideId, Purpose),
+    /// Hands an address to the browser.
+    Open(Opening),
+    /// Shows an address for the phone.
+    Phone(Address),
+    /// Writes a document to a file.
+    Save(Writing),
+    /// Sends a letter on its way.
+    Send(Sending),
+    /// Shows a text.
+    Show(String),
     /// Takes these acts back.
     TakeBack(Vec<ActId>),
     /// Asks for a line of text.
@@ -156,6 +248,39 @@ pub enum Command {
     Close,
 }
 
+/// What a day is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// Something happened to the objection.
+    Note(Status),
+    /// Something that was noted happened on another day.
+    Correct(ActId, Status),
+    /// The company received it on another day than it was sent.
+    Receipt(ActId),
+}
+
+/// What is chosen for a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// Which letter.
+    Kind(LetterKind),
+    /// Which of several authorities.
+    Office(usize),
+    /// What fills a blank, in this letter.
+    Fill(Blank, String),
+}
+
+/// A way on which a letter leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sending {
+    /// By the clipboard.
+    Copy(Post),
+    /// By the mail program.
+    Mail(Mail, Post),
+    /// Pasted into this page.
+    Page(Address, Post),
+}
+
 /// What a line of text is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Prompt {
@@ -165,6 +290,14 @@ pub enum Prompt {
     Rename(AccountKey),
     /// A note on a guide.
     Note(AccountKey, GuideId),
+    /// Words on something that was noted of an objection.
+    Words(AccountKey, GuideId, ActId, Status),
+    /// Where a proof is.
+    Proof(AccountKey, GuideId),
+    /// Where a document is to be saved.
+    Save(Document),
+    /// What fills a blank of the letter.
+    Fill(Blank),
     /// The blank of an address.
     Blank(Opening, String),
 }

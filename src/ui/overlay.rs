@@ -1,5 +1,7 @@
 //! What lies over a screen: state, not a loop of its own.
 
+mod when;
+
 use tui_input::Input;
 
 use crate::domain::account::AccountKey;
@@ -15,6 +17,8 @@ use super::strings::Strings;
 use super::text::capital;
 use super::theme::folded;
 
+pub use when::{Row, When, Wrong};
+
 /// Something over the screen.
 #[derive(Debug, Clone)]
 pub enum Overlay {
@@ -26,6 +30,8 @@ pub enum Overlay {
     Tie(Tie),
     /// "Already done before?"
     Before(Before),
+    /// A day.
+    When(Box<When>),
     /// An address as a QR code.
     Qr(Address),
     /// A text in full, to be selected with the mouse.
@@ -106,7 +112,7 @@ pub struct Field {
     /// What becomes of it.
     pub prompt: Prompt,
     /// Why it was not accepted.
-    pub error: Option<&'static str>,
+    pub error: Option<String>,
 }
 
 /// Accounts to tie together.

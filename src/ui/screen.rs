@@ -1,14 +1,18 @@
 //! The screens. None knows another: each says what should happen, `update` makes it happen.
 
 pub mod accounts;
+pub mod dates;
 pub mod guide;
 pub mod help;
 pub mod home;
+pub mod letter;
+pub mod request;
 pub mod settings;
 pub mod welcome;
 
 use crate::domain::account::AccountKey;
 use crate::domain::act::{ActId, Change};
+use crate::domain::guide::LetterKind;
 use crate::domain::id::GuideId;
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
@@ -16,7 +20,7 @@ use crate::domain::region::Country;
 
 use super::data::{Data, Notice};
 use super::keymap::{Action, name};
-use super::message::Effect;
+use super::message::{Effect, Sending};
 use super::overlay::Overlay;
 use super::strings::Strings;
 
@@ -29,6 +33,12 @@ pub enum Screen {
     Home(home::State),
     /// One guide on one account.
     Guide(guide::State),
+    /// One objection.
+    Request(request::State),
+    /// A letter.
+    Letter(letter::State),
+    /// Everything that is due.
+    Dates(dates::State),
     /// The accounts.
     Accounts(accounts::State),
     /// The settings.
@@ -47,6 +57,14 @@ pub enum Outcome {
     Back,
     /// This guide.
     Guide(AccountKey, GuideId),
+    /// This objection.
+    Request(AccountKey, GuideId),
+    /// This letter.
+    Letter(AccountKey, GuideId, LetterKind),
+    /// A letter goes on its way.
+    Send(Box<Sending>),
+    /// A look at what was done here a year ago.
+    Look(AccountKey, GuideId),
     /// The first page is done.
     Begin(Begin),
     /// An act.
@@ -83,6 +101,9 @@ impl Screen {
             Self::Welcome(state) => welcome::update(state, action, data),
             Self::Home(state) => home::update(state, action, data),
             Self::Guide(state) => guide::update(state, action, data),
+            Self::Request(state) => request::update(state, action, data),
+            Self::Letter(state) => letter::update(state, action, data),
+            Self::Dates(state) => dates::update(state, action, data),
             Self::Accounts(state) => accounts::update(state, action, data),
             Self::Settings(state) => settings::update(state, action, data),
             Self::Help(state) => help::update(state, action, data),
@@ -95,6 +116,9 @@ impl Screen {
             Self::Welcome(state) => welcome::actions(state, data),
             Self::Home(state) => home::actions(state, data),
             Self::Guide(state) => guide::actions(state, data),
+            Self::Request(state) => request::actions(state, data),
+            Self::Letter(state) => letter::actions(state, data),
+            Self::Dates(state) => dates::actions(state, data),
             Self::Accounts(state) => accounts::actions(state, data),
             Self::Settings(state) => settings::actions(state, data),
             Self::Help(state) => help::actions(state, data),
@@ -104,9 +128,9 @@ impl Screen {
     /// Whether what it shows is still there: an account can go under it.
     pub fn is_alive(&self, data: &Data) -> bool {
         match self {
-            Self::Guide(state) => {
-                state.account.is_me() || data.dossier().account(&state.account).is_some()
-            }
+            Self::Guide(guide::State { account, .. })
+            | Self::Request(request::State { account, .. })
+            | Self::Letter(letter::State { account, .. }) => data.account(account).is_some(),
             _ => true,
         }
     }
@@ -120,8 +144,16 @@ impl Screen {
             (Self::Settings(_), Action::Enter) => labels.change,
             (Self::Help(_), Action::Toggle) => labels.next_line,
             (Self::Help(_), Action::Enter)
-            | (Self::Home(_) | Self::Accounts(_) | Self::Settings(_), Action::Toggle) => "",
-            (Self::Home(_), Action::Enter) => strings.actions.open,
+            | (
+                Self::Home(_)
+                | Self::Accounts(_)
+                | Self::Settings(_)
+                | Self::Request(_)
+                | Self::Letter(_)
+                | Self::Dates(_),
+                Action::Toggle,
+            ) => "",
+            (Self::Home(_) | Self::Dates(_), Action::Enter) => strings.actions.open,
             (Self::Home(_) | Self::Welcome(_), Action::Back)
             | (Self::Guide(_) | Self::Accounts(_), Action::Enter) => labels.menu,
             (_, action) => name(action, strings),

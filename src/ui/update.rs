@@ -1,15 +1,19 @@
 //! What a message does to the model, and what it asks of the world.
 
 mod command;
+mod file;
+mod letter;
+mod open;
 mod over;
 mod undo;
+mod when;
 
 use super::data::Notice;
 use super::keymap::Action;
 use super::message::{Effect, Message, News, Reply};
 use super::model::Model;
-use super::overlay::{Menu, Overlay};
-use super::screen::{Outcome, Screen, accounts, guide, help, home, settings};
+use super::overlay::{Menu, Overlay, Row};
+use super::screen::{Outcome, Screen, accounts, dates, help, home, settings};
 use super::strings::strings;
 use crate::domain::act::{Change, Deed};
 use crate::domain::failure::Unopened;
@@ -39,14 +43,29 @@ fn take(model: &mut Model, message: Message) -> Vec<Effect> {
             model.data.today = day;
             Vec::new()
         }
-        Message::Focus => vec![Effect::Refresh],
+        Message::Focus => {
+            let mut effects = vec![Effect::Refresh];
+            if let Some(Screen::Request(state)) = model.screens.last() {
+                effects.extend(file::look(model, &state.account, &state.guide));
+            }
+            effects
+        }
         Message::Reply(reply) => replied(model, reply),
     }
 }
 
 /// Whether keys are letters of a line that is being typed.
 pub fn is_typing(model: &Model) -> bool {
-    matches!(model.overlay, Some(Overlay::Field(_)))
+    match &model.overlay {
+        Some(Overlay::Field(_)) => true,
+        Some(Overlay::When(when)) => when.row() == Row::Words,
+        _ => false,
+    }
+}
+
+/// Whether digits are those of a day that is asked for.
+pub fn is_dating(model: &Model) -> bool {
+    matches!(model.overlay, Some(Overlay::When(_)))
 }
 
 /// Whether a letter moves the cursor of a menu rather than doing what it is bound to.
@@ -84,6 +103,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             return speak(model, language);
         }
         Action::Undo => return undo::last(model),
+        Action::Dates => return go(model, Screen::Dates(dates::State::default())),
         Action::Accounts => return go(model, Screen::Accounts(accounts::State::default())),
         Action::Settings => return go(model, Screen::Settings(settings::State::default())),
         Action::Help => return go(model, Screen::Help(help::State::default())),
@@ -113,7 +133,14 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
                 model.screens.pop();
             }
         }
-        Outcome::Guide(account, id) => return open_guide(model, account, &id),
+        Outcome::Guide(account, id) => return open::guide(model, account, &id),
+        Outcome::Request(account, id) => return open::request(model, account, id),
+        Outcome::Letter(account, id, kind) => return open::letter(model, account, id, kind),
+        Outcome::Send(sending) => return letter::send(model, *sending),
+        Outcome::Look(account, id) => {
+            let menu = dates::look(&account, &id, &model.data);
+            model.overlay = Some(Overlay::Menu(menu));
+        }
         Outcome::Begin(begin) => {
             model.screens = vec![Screen::Home(home::State::default())];
             model.data.computer = begin.computer;
@@ -138,18 +165,6 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Say(notice) => model.notice = Some(notice),
         Outcome::Language(language) => return speak(model, language),
         Outcome::Computer(computer) => return command::keep_computer(model, computer),
-    }
-    Vec::new()
-}
-
-fn open_guide(
-    model: &mut Model,
-    account: crate::domain::account::AccountKey,
-    id: &crate::domain::id::GuideId,
-) -> Vec<Effect> {
-    if let Some(guide) = model.data.catalogue.guide(id) {
-        let state = guide::State::new(account, guide, &model.data);
-        model.screens.push(Screen::Guide(state));
     }
     Vec::new()
 }
@@ -193,8 +208,11 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
         Reply::NotSaved(_, failure) => model.unsaved = Some(failure),
         Reply::News(news) => learn(model, None, news),
         Reply::Opened(opening, launcher) => {
-            model.notice =
-                Some(Notice::plain(format!("{} {launcher}.", strings.notices.handed_to)));
+            let mut text = format!("{} {launcher}.", strings.notices.handed_to);
+            if matches!(model.screens.last(), Some(Screen::Letter(_))) {
+                text = format!("{text} {}", strings.letters.paste_there);
+            }
+            model.notice = Some(Notice::plain(text));
             let change = Change::Opened {
                 account: opening.account,
                 guide: opening.guide,
@@ -202,6 +220,9 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
                 url: opening.address.to_string(),
             };
             return vec![model.act(vec![change])];
+        }
+        Reply::Mailed(post, launcher, pasted) => {
+            return letter::mailed(model, &post, &launcher, pasted);
         }
         Reply::NotOpened(unopened) => {
             let text = match unopened {
@@ -211,6 +232,11 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
             };
             model.notice = Some(Notice::warn(text));
         }
+        reply @ (Reply::Gone(_)
+        | Reply::Proven(_)
+        | Reply::NotProven(_)
+        | Reply::Written(_)
+        | Reply::Exists(_)) => return file::replied(model, reply),
         Reply::Failed(failure) => model.notice = Some(Notice::warn(strings.failure(&failure))),
     }
     Vec::new()

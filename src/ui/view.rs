@@ -9,7 +9,9 @@ use super::keymap::{Action, name};
 use super::layout;
 use super::model::Model;
 use super::overlay::Overlay;
-use super::screen::{Screen, accounts, guide, help, home, settings, welcome};
+use super::screen::{
+    Screen, accounts, dates, guide, help, home, letter, request, settings, welcome,
+};
 use super::text::{fit, width, wrap};
 use super::theme::Tone;
 use super::widget::{dialog, footer};
@@ -36,6 +38,9 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         Some(Screen::Welcome(state)) => welcome::view(state, data, frame, parts.body),
         Some(Screen::Home(state)) => home::view(state, data, frame, parts.body),
         Some(Screen::Guide(state)) => guide::view(state, data, frame, parts.body),
+        Some(Screen::Request(state)) => request::view(state, data, frame, parts.body),
+        Some(Screen::Letter(state)) => letter::view(state, data, frame, parts.body),
+        Some(Screen::Dates(state)) => dates::view(state, data, frame, parts.body),
         Some(Screen::Accounts(state)) => accounts::view(state, data, frame, parts.body),
         Some(Screen::Settings(state)) => settings::view(state, data, frame, parts.body),
         Some(Screen::Help(state)) => help::view(state, data, frame, parts.body),
@@ -65,6 +70,9 @@ fn actions(model: &Model) -> Vec<(Action, &'static str)> {
         actions.iter().map(|action| (*action, name(*action, strings))).collect::<Vec<_>>()
     };
     match (&model.overlay, model.screens.last()) {
+        (Some(Overlay::When(_)), _) => {
+            vec![(Action::Enter, strings.requests.note_down), (Action::Back, strings.actions.back)]
+        }
         (Some(Overlay::Menu(_) | Overlay::Before(_) | Overlay::Field(_)), _) => {
             vec![(Action::Enter, strings.labels.choose), (Action::Back, strings.actions.back)]
         }
@@ -88,6 +96,12 @@ fn title(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let strings = data.strings;
     let (left, rights) = match model.screens.last() {
         Some(Screen::Guide(state)) => guide::title(state, data),
+        Some(Screen::Request(state)) => {
+            (request::title(state, data), vec![place(model), strings.day(data.today)])
+        }
+        Some(Screen::Letter(state)) => {
+            (letter::title(state, data), vec![place(model), strings.day(data.today)])
+        }
         _ => ("optout-tui".to_owned(), vec![place(model)]),
     };
     let columns = area.width as usize;

@@ -1,9 +1,11 @@
 //! Pieces that several screens are made of. They know words, tones and places; they know no screen.
 
+pub mod address;
 pub mod dialog;
 pub mod footer;
 pub mod phone;
 pub mod qr;
+pub mod sheet;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

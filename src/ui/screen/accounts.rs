@@ -31,6 +31,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
         A::Enter,
         A::Undo,
         A::Back,
+        A::Dates,
         A::Language,
         A::Settings,
         A::Help,

@@ -16,6 +16,7 @@ use super::Outcome;
 use crate::domain::account::AccountKey;
 use crate::domain::catalogue::StepLine;
 use crate::domain::guide::{Guide, Step};
+use crate::domain::letter::Kind;
 use crate::domain::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
@@ -94,6 +95,9 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
             if step.text_to_paste().is_some() || !step.links.is_empty() {
                 actions.push(A::Copy);
             }
+            if step.letter().is_some() {
+                actions.push(A::Letter);
+            }
             actions.extend([A::Stuck, A::Skip]);
             if actions.contains(&A::Copy) {
                 actions.push(A::Show);
@@ -108,7 +112,14 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
             actions.push(A::Platform);
         }
     }
-    actions.extend([A::Note, A::Undo, A::Back, A::Help, A::Language, A::Accounts, A::Settings]);
+    if state.guide.request {
+        actions.push(A::Request);
+        if !actions.contains(&A::Letter) {
+            actions.push(A::Letter);
+        }
+    }
+    actions.extend([A::Note, A::Undo, A::Back, A::Help, A::Language, A::Dates, A::Accounts]);
+    actions.push(A::Settings);
     actions.extend([A::Up, A::Down, A::Left, A::Right, A::PageUp, A::PageDown, A::First, A::Last]);
     actions.extend([A::NextPane, A::Enter, A::Quit]);
     actions
@@ -132,6 +143,15 @@ pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
         Action::Left => state.on_detail = false,
         Action::Back if state.on_detail && !panes.both => state.on_detail = false,
         Action::Back => return Outcome::Back,
+        Action::Letter => {
+            let scene = state.scene(data);
+            let step = scene.as_ref().and_then(|scene| scene.current(state.selected));
+            let kind = step.and_then(|(step, ..)| step.letter()).unwrap_or(Kind::Objection);
+            return Outcome::Letter(state.account.clone(), state.guide.id.clone(), kind);
+        }
+        Action::Request => {
+            return Outcome::Request(state.account.clone(), state.guide.id.clone());
+        }
         Action::Enter if !state.on_detail && !panes.both => state.on_detail = true,
         _ => return act::act(state, action, data, panes),
     }
@@ -178,13 +198,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
 pub fn title(state: &State, data: &Data) -> (String, Vec<String>) {
     let Some(scene) = state.scene(data) else { return (String::new(), Vec::new()) };
     let strings = data.strings;
-    let service = data.catalogue.service(&scene.guide.id.service);
-    let own = scene.account.service.as_ref() == Some(&scene.guide.id.service);
-    let who = strings.account(&scene.account, &data.catalogue);
-    let who = match service.filter(|_| !own) {
-        Some(service) => format!("{} ({who})", service.name.get(data.language())),
-        None => who,
-    };
+    let who = data.holder(&scene.account, &scene.guide.id.service);
     let left = format!("{who} › {}", scene.guide.title.get(data.language()));
     let platform = strings.platform(scene.platform);
     let ages = strings.checked(&scene.guide.checked);

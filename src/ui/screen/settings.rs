@@ -33,6 +33,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
         A::Back,
         A::Language,
         A::Accounts,
+        A::Dates,
         A::Help,
         A::Quit,
         A::Up,

@@ -4,9 +4,11 @@ use super::super::data::Notice;
 use super::super::message::{Command, Effect, Prompt, Whose};
 use super::super::model::Model;
 use super::super::overlay::{Field, Overlay, countries};
-use super::super::screen::accounts;
+use super::super::screen::{accounts, request};
+use super::super::text::capital;
 use crate::domain::account::AccountKey;
 use crate::domain::act::{Change, Deed};
+use crate::domain::language::visible;
 use crate::domain::platform::Platform;
 
 /// Carries out the line of a menu, and closes the menu.
@@ -14,8 +16,26 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
     model.overlay = None;
     match command {
         Command::Act(action) => return super::act(model, action),
-        Command::Guide(account, guide) => return super::open_guide(model, account, &guide),
+        Command::Guide(account, guide) => return super::open::guide(model, account, &guide),
+        Command::Request(account, guide) => return super::open::request(model, account, guide),
+        Command::Letter(account, guide, kind) => {
+            return super::open::letter(model, account, guide, kind);
+        }
+        Command::Choose(choice) => super::letter::choose(model, choice),
+        Command::Send(sending) => return super::letter::send(model, sending),
         Command::Do(changes) => return act(model, changes),
+        Command::Tell(changes, notice) => {
+            model.notice = Some(Notice::plain(notice));
+            return act(model, changes);
+        }
+        Command::When(account, guide, purpose) => {
+            let when = request::when((account, guide), purpose, &model.data);
+            model.overlay = when.map(|when| Overlay::When(Box::new(when)));
+        }
+        Command::Open(opening) => return vec![Effect::Open(opening)],
+        Command::Phone(address) => model.overlay = Some(Overlay::Qr(address)),
+        Command::Save(writing) => return vec![Effect::Write(writing)],
+        Command::Show(text) => model.overlay = Some(Overlay::Text(text)),
         Command::TakeBack(acts) => {
             model.notice = Some(Notice::plain(model.data.strings.notices.request_taken_back));
             return vec![model.propose(Deed::Undo(acts))];
@@ -89,6 +109,16 @@ fn ask(model: &mut Model, prompt: Prompt) {
             (strings.accounts.new_name.to_owned(), now.unwrap_or_default())
         }
         Prompt::Note(..) => (strings.guide.note.to_owned(), String::new()),
+        Prompt::Words(account, guide, act, status) => {
+            let state = request::State::new(account.clone(), guide.clone());
+            let scene = state.scene(&model.data);
+            let event = scene.as_ref().and_then(|scene| scene.event(act, *status));
+            let note = event.and_then(|event| event.note.clone());
+            (strings.requests.words.to_owned(), note.unwrap_or_default())
+        }
+        Prompt::Proof(..) => (strings.requests.proof_where.to_owned(), String::new()),
+        Prompt::Save(_) => (strings.requests.save_where.to_owned(), String::new()),
+        Prompt::Fill(blank) => (capital(strings.blank(*blank)), String::new()),
         Prompt::Blank(_, name) => (name.clone(), String::new()),
     };
     let input = tui_input::Input::new(value);
@@ -119,6 +149,22 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
             model.notice = Some(Notice::plain(model.data.strings.notices.note_kept));
             Ok(vec![Change::Note { account, guide, text: value.trim().to_owned() }])
         }
+        Prompt::Words(account, guide, act, status) => {
+            let words = visible(value.trim()).into_owned();
+            let state = request::State::new(account, guide);
+            let scene = state.scene(&model.data);
+            let again = scene.as_ref().and_then(|scene| {
+                let event = scene.event(&act, status)?;
+                let note = Some(words).filter(|words| !words.is_empty());
+                Some(scene.again(event, |event| event.note = note))
+            });
+            Ok(again.unwrap_or_default())
+        }
+        Prompt::Fill(blank) => return super::letter::fill(model, blank, &value),
+        // The field stays until the world has answered.
+        prompt @ (Prompt::Proof(..) | Prompt::Save(_)) => {
+            return super::file::asked(&prompt, &value).into_iter().collect();
+        }
         Prompt::Blank(opening, name) => return fill(model, opening, &name, value.trim()),
     };
     match changes {
@@ -129,7 +175,7 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
         Err(error) => {
             let message = model.data.strings.name_error(error);
             if let Some(Overlay::Field(field)) = &mut model.overlay {
-                field.error = Some(message);
+                field.error = Some(message.to_owned());
             }
             Vec::new()
         }
@@ -154,7 +200,7 @@ fn fill(
         _ => {
             let message = model.data.strings.notices.name_character;
             if let Some(Overlay::Field(field)) = &mut model.overlay {
-                field.error = Some(message);
+                field.error = Some(message.to_owned());
             }
             Vec::new()
         }

@@ -6,8 +6,8 @@ use super::super::data::Notice;
 use super::super::keymap::Action;
 use super::super::message::{Command, Effect, Typed};
 use super::super::model::Model;
-use super::super::overlay::{Before, Overlay, Tie};
-use super::command;
+use super::super::overlay::{Before, Overlay, Row, Tie};
+use super::{command, when};
 use crate::domain::account::AccountKey;
 use crate::domain::act::Change;
 use crate::domain::language::visible;
@@ -51,6 +51,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Some(Overlay::Tie(_)) => return tie_act(model, action).unwrap_or_default(),
         Some(Overlay::Before(_)) => return before_act(model, action),
+        Some(Overlay::When(_)) => return when::act(model, action),
         Some(Overlay::Field(_)) if action == Action::Enter => return command::submit(model),
         Some(Overlay::Qr(_) | Overlay::Text(_))
             if matches!(action, Action::Enter | Action::Toggle | Action::Phone | Action::Show) =>
@@ -155,17 +156,9 @@ pub(super) fn typed(model: &mut Model, typed: Typed) -> Vec<Effect> {
     match &mut model.overlay {
         Some(Overlay::Field(field)) => {
             field.error = None;
-            let request = match typed {
-                Typed::Char(c) => InputRequest::InsertChar(c),
-                Typed::Backspace => InputRequest::DeletePrevChar,
-                Typed::Delete => InputRequest::DeleteNextChar,
-                Typed::Left => InputRequest::GoToPrevChar,
-                Typed::Right => InputRequest::GoToNextChar,
-                Typed::Home => InputRequest::GoToStart,
-                Typed::End => InputRequest::GoToEnd,
-            };
-            field.input.handle(request);
+            field.input.handle(when::request_of(typed));
         }
+        Some(Overlay::When(it)) => when::typed(it, typed),
         Some(Overlay::Menu(menu)) => {
             if let Typed::Char(letter) = typed {
                 menu.jump(letter);
@@ -178,10 +171,14 @@ pub(super) fn typed(model: &mut Model, typed: Typed) -> Vec<Effect> {
 
 /// Pasted text: one line, nothing invisible.
 pub(super) fn paste(model: &mut Model, text: &str) {
-    if let Some(Overlay::Field(field)) = &mut model.overlay {
-        let line = text.lines().collect::<Vec<_>>().join(" ");
-        for c in visible(&line).chars().take(500) {
-            field.input.handle(InputRequest::InsertChar(c));
-        }
+    let line = text.lines().collect::<Vec<_>>().join(" ");
+    let input = match &mut model.overlay {
+        Some(Overlay::Field(field)) => &mut field.input,
+        Some(Overlay::When(when)) if when.row() == Row::Words => &mut when.words,
+        Some(Overlay::When(when)) => return when.paste(&line),
+        _ => return,
+    };
+    for c in visible(&line).chars().take(500) {
+        input.handle(InputRequest::InsertChar(c));
     }
 }

@@ -1,5 +1,7 @@
 //! What lies over a screen: a box in the middle, drawn over a cleared ground.
 
+pub mod when;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -20,6 +22,7 @@ pub fn view(overlay: &Overlay, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         Overlay::Field(it) => field(it, data, frame, area),
         Overlay::Tie(it) => tie(it, data, frame, area),
         Overlay::Before(it) => before(it, data, frame, area),
+        Overlay::When(it) => when::view(it, data, frame, area),
         Overlay::Qr(address) => code(address, data, frame, area),
         Overlay::Text(text) => plain(text, data, frame, area),
     }
@@ -49,7 +52,9 @@ fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
     let labels = labels.min(room.saturating_sub(keys + 4));
     let mut lines: Vec<Line<'static>> = Vec::new();
     if !menu.text.is_empty() {
-        lines.extend(wrap(&menu.text, room.min(54)).into_iter().map(Line::raw));
+        // Sentences read best in short lines; an address is best seen in one.
+        let word = menu.text.split_whitespace().map(width).max().unwrap_or(0);
+        lines.extend(wrap(&menu.text, room.min(word.max(54))).into_iter().map(Line::raw));
         lines.push(Line::default());
     }
     let head = lines.len();
@@ -81,7 +86,7 @@ fn field(field: &Field, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         visible.collect()
     };
     let mut lines = vec![Line::styled(pad(&shown, columns), Tone::Strong.style())];
-    if let Some(error) = field.error {
+    if let Some(error) = &field.error {
         lines
             .extend(wrap(error, columns).into_iter().map(|it| Line::styled(it, Tone::Bad.style())));
     }

@@ -4,13 +4,11 @@
 use ratatui::text::Line;
 
 use super::Scene;
-use crate::domain::cover::Cover;
 use crate::domain::guide::Card;
-use crate::domain::progress::State;
 use crate::domain::region::Presence;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
-use crate::ui::theme::{Tone, of_outlook, of_state};
+use crate::ui::theme::{Tone, of_outlook};
 
 /// The page.
 pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'static>> {
@@ -70,10 +68,6 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
 fn stands(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     let (strings, words) = (data.strings, &data.strings.guide);
     let progress = data.progress(scene.entry, &scene.account);
-    let name = |key: &_| {
-        let holder = data.account(key);
-        holder.map_or_else(String::new, |it| strings.account(&it, &data.catalogue))
-    };
     let (sign, text) = match (&progress.request, &progress.cover) {
         (Some(outlook), _) => {
             let text = format!(
@@ -85,18 +79,9 @@ fn stands(scene: &Scene<'_>, data: &Data, page: &mut Page) {
             );
             (of_outlook(outlook), text)
         }
-        (None, Some(Cover::By(key, date))) => {
-            let date = strings.near(*date, data.today);
-            (of_state(State::Covered), format!("{} {} ({date})", words.covered_by, name(key)))
-        }
-        (None, Some(Cover::If(key))) => {
-            (of_state(State::Waiting), format!("{} {}", words.covered_if, name(key)))
-        }
-        (None, Some(Cover::Was(key, _))) => {
-            (of_state(State::LookAgain), format!("{} {}", words.was_covered, name(key)))
-        }
-        (None, Some(Cover::JoinedLater(key))) => {
-            (of_state(State::LookAgain), format!("{} {}", words.joined_later, name(key)))
+        (None, Some(cover)) => {
+            let (sign, text, tone) = data.cover_in_words(cover);
+            ((sign, tone), text)
         }
         (None, None) => return,
     };

@@ -12,7 +12,7 @@ use crate::ui::data::Data;
 use crate::ui::layout::{Panes, inside};
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;
-use crate::ui::widget::{pane, phone};
+use crate::ui::widget::{address as whole, pane, phone};
 
 /// How many lines of the step are beyond the pane, and how many rows it has.
 pub(super) fn beyond(
@@ -110,6 +110,9 @@ fn step_page(
     if let Some(copy) = data.catalogue.to_paste(step) {
         page.heading(strings.guide.text_to_copy);
         page.hang("│ ", copy.get(language), Tone::Plain);
+        if step.letter().is_some() {
+            page.text(strings.letters.write_hint, Tone::Quiet);
+        }
     }
     if let Some(expect) = &step.expect {
         page.heading(strings.guide.expect);
@@ -134,7 +137,7 @@ fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, page: &mut
         let tone = if current { Tone::Strong } else { Tone::Quiet };
         let text = format!("{} {}", place + 1, data.strings.role(link.role));
         page.hang(mark, &text, tone);
-        for line in address::address(&link.url, page.columns().saturating_sub(2)) {
+        for line in whole::lines(&link.url, page.columns().saturating_sub(2)) {
             let mut spans = vec![Span::raw("  ")];
             spans.extend(line.spans);
             page.line(Line::from(spans));
@@ -145,7 +148,7 @@ fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, page: &mut
         page.hang("• ", rung.symptom.get(language), Tone::Strong);
         page.hang("  ", rung.remedy.get(language), Tone::Plain);
         if let Some(link) = &rung.link {
-            for line in address::address(link, page.columns().saturating_sub(2)) {
+            for line in whole::lines(link, page.columns().saturating_sub(2)) {
                 let mut spans = vec![Span::raw("  ")];
                 spans.extend(line.spans);
                 page.line(Line::from(spans));

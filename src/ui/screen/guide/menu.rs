@@ -12,7 +12,7 @@ use crate::ui::text::capital;
 /// The menu of the step under the cursor, or of the guide.
 pub(super) fn of(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
     use Action as A;
-    const OWN: [Action; 12] = [
+    const OWN: [Action; 14] = [
         A::Toggle,
         A::Open,
         A::Phone,
@@ -21,6 +21,8 @@ pub(super) fn of(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
         A::Stuck,
         A::Skip,
         A::Before,
+        A::Request,
+        A::Letter,
         A::Platform,
         A::Note,
         A::Undo,

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::{NARROW, State};
+use super::{Below, NARROW, State};
 use crate::domain::account::Account;
 use crate::domain::catalogue::Entry;
 use crate::domain::id::Goal;
@@ -107,13 +107,20 @@ pub(super) fn guide_label(entry: &Entry, account: &Account, data: &Data) -> Stri
 }
 
 /// The cell of several guides: one tells its state; several tell how many are done, and the worst state.
-fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
+fn cell(guides: &[&Entry], account: &Account, room: usize, data: &Data) -> (String, Tone) {
     let stands: Vec<Progress> = guides.iter().map(|entry| data.progress(entry, account)).collect();
     match stands.as_slice() {
         [] => ("·".to_owned(), Tone::Quiet),
         [only] => {
             let (glyph, word, tone) = data.stand(only);
-            (format!("{glyph} {word}"), tone)
+            let whole = format!("{glyph} {word}");
+            // Rather without its date than with half of it.
+            match &only.request {
+                Some(outlook) if width(&whole) > room => {
+                    (format!("{glyph} {}", data.strings.outlook(outlook)), tone)
+                }
+                _ => (whole, tone),
+            }
         }
         several => {
             let done = |it: &&Progress| matches!(it.state, Stand::Done | Stand::Covered);
@@ -152,7 +159,7 @@ fn cell(guides: &[&Entry], account: &Account, data: &Data) -> (String, Tone) {
 
 /// Draws the table, or the list on a narrow screen.
 pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_>, area: Rect) {
-    let here = state.next.is_none();
+    let here = state.below == Below::No;
     let title = match data.pack() {
         Some(pack) => {
             format!("{} · {}", data.strings.home.accounts, pack.name.get(data.language()))
@@ -218,14 +225,14 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
     }
     let mut lines = vec![Line::from(title)];
     for (row, account) in grid.accounts.iter().enumerate() {
-        let current = row == state.row && state.next.is_none();
+        let current = row == state.row && state.below == Below::No;
         let mark = if current { "▸ " } else { "  " };
         let name = format!("{mark}{}  {}", pad(&service(account), services), account.name);
         let tone = if current { Tone::Strong } else { Tone::Plain };
         let mut spans = vec![Span::styled(pad(&name, head), tone.style())];
         for (column, _) in goals() {
             let guides = grid.guides(row, column, data);
-            let (text, tone) = cell(&guides, account, data);
+            let (text, tone) = cell(&guides, account, each.saturating_sub(2), data);
             let text = fit(&text, each.saturating_sub(2));
             let rest = each.saturating_sub(width(&text));
             if current && column == state.column {
@@ -265,7 +272,7 @@ fn narrow(
         let Some(entry) = guides.get(*guide) else {
             continue;
         };
-        let current = row == state.row && state.next.is_none();
+        let current = row == state.row && state.below == Below::No;
         if current {
             at = lines.len();
         }

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::domain::agenda::{Next, Why};
+use crate::domain::outlook::Outlook;
 use crate::domain::progress::State;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
@@ -45,8 +46,12 @@ pub(super) fn view(
 /// The state that makes it urgent, and its word.
 pub fn why(next: &Next<'_>, data: &Data) -> Option<(State, &'static str)> {
     let states = &data.strings.states;
+    let stopped = next.progress.request.as_ref().filter(|outlook| outlook.stops());
     match next.why {
-        Why::Stuck => Some((State::Stuck, states.stuck)),
+        Why::Stuck => {
+            let word = stopped.map_or(states.stuck, |outlook| data.strings.outlook(outlook));
+            Some((State::Stuck, word))
+        }
         Why::NoAnswer => Some((State::LookAgain, states.no_answer)),
         Why::Again => Some((State::LookAgain, states.again)),
         Why::LookAgain => Some((State::LookAgain, states.look_again)),
@@ -56,15 +61,19 @@ pub fn why(next: &Next<'_>, data: &Data) -> Option<(State, &'static str)> {
     }
 }
 
+/// Whether it is an answer that comes next, or the want of one.
+pub(super) fn is_about_answer(next: &Next<'_>) -> bool {
+    let outlook = next.progress.request.as_ref();
+    match next.why {
+        Why::NoAnswer | Why::Answer | Why::Again => true,
+        Why::Stuck => outlook.is_some_and(Outlook::stops),
+        Why::LookAgain | Why::Continue | Why::Start => false,
+    }
+}
+
 /// The account, and the service if that only borrows its login.
 pub fn who(next: &Next<'_>, data: &Data) -> String {
-    let who = data.strings.account(next.account, &data.catalogue);
-    let own = next.account.service.as_ref() == Some(&next.entry.id.service);
-    let service = data.catalogue.service(&next.entry.id.service).filter(|_| !own);
-    match service {
-        Some(service) => format!("{} ({who})", service.name.get(data.language())),
-        None => who,
-    }
+    data.holder(next.account, &next.entry.id.service)
 }
 
 fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16) -> Line<'static> {

@@ -1,0 +1,22 @@
+//! A sheet of the full screen: its text is said, what can be chosen is numbered.
+
+use crate::ui::widget::sheet::{Piece, Sheet};
+
+use super::voice::spoken;
+use super::{Turn, pick};
+
+/// Says `sheet`, whose choices the cursor passes one after the other.
+pub(super) fn say<T>(sheet: &Sheet<T>, turn: &mut Turn) {
+    for piece in sheet.pieces() {
+        match piece {
+            Piece::Text(line) => {
+                let text = spoken(line.to_string().trim_start());
+                if text.is_empty() { turn.gap() } else { turn.say(text) }
+            }
+            Piece::Spot(place, name) => {
+                let name = name.strip_prefix("+ ").unwrap_or(&name);
+                turn.choose(spoken(name), "", pick(place));
+            }
+        }
+    }
+}

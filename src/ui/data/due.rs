@@ -1,0 +1,68 @@
+//! Dates in words: what screens say of them alike.
+
+use super::Data;
+use crate::domain::account::Account;
+use crate::domain::cover::Cover;
+use crate::domain::due::{Advice, Due, Urgency, What, due};
+use crate::domain::id::ServiceId;
+use crate::domain::progress::State;
+use crate::ui::theme::{Tone, of_state};
+
+impl Data {
+    /// All dates of `accounts`, the most urgent first, and what is worth doing again.
+    pub fn dates<'a>(&'a self, accounts: &'a [Account]) -> (Vec<Due<'a>>, Vec<Advice<'a>>) {
+        due(&self.catalogue, self.dossier(), accounts, self.today)
+    }
+
+    /// What is due.
+    pub const fn due_in_words(&self, due: &Due<'_>) -> &'static str {
+        let words = &self.strings.requests;
+        match due.what {
+            What::Answer => words.answer_due,
+            What::Authority => words.authority_due,
+            What::LookAgain => words.look_due,
+        }
+    }
+
+    /// The sign of a date, and its tone.
+    pub const fn due_sign(due: &Due<'_>) -> (&'static str, Tone) {
+        match due.urgency {
+            Urgency::Late | Urgency::Today => of_state(State::LookAgain),
+            Urgency::Coming => of_state(State::Waiting),
+        }
+    }
+
+    /// The account, and the service if that only borrows its login: `Messenger (Facebook perso)`.
+    pub fn holder(&self, account: &Account, service: &ServiceId) -> String {
+        let who = self.strings.account(account, &self.catalogue);
+        let own = account.service.as_ref() == Some(service);
+        match self.catalogue.service(service).filter(|_| !own) {
+            Some(service) => format!("{} ({who})", service.name.get(self.language())),
+            None => who,
+        }
+    }
+
+    /// What an objection made elsewhere does for an account: sign, words and tone.
+    pub fn cover_in_words(&self, cover: &Cover) -> (&'static str, String, Tone) {
+        let words = &self.strings.guide;
+        let name = |key: &_| {
+            let holder = self.account(key);
+            holder.map_or_else(String::new, |it| self.strings.account(&it, &self.catalogue))
+        };
+        let (state, text) = match cover {
+            Cover::By(key, date) => {
+                let date = self.strings.near(*date, self.today);
+                (State::Covered, format!("{} {} ({date})", words.covered_by, name(key)))
+            }
+            Cover::If(key) => (State::Waiting, format!("{} {}", words.covered_if, name(key))),
+            Cover::Was(key, _) => {
+                (State::LookAgain, format!("{} {}", words.was_covered, name(key)))
+            }
+            Cover::JoinedLater(key) => {
+                (State::LookAgain, format!("{} {}", words.joined_later, name(key)))
+            }
+        };
+        let (sign, tone) = of_state(state);
+        (sign, text, tone)
+    }
+}

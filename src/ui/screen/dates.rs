@@ -1,0 +1,180 @@
+//! Everything that is due, the most urgent first; under it, what is worth doing again.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::widgets::Paragraph;
+
+use super::Outcome;
+use crate::domain::account::{Account, AccountKey};
+use crate::domain::act::Change;
+use crate::domain::due::{Due, Urgency, What};
+use crate::domain::id::GuideId;
+use crate::ui::data::Data;
+use crate::ui::keymap::Action;
+use crate::ui::layout::{self, inside};
+use crate::ui::message::{Command, Document, Prompt};
+use crate::ui::overlay::{Field, Item, Menu, Overlay};
+use crate::ui::text::{pad, width};
+use crate::ui::theme::{Tone, of_state};
+use crate::ui::widget::pane;
+use crate::ui::widget::sheet::Sheet;
+
+/// Where the cursor is.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    selected: usize,
+    /// Scrolled by pages, away from the cursor.
+    scroll: Option<usize>,
+}
+
+/// A date that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spot {
+    /// An objection: an answer is due, or it is worth sending again.
+    Request(AccountKey, GuideId),
+    /// Something done a year ago.
+    Look(AccountKey, GuideId),
+}
+
+/// What can be done here.
+pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
+    use Action as A;
+    vec![
+        A::Enter,
+        A::Save,
+        A::Undo,
+        A::Back,
+        A::Help,
+        A::Accounts,
+        A::Language,
+        A::Settings,
+        A::Quit,
+        A::Up,
+        A::Down,
+        A::PageUp,
+        A::PageDown,
+        A::First,
+        A::Last,
+        A::Toggle,
+    ]
+}
+
+/// Carries out `action`.
+pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
+    let inner = inside(layout::frame(data.size, 1).body);
+    let (sheet, rows) = (sheet(data, inner.width as usize), inner.height as usize);
+    let last = sheet.count().saturating_sub(1);
+    let now = state.selected.min(last);
+    let to = |selected| State { selected, scroll: None };
+    match action {
+        Action::Up => *state = to(now.saturating_sub(1)),
+        Action::Down => *state = to((now + 1).min(last)),
+        Action::First => *state = to(0),
+        Action::Last => *state = to(last),
+        Action::PageUp | Action::PageDown => {
+            let top = state.scroll.unwrap_or_else(|| sheet.scroll(now, rows));
+            let top = sheet.turn(top, rows, action == Action::PageDown);
+            *state = State { selected: sheet.seen_from(top), scroll: Some(top) };
+        }
+        Action::Enter | Action::Toggle => {
+            return match sheet.at(now).cloned() {
+                Some(Spot::Request(account, guide)) => Outcome::Request(account, guide),
+                Some(Spot::Look(account, guide)) => Outcome::Look(account, guide),
+                None => Outcome::Stay,
+            };
+        }
+        Action::Save => return save(data),
+        Action::Back => return Outcome::Back,
+        _ => {}
+    }
+    Outcome::Stay
+}
+
+/// What can be done with something that was done a year ago.
+pub fn look(account: &AccountKey, guide: &GuideId, data: &Data) -> Menu {
+    let words = &data.strings.requests;
+    let looked =
+        Change::Looked { account: account.clone(), guide: guide.clone(), date: data.today };
+    let title = data.catalogue.entry(guide).map(|entry| entry.title.get(data.language()));
+    let items = vec![
+        Item::new(words.open_guide, Command::Guide(account.clone(), guide.clone())),
+        Item::new(words.looked, Command::Tell(vec![looked], words.looked_kept)),
+    ];
+    Menu::new(title.unwrap_or_default(), items)
+}
+
+fn save(data: &Data) -> Outcome {
+    let title = data.strings.requests.save_where.to_owned();
+    let input = tui_input::Input::new("~/optout-tui.ics".to_owned());
+    let prompt = Prompt::Save(Document::Calendar);
+    Outcome::Over(Box::new(Overlay::Field(Field { title, input, prompt, error: None })))
+}
+
+/// All dates as a sheet of this width.
+pub fn sheet(data: &Data, columns: usize) -> Sheet<Spot> {
+    let words = &data.strings.requests;
+    let accounts = data.rows();
+    let (dates, advice) = data.dates(&accounts);
+    let mut sheet = Sheet::new(columns);
+    let day = |due: &Due<'_>| width(&data.strings.day(due.day));
+    let head = dates.iter().map(day).max().unwrap_or(0) + 2;
+    let mut heading = None;
+    for due in &dates {
+        let late = due.urgency == Urgency::Late;
+        if heading != Some(late) {
+            sheet.heading(if late { words.late_dates } else { words.coming_dates });
+            heading = Some(late);
+        }
+        date(due, head, data, &mut sheet);
+    }
+    if !advice.is_empty() {
+        sheet.heading(words.advice);
+    }
+    for it in &advice {
+        let (sign, tone) = of_state(crate::domain::progress::State::Waiting);
+        let spot = Spot::Request(it.account.key.clone(), it.entry.id.clone());
+        let who = what(it.account, it.entry, data);
+        sheet.spot(spot, sign, tone, &who);
+        let month = data.strings.source_month(it.sent.into());
+        sheet.under(2, &format!("{} {month}", words.send_again_advice), Tone::Quiet);
+    }
+    if dates.is_empty() && advice.is_empty() {
+        sheet.text(words.no_dates, Tone::Plain);
+    }
+    sheet
+}
+
+/// A date: the day, what is due; under it on which account, and in how many days.
+fn date(due: &Due<'_>, head: usize, data: &Data, sheet: &mut Sheet<Spot>) {
+    let strings = data.strings;
+    let (account, guide) = (due.account.key.clone(), due.entry.id.clone());
+    let spot = match due.what {
+        What::Answer | What::Authority => Spot::Request(account, guide),
+        What::LookAgain => Spot::Look(account, guide),
+    };
+    let (sign, tone) = Data::due_sign(due);
+    let name = format!("{}{}", pad(&strings.day(due.day), head), data.due_in_words(due));
+    sheet.spot(spot, sign, tone, &name);
+    let margin = 2 + if sheet.room() < 50 { 0 } else { head };
+    let distance = strings.distance(due.day, data.today);
+    let text = format!("{distance} · {}", what(due.account, due.entry, data));
+    sheet.under(margin, &text, Tone::Quiet);
+}
+
+fn what(account: &Account, entry: &crate::domain::catalogue::Entry, data: &Data) -> String {
+    let who = data.holder(account, &entry.id.service);
+    format!("{who} · {}", entry.title.get(data.language()))
+}
+
+/// Draws the dates.
+pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let inner = inside(area);
+    let (sheet, rows) = (sheet(data, inner.width as usize), inner.height as usize);
+    let chosen = state.selected.min(sheet.count().saturating_sub(1));
+    let hidden = sheet.height().saturating_sub(rows);
+    let scroll = state.scroll.unwrap_or_else(|| sheet.scroll(chosen, rows)).min(hidden);
+    let arrows = layout::arrows(scroll, hidden);
+    let inner = pane(frame, area, data.strings.requests.dates, &arrows, true);
+    let lines = sheet.draw(Some(chosen), true).into_iter().skip(scroll).take(rows);
+    frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inner);
+}

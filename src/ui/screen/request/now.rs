@@ -1,0 +1,169 @@
+//! What the objection is now, what it means, and what to do next.
+
+use super::{Scene, Spot, clock};
+use crate::domain::deadline::Clock;
+use crate::domain::outlook::{Computed, Move, Outlook};
+use crate::domain::region::Region;
+use crate::domain::status::Status;
+use crate::ui::data::Data;
+use crate::ui::text::capital;
+use crate::ui::theme::{Tone, of_outlook, of_status};
+use crate::ui::widget::address;
+use crate::ui::widget::sheet::Sheet;
+
+/// The sheet.
+pub(super) fn sheet(scene: &Scene<'_>, data: &Data, columns: usize) -> Sheet<Spot> {
+    let mut sheet = Sheet::new(columns);
+    head(scene, data, &mut sheet);
+    clock::write(scene, data, &mut sheet);
+    next(scene, data, &mut sheet);
+    authority(scene, data, &mut sheet);
+    law(scene, data, &mut sheet);
+    sheet
+}
+
+/// What it is, in a line, and what that means.
+fn head(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
+    let (strings, words) = (data.strings, &data.strings.requests);
+    let Some(outlook) = &scene.outlook else {
+        let (sign, tone) = of_status(Status::Draft);
+        match &scene.cover {
+            Some(cover) => {
+                let (sign, text, tone) = data.cover_in_words(cover);
+                sheet.headline(Spot::Head, sign, tone, &text);
+            }
+            None => sheet.headline(Spot::Head, sign, tone, &capital(strings.states.todo)),
+        }
+        sheet.text(words.nothing_yet, Tone::Plain);
+        return;
+    };
+    let (sign, tone) = of_outlook(outlook);
+    let word = strings.outlook(outlook);
+    let silent = outlook.computed == Some(Computed::NoAnswer);
+    let date =
+        if silent { strings.since_day(outlook.since()) } else { strings.on_day(outlook.date) };
+    let late = if outlook.computed == Some(Computed::Late) {
+        format!(" · {}", words.late)
+    } else {
+        String::new()
+    };
+    let name = capital(&format!("{word} {date}{late}"));
+    sheet.headline(Spot::Head, sign, tone, &name);
+    for sentence in meaning(scene, outlook, data) {
+        sheet.text(&sentence, Tone::Plain);
+    }
+}
+
+/// What it means, in plain words.
+fn meaning(scene: &Scene<'_>, outlook: &Outlook, data: &Data) -> Vec<String> {
+    let (strings, words) = (data.strings, &data.strings.requests);
+    if outlook.moves.contains(&Move::Settle) {
+        return vec![words.differ.to_owned()];
+    }
+    if outlook.old {
+        return vec![strings.advice(outlook.date)];
+    }
+    let over = outlook.computed == Some(Computed::NoAnswer);
+    let answer = match scene.law.clock() {
+        Clock::Month => words.sent,
+        Clock::Courtesy(_) => words.sent_courtesy,
+        Clock::None => words.sent_no_clock,
+    };
+    let told = match outlook.status {
+        Status::Draft => words.draft,
+        Status::Reminded if over => words.reminded_over,
+        Status::Reminded => words.reminded,
+        Status::ComplainedCompany if over => words.complained_company_over,
+        Status::ComplainedCompany => words.complained_company,
+        Status::Complained if over => words.complained_silent,
+        Status::Complained if scene.law == Region::Eu => words.complained,
+        Status::Complained => words.complained_elsewhere,
+        Status::Accepted => words.accepted,
+        Status::Refused => words.refused,
+        Status::Closed => words.closed,
+        _ if over => words.no_answer,
+        Status::Sent => answer,
+        Status::Acknowledged => words.acknowledged,
+        Status::AskedMore => words.asked_more,
+        Status::GaveMore => words.gave_more,
+        Status::Extended if outlook.deadline.is_some_and(|it| it.extended) => words.extended,
+        Status::Extended => words.extended_late,
+    };
+    let mut sentences = vec![told.to_owned()];
+    let owed = !outlook.status.is_final() && outlook.deadline.is_some();
+    sentences.extend(strings.pause(outlook.pause).filter(|_| owed));
+    let late = outlook.deadline.filter(|_| outlook.computed == Some(Computed::Late));
+    sentences.extend(late.map(|deadline| strings.answered_late(deadline.last_day)));
+    sentences
+}
+
+/// The one or two things to do next, and noting what happened.
+fn next(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
+    let words = &data.strings.requests;
+    sheet.heading(words.what_next);
+    let moves = match &scene.outlook {
+        Some(outlook) => outlook.moves.clone(),
+        None => vec![Move::Send],
+    };
+    for step in moves {
+        let label = match step {
+            Move::Settle => words.settle,
+            Move::Send => words.send,
+            Move::SendAgain => words.send_again,
+            Move::Watch => words.watch,
+            Move::GiveMore => words.give_more,
+            Move::Remind => words.remind,
+            Move::AnswerRefusal => words.answer_refusal,
+            Move::ComplainCompany => words.complain_company,
+            Move::Complain => words.complain,
+            Move::Keep => words.keep,
+        };
+        let of = scene.authority(data).filter(|_| step == Move::Complain);
+        let label = match of {
+            Some(authority) => format!("{label} · {}", authority.name),
+            None => label.to_owned(),
+        };
+        sheet.spot(Spot::Move(step), "", Tone::Plain, &label);
+    }
+    sheet.spot(Spot::Note, "", Tone::Plain, words.note_it);
+}
+
+/// What the law says where it gives no right to object, and what is possible there instead.
+fn law(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
+    let Some(law) = data.catalogue.law(scene.law).filter(|law| !law.objection) else { return };
+    sheet.heading(data.strings.requests.law);
+    sheet.text(law.right.get(data.language()), Tone::Plain);
+    for more in law.instead.iter().chain(&law.complaint) {
+        sheet.gap();
+        sheet.text(more.get(data.language()), Tone::Plain);
+    }
+    if let Some(doubt) = data.strings.doubt(law.confidence) {
+        sheet.text(doubt, Tone::Quiet);
+    }
+}
+
+/// Who hears a complaint, once one is possible or near: where, in which languages, and after what.
+fn authority(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
+    let Some(authority) = scene.authority(data) else { return };
+    let (strings, words) = (data.strings, &data.strings.requests);
+    sheet.heading(words.authority);
+    sheet.spot(Spot::Authority, "", Tone::Plain, &authority.name);
+    if authority.full != authority.name {
+        sheet.under(0, &authority.full, Tone::Plain);
+    }
+    let page = authority.complaint.as_ref().unwrap_or(&authority.website);
+    sheet.lines_under(address::lines(page, sheet.room()));
+    if !authority.languages.is_empty() {
+        let names: Vec<String> = authority.languages.iter().map(|it| strings.tongue(it)).collect();
+        sheet.under(0, &strings.takes(&names.join(", ")), Tone::Quiet);
+    }
+    if let Some(precondition) = &authority.precondition {
+        sheet.text(precondition.get(data.language()), Tone::Plain);
+    }
+    if let Some(note) = &authority.note {
+        sheet.text(note.get(data.language()), Tone::Quiet);
+    }
+    if let Some(doubt) = strings.doubt(authority.confidence) {
+        sheet.text(doubt, Tone::Quiet);
+    }
+}

@@ -1,0 +1,70 @@
+//! An address, always whole, its owner set apart.
+
+use ratatui::text::{Line, Span};
+
+use crate::domain::address::Address;
+use crate::ui::theme::Tone;
+
+/// An address in as many lines as it needs, broken after a slash where that helps: who it belongs to
+/// stands out.
+pub fn lines(address: &Address, columns: usize) -> Vec<Line<'static>> {
+    let (before, owner, _) = address.around_owner();
+    let (start, end) = (before.len(), before.len() + owner.len());
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for row in rows(address.as_str(), columns.max(1)) {
+        let mut spans: Vec<Span<'static>> = Vec::new();
+        // Addresses are ASCII: a byte is a character and a column.
+        for (place, letter) in (at..).zip(row.chars()) {
+            let tone = if (start..end).contains(&place) { Tone::Strong } else { Tone::Accent };
+            match spans.last_mut() {
+                Some(last) if last.style == tone.style() => last.content.to_mut().push(letter),
+                _ => spans.push(Span::styled(letter.to_string(), tone.style())),
+            }
+        }
+        at += row.len();
+        lines.push(Line::from(spans));
+    }
+    lines
+}
+
+fn rows(address: &str, columns: usize) -> Vec<String> {
+    let mut rows = vec![String::new()];
+    for piece in address.split_inclusive('/') {
+        let room = columns - rows.last().map_or(0, String::len);
+        if piece.len() > room
+            && piece.len() <= columns
+            && rows.last().is_some_and(|it| it.len() > 8)
+        {
+            rows.push(String::new());
+        }
+        for letter in piece.chars() {
+            if rows.last().is_some_and(|row| row.len() == columns) {
+                rows.push(String::new());
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push(letter);
+            }
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_broken_after_a_slash_and_nothing_is_lost() {
+        let text = "https://www.facebook.com/help/contact/712876720715583";
+        let address: Address = text.parse().unwrap();
+        for columns in 1..60 {
+            let shown: Vec<String> =
+                lines(&address, columns).iter().map(ToString::to_string).collect();
+            assert_eq!(shown.concat(), text);
+            assert!(shown.iter().all(|line| line.len() <= columns));
+        }
+        let shown = lines(&address, 48);
+        assert_eq!(shown[0].to_string(), "https://www.facebook.com/help/contact/");
+    }
+}
