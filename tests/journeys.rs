@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 
+#[expect(dead_code, reason = "the journeys of objections use the rest")]
 #[path = "support/journey.rs"]
 mod journey;
 #[path = "support/screens.rs"]
@@ -368,8 +369,13 @@ const MOVES: [Action; 12] = [
 ];
 
 /// The places whose menus hold everything: how to get there, and the key of the menu.
-const PLACES: [(&str, &str); 4] =
-    [("", "esc"), ("guide", "enter"), ("guide down", "enter"), ("guide down down down", "enter")];
+const PLACES: [(&str, &str); 5] = [
+    ("", "esc"),
+    ("guide", "enter"),
+    ("guide down", "enter"),
+    ("guide down down down", "enter"),
+    ("guide r", "enter"),
+];
 
 fn place(keys: &str) -> Journey {
     let mut journey = at_home();

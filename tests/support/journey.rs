@@ -14,7 +14,7 @@ use optout_tui::domain::platform::Platform;
 use optout_tui::embedded;
 use optout_tui::ui::data::{Data, Guess};
 use optout_tui::ui::input::translate;
-use optout_tui::ui::message::{Command, Effect, Message, News, Reply};
+use optout_tui::ui::message::{Command, Document, Effect, Message, News, Proving, Reply, Writing};
 use optout_tui::ui::model::Model;
 use optout_tui::ui::overlay::{Item, Menu, Overlay};
 use optout_tui::ui::strings::strings;
@@ -53,6 +53,10 @@ pub(crate) struct World {
     pub(crate) copied: Vec<String>,
     /// The system of this computer, once it was said.
     pub(crate) computer: Option<Platform>,
+    /// Every file of the person.
+    pub(crate) files: Vec<String>,
+    /// Every document that was written: path and text.
+    pub(crate) written: Vec<(String, Document)>,
     /// What else was asked for.
     pub(crate) asked: Vec<Effect>,
     owed: Vec<(Ticket, Deed)>,
@@ -102,6 +106,7 @@ impl Journey {
             computer: Platform::Linux,
             places: vec![("data", Path::new("/home/camille/.local/share/optout-tui").into())],
             guess: Guess { country: "FR".parse().ok(), language },
+            gone: Vec::new(),
             random: fastrand::Rng::with_seed(7),
         };
         let world = World {
@@ -111,6 +116,8 @@ impl Journey {
             has_browser: true,
             copied: Vec::new(),
             computer: None,
+            files: Vec::new(),
+            written: Vec::new(),
             asked: Vec::new(),
             owed: Vec::new(),
         };
@@ -155,6 +162,19 @@ impl Journey {
     pub(crate) fn open(&mut self, account: &str, guide: &str) -> &mut Self {
         let account = serde_json::from_value(account.into()).unwrap();
         self.choose(Command::Guide(account, guide.parse().unwrap()))
+    }
+
+    /// Opens an objection of the account with this key.
+    pub(crate) fn request(&mut self, account: &str, guide: &str) -> &mut Self {
+        let account = serde_json::from_value(account.into()).unwrap();
+        self.choose(Command::Request(account, guide.parse().unwrap()))
+    }
+
+    /// It is another day now.
+    pub(crate) fn day(&mut self, day: &str) -> &mut Self {
+        self.tell(Message::Day(day.parse().unwrap()));
+        self.draw();
+        self
     }
 
     /// Down to the line under the cursor that holds `text`.
@@ -272,11 +292,39 @@ impl World {
                 self.opened.push(opening.address.to_string());
                 Some(Reply::Opened(opening, "xdg-open".to_owned()))
             }
-            Effect::Open(_) => Some(Reply::NotOpened(Unopened::NoBrowser)),
             Effect::Copy(text) => {
                 self.copied.push(text);
                 None
             }
+            Effect::Prove(proving) => {
+                let path = whole(&proving.path);
+                Some(if self.files.contains(&path) {
+                    Reply::Proven(Proving { path, ..proving })
+                } else {
+                    let cause = "No such file or directory";
+                    Reply::NotProven(Failure::on(Doing::FindProof, path, cause))
+                })
+            }
+            Effect::Look(mut paths) => {
+                paths.retain(|path| !self.files.contains(path));
+                Some(Reply::Gone(paths))
+            }
+            Effect::Write(writing) => {
+                let path = whole(&writing.path);
+                let writing = Writing { path: path.clone(), ..writing };
+                if self.files.contains(&path) && !writing.replace {
+                    return Some(Reply::Exists(writing));
+                }
+                self.files.push(path.clone());
+                self.written.push((path, writing.document.clone()));
+                Some(Reply::Written(writing))
+            }
+            Effect::Mail(mail, post) if self.has_browser => {
+                let pasted = mail.body().is_none();
+                self.opened.push(mail.link());
+                Some(Reply::Mailed(post, "xdg-open".to_owned(), pasted))
+            }
+            Effect::Open(_) | Effect::Mail(..) => Some(Reply::NotOpened(Unopened::NoBrowser)),
             Effect::KeepComputer(computer) => {
                 self.computer = Some(computer);
                 None
@@ -295,6 +343,11 @@ impl World {
         let news = News { acts: vec![act], whole: false, reports: Vec::new() };
         Reply::Saved { ticket, writer: WRITER.into(), news }
     }
+}
+
+/// `~/` is the person's own folder.
+fn whole(path: &str) -> String {
+    path.replacen('~', "/home/camille", 1)
 }
 
 /// The key of this name or letter.
