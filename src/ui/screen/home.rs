@@ -89,7 +89,16 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
     if !requests(state, &Grid::new(data), data).is_empty() {
         actions.push(A::Request);
     }
-    actions.extend([A::Dates, A::Accounts, A::Filter, A::Undo, A::Language, A::Settings, A::Help, A::Quit]);
+    actions.extend([
+        A::Dates,
+        A::Accounts,
+        A::Filter,
+        A::Undo,
+        A::Language,
+        A::Settings,
+        A::Help,
+        A::Quit,
+    ]);
     actions.extend([A::NextPane, A::Up, A::Down, A::Left, A::Right, A::First, A::Last, A::Back]);
     actions.extend([A::PageUp, A::PageDown, A::Toggle]);
     if state.below != Below::No && data.size.0 < BESIDE {
