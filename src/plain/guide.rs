@@ -56,6 +56,9 @@ fn list(state: &State, scene: &Scene<'_>, selected: usize, data: &Data) -> Turn 
     if scene.guide.request {
         let before = [Action::First, Action::Before];
         turn.choose(strings.before.title, key(Action::Before), before);
+        for action in [Action::Request, Action::Letter] {
+            turn.choose(named(action), key(action), [Action::First, action]);
+        }
     }
     if scene.guide.platforms.len() > 1 {
         turn.choose(named(Action::Platform), key(Action::Platform), [Action::Platform]);

@@ -1,6 +1,7 @@
 //! Home: every account with its guides, what to do next.
 
 use crate::domain::catalogue::Entry;
+use crate::domain::outlook::Outlook;
 use crate::domain::progress::{Progress, State};
 use crate::ui::data::Data;
 use crate::ui::model::Model;
@@ -95,7 +96,9 @@ pub(super) fn state(progress: &Progress, data: &Data) -> String {
         (State::Doing, _, None) => {
             format!("{}, {done} {} {total}\u{a0}{steps}", states.doing, own.of)
         }
-        (State::Stuck, Some(step), _) => format!("{} {} {step}", states.stuck, own.at_step),
+        (State::Stuck, Some(step), request) if !request.as_ref().is_some_and(Outlook::stops) => {
+            format!("{} {} {step}", states.stuck, own.at_step)
+        }
         _ => spoken(&data.stand(progress).1),
     }
 }

@@ -10,13 +10,19 @@ pub(super) fn say<T>(sheet: &Sheet<T>, turn: &mut Turn) {
     for piece in sheet.pieces() {
         match piece {
             Piece::Text(line) => {
-                let text = spoken(line.to_string().trim_start());
+                let text = said(&line.to_string());
                 if text.is_empty() { turn.gap() } else { turn.say(text) }
             }
             Piece::Spot(place, name) => {
                 let name = name.strip_prefix("+ ").unwrap_or(&name);
-                turn.choose(spoken(name), "", pick(place));
+                turn.choose(said(name), "", pick(place));
             }
         }
     }
+}
+
+/// A line without its signs; what stands in columns is told apart by commas.
+fn said(line: &str) -> String {
+    let columns = line.split("  ").map(str::trim).filter(|column| !column.is_empty());
+    spoken(&columns.collect::<Vec<_>>().join(", "))
 }

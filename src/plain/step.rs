@@ -132,8 +132,18 @@ fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, turn: &mut
 /// Every action on the step by name, in the order of its menu.
 fn choices(state: &State, now: StepState, data: &Data, turn: &mut Turn) {
     use Action as A;
-    const OWN: [A; 8] =
-        [A::Toggle, A::Open, A::Phone, A::Copy, A::Stuck, A::Skip, A::Platform, A::Note];
+    const OWN: [A; 10] = [
+        A::Toggle,
+        A::Open,
+        A::Phone,
+        A::Copy,
+        A::Stuck,
+        A::Skip,
+        A::Platform,
+        A::Note,
+        A::Request,
+        A::Letter,
+    ];
     let own = words(data.language());
     let possible = guide::actions(state, data);
     for action in OWN.into_iter().filter(|it| possible.contains(it)) {

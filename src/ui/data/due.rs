@@ -17,10 +17,12 @@ impl Data {
     /// What is due.
     pub const fn due_in_words(&self, due: &Due<'_>) -> &'static str {
         let words = &self.strings.requests;
-        match due.what {
-            What::Answer => words.answer_due,
-            What::Authority => words.authority_due,
-            What::LookAgain => words.look_due,
+        match (due.what, due.urgency) {
+            (What::Answer, Urgency::Late) => words.answer_over,
+            (What::Authority, Urgency::Late) => words.authority_over,
+            (What::Answer, _) => words.answer_due,
+            (What::Authority, _) => words.authority_due,
+            (What::LookAgain, _) => words.look_due,
         }
     }
 

@@ -116,8 +116,13 @@ pub fn sheet(data: &Data, columns: usize) -> Sheet<Spot> {
     let accounts = data.rows();
     let (dates, advice) = data.dates(&accounts);
     let mut sheet = Sheet::new(columns);
-    let day = |due: &Due<'_>| width(&data.strings.day(due.day));
-    let head = dates.iter().map(day).max().unwrap_or(0) + 2;
+    // Where there is little room, the year goes without saying.
+    let short = sheet.room() < 50;
+    let day = |due: &Due<'_>| {
+        let (today, strings) = (data.today, data.strings);
+        if short { strings.near(due.day, today) } else { strings.day(due.day) }
+    };
+    let head = dates.iter().map(|due| width(&day(due))).max().unwrap_or(0) + 2;
     let mut heading = None;
     for due in &dates {
         let late = due.urgency == Urgency::Late;
@@ -125,7 +130,7 @@ pub fn sheet(data: &Data, columns: usize) -> Sheet<Spot> {
             sheet.heading(if late { words.late_dates } else { words.coming_dates });
             heading = Some(late);
         }
-        date(due, head, data, &mut sheet);
+        date(due, &pad(&day(due), head), data, &mut sheet);
     }
     if !advice.is_empty() {
         sheet.heading(words.advice);
@@ -144,8 +149,8 @@ pub fn sheet(data: &Data, columns: usize) -> Sheet<Spot> {
     sheet
 }
 
-/// A date: the day, what is due; under it on which account, and in how many days.
-fn date(due: &Due<'_>, head: usize, data: &Data, sheet: &mut Sheet<Spot>) {
+/// A date: the day, on which account and guide; under it what is due, and how far away it is.
+fn date(due: &Due<'_>, day: &str, data: &Data, sheet: &mut Sheet<Spot>) {
     let strings = data.strings;
     let (account, guide) = (due.account.key.clone(), due.entry.id.clone());
     let spot = match due.what {
@@ -153,11 +158,11 @@ fn date(due: &Due<'_>, head: usize, data: &Data, sheet: &mut Sheet<Spot>) {
         What::LookAgain => Spot::Look(account, guide),
     };
     let (sign, tone) = Data::due_sign(due);
-    let name = format!("{}{}", pad(&strings.day(due.day), head), data.due_in_words(due));
-    sheet.spot(spot, sign, tone, &name);
-    let margin = 2 + if sheet.room() < 50 { 0 } else { head };
+    let what = what(due.account, due.entry, data);
+    sheet.spot(spot, sign, tone, &format!("{day}{what}"));
+    let margin = 2 + if sheet.room() < 50 { 0 } else { width(day) };
     let distance = strings.distance(due.day, data.today);
-    let text = format!("{distance} · {}", what(due.account, due.entry, data));
+    let text = format!("{} · {distance}", data.due_in_words(due));
     sheet.under(margin, &text, Tone::Quiet);
 }
 

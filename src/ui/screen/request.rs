@@ -1,8 +1,9 @@
-//! One objection: what it is now and what to do next at the left, what happened at the right; below one
-//! another where there is no room for both.
+//! One objection: what it is now, what to do next and who hears a complaint at the left, what happened at
+//! the right; below one another where there is no room for both.
 
 mod act;
 mod clock;
+mod law;
 mod menu;
 mod now;
 mod scene;
@@ -78,10 +79,12 @@ fn panes(scene: &Scene<'_>, data: &Data, area: Rect) -> Panes {
     let (left, right) = layout::halves(area);
     let columns = |area: Rect| inside(area).width as usize;
     match right {
-        Some(right) => Panes {
-            left: (now::sheet(scene, data, columns(left)), left),
-            right: Some((story::sheet(scene, data, columns(right)), right)),
-        },
+        Some(right) => {
+            let mut sheet = now::sheet(scene, data, columns(left));
+            law::write(scene, data, &mut sheet);
+            let story = story::sheet(scene, data, columns(right));
+            Panes { left: (sheet, left), right: Some((story, right)) }
+        }
         None => Panes { left: (whole(scene, data, columns(left)), left), right: None },
     }
 }
@@ -90,6 +93,7 @@ fn panes(scene: &Scene<'_>, data: &Data, area: Rect) -> Panes {
 fn whole(scene: &Scene<'_>, data: &Data, columns: usize) -> Sheet<Spot> {
     let mut sheet = now::sheet(scene, data, columns);
     sheet.append(story::sheet(scene, data, columns));
+    law::write(scene, data, &mut sheet);
     sheet
 }
 

@@ -109,7 +109,18 @@ impl<T> Sheet<T> {
         self.spots.push(Spot { what, from, name: end, to: end });
     }
 
-    /// What the sheet is about: the same, but what the eye meets first.
+    /// A value that can be chosen, behind its name, which takes `head` columns.
+    pub fn row(&mut self, what: T, head: usize, name: &str, value: &str) {
+        let from = self.lines.len();
+        for (place, part) in wrap(value, self.room().saturating_sub(head)).into_iter().enumerate() {
+            let start = if place == 0 { pad(name, head) } else { " ".repeat(head) };
+            self.lines.push(indented(Line::from(vec![Span::raw(start), Span::raw(part)])));
+        }
+        let end = self.lines.len();
+        self.spots.push(Spot { what, from, name: end, to: end });
+    }
+
+    /// What the sheet is about: can be chosen, and is what the eye meets first.
     pub fn headline(&mut self, what: T, sign: &str, tone: Tone, name: &str) {
         let from = self.lines.len();
         self.spot(what, sign, tone, name);

@@ -5,7 +5,7 @@ use crate::domain::letter::{Blank, Kind};
 use crate::domain::region::Region;
 use crate::ui::data::Data;
 use crate::ui::keymap::{Action, shown};
-use crate::ui::text::{capital, pad, width};
+use crate::ui::text::{capital, width};
 use crate::ui::theme::{Tone, of_state};
 use crate::ui::widget::address;
 use crate::ui::widget::sheet::Sheet;
@@ -53,14 +53,15 @@ fn head(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) 
     let words = &data.strings.letters;
     let names = [words.kind, words.language, words.size];
     let head = names.iter().map(|name| width(name)).max().unwrap_or(0) + 2;
-    let row = |name: &str, value: &str| format!("{}{value}", pad(name, head));
+    // Where there is little room, what is said of a value stands under its name.
+    let margin = if sheet.room() < 44 { 2 } else { head };
     let title = scene.letter.map_or("", |letter| letter.title.get(data.language()));
-    sheet.spot(Spot::Kind, "", Tone::Plain, &row(words.kind, title));
+    sheet.row(Spot::Kind, head, words.kind, title);
     if let Some(letter) = scene.letter {
-        sheet.under(head, letter.when.get(data.language()), Tone::Quiet);
+        sheet.under(margin, letter.when.get(data.language()), Tone::Quiet);
     }
     let language = crate::ui::strings::strings(state.language()).language_name;
-    sheet.spot(Spot::Language, "", Tone::Plain, &row(words.language, &capital(language)));
+    sheet.row(Spot::Language, head, words.language, &capital(language));
     let foreign = scene.authority.filter(|it| {
         state.kind == Kind::Complaint
             && !it.languages.is_empty()
@@ -69,10 +70,10 @@ fn head(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) 
     if let Some(authority) = foreign {
         let names: Vec<String> =
             authority.languages.iter().map(|code| data.strings.tongue(code)).collect();
-        sheet.under(head, &data.strings.other_language(&names.join(", ")), Tone::Strong);
+        sheet.under(margin, &data.strings.other_language(&names.join(", ")), Tone::Strong);
     }
     let size = if state.short { words.short } else { words.long };
-    sheet.spot(Spot::Length, "", Tone::Plain, &row(words.size, size));
+    sheet.row(Spot::Length, head, words.size, size);
 }
 
 /// The blanks that nobody but the person can fill: first those that must be filled.
@@ -82,7 +83,12 @@ fn blanks(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>
         return;
     }
     sheet.heading(words.blanks);
+    let mut is_told = false;
     for (blank, needed) in &scene.asked {
+        if !needed && !is_told {
+            sheet.text(words.optional, Tone::Quiet);
+            is_told = true;
+        }
         let office = scene.office.filter(|_| *blank == Blank::Authority);
         let value = office.map(scene::office_name).or_else(|| state.value(*blank, data));
         let (sign, tone) = match (&value, needed) {
@@ -94,7 +100,7 @@ fn blanks(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>
         let text = match (value, needed) {
             (Some(value), _) => format!("{name}{} {value}", strings.colon),
             (None, true) => format!("{name}{} {}", strings.colon, words.empty),
-            (None, false) => format!("{name} ({})", words.optional),
+            (None, false) => name,
         };
         sheet.spot(Spot::Blank(*blank), sign, tone, &text);
         let british = scene.company.filter(|_| *blank == Blank::Company);

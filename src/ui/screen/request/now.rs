@@ -8,7 +8,6 @@ use crate::domain::status::Status;
 use crate::ui::data::Data;
 use crate::ui::text::capital;
 use crate::ui::theme::{Tone, of_outlook, of_status};
-use crate::ui::widget::address;
 use crate::ui::widget::sheet::Sheet;
 
 /// The sheet.
@@ -17,8 +16,6 @@ pub(super) fn sheet(scene: &Scene<'_>, data: &Data, columns: usize) -> Sheet<Spo
     head(scene, data, &mut sheet);
     clock::write(scene, data, &mut sheet);
     next(scene, data, &mut sheet);
-    authority(scene, data, &mut sheet);
-    law(scene, data, &mut sheet);
     sheet
 }
 
@@ -126,44 +123,4 @@ fn next(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
         sheet.spot(Spot::Move(step), "", Tone::Plain, &label);
     }
     sheet.spot(Spot::Note, "", Tone::Plain, words.note_it);
-}
-
-/// What the law says where it gives no right to object, and what is possible there instead.
-fn law(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
-    let Some(law) = data.catalogue.law(scene.law).filter(|law| !law.objection) else { return };
-    sheet.heading(data.strings.requests.law);
-    sheet.text(law.right.get(data.language()), Tone::Plain);
-    for more in law.instead.iter().chain(&law.complaint) {
-        sheet.gap();
-        sheet.text(more.get(data.language()), Tone::Plain);
-    }
-    if let Some(doubt) = data.strings.doubt(law.confidence) {
-        sheet.text(doubt, Tone::Quiet);
-    }
-}
-
-/// Who hears a complaint, once one is possible or near: where, in which languages, and after what.
-fn authority(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
-    let Some(authority) = scene.authority(data) else { return };
-    let (strings, words) = (data.strings, &data.strings.requests);
-    sheet.heading(words.authority);
-    sheet.spot(Spot::Authority, "", Tone::Plain, &authority.name);
-    if authority.full != authority.name {
-        sheet.under(0, &authority.full, Tone::Plain);
-    }
-    let page = authority.complaint.as_ref().unwrap_or(&authority.website);
-    sheet.lines_under(address::lines(page, sheet.room()));
-    if !authority.languages.is_empty() {
-        let names: Vec<String> = authority.languages.iter().map(|it| strings.tongue(it)).collect();
-        sheet.under(0, &strings.takes(&names.join(", ")), Tone::Quiet);
-    }
-    if let Some(precondition) = &authority.precondition {
-        sheet.text(precondition.get(data.language()), Tone::Plain);
-    }
-    if let Some(note) = &authority.note {
-        sheet.text(note.get(data.language()), Tone::Quiet);
-    }
-    if let Some(doubt) = strings.doubt(authority.confidence) {
-        sheet.text(doubt, Tone::Quiet);
-    }
 }

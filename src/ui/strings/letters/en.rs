@@ -17,7 +17,7 @@ pub(in crate::ui::strings) const EN: Letters = Letters {
     reasons: "Your reasons",
     own_words: "In your own words",
     blanks: "Blanks",
-    optional: "if you like",
+    optional: "Only if you like:",
     remembered: "Remembered for your next letters.",
     empty: "empty",
     send: "Send it yourself",

@@ -111,6 +111,8 @@ pub(in crate::ui::strings) const EN: Requests = Requests {
     advice: "Worth doing again",
     yesterday: "yesterday",
     answer_due: "the company must answer",
+    answer_over: "the company has not answered",
+    authority_over: "the authority has said nothing",
     authority_due: "the authority should tell how it goes",
     look_due: "look whether it still holds",
     looked: "I looked: still so",

@@ -111,6 +111,8 @@ pub(in crate::ui::strings) const FR: Requests = Requests {
     advice: "À refaire, sans urgence",
     yesterday: "hier",
     answer_due: "l’entreprise doit répondre",
+    answer_over: "l’entreprise n’a pas répondu",
+    authority_over: "l’autorité n’a rien dit",
     authority_due: "l’autorité devrait dire où elle en est",
     look_due: "à revoir : est-ce toujours vrai ?",
     looked: "J’ai vérifié : toujours vrai",
