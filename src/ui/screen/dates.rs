@@ -140,8 +140,7 @@ pub fn sheet(data: &Data, columns: usize) -> Sheet<Spot> {
         let spot = Spot::Request(it.account.key.clone(), it.entry.id.clone());
         let who = what(it.account, it.entry, data);
         sheet.spot(spot, sign, tone, &who);
-        let month = data.strings.source_month(it.sent.into());
-        sheet.under(2, &format!("{} {month}", words.send_again_advice), Tone::Quiet);
+        sheet.under(2, &data.strings.advice(it.sent), Tone::Quiet);
     }
     if dates.is_empty() && advice.is_empty() {
         sheet.text(words.no_dates, Tone::Plain);

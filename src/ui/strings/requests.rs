@@ -31,7 +31,7 @@ words! {
         add_proof, proof_where, proof_gone, proof_drop, proof_kept, proof_dropped, whole_path,
         open_guide, open_page, address, law, write_complaint, save_where, saved, exists_ask, written, add_note,
         dates, no_dates, advice, yesterday, answer_due, answer_over, authority_due, authority_over, look_due,
-        looked, looked_kept, late_dates, coming_dates, send_again_advice,
+        looked, looked_kept, late_dates, coming_dates,
     }
 }
 words! {

@@ -119,7 +119,6 @@ pub(in crate::ui::strings) const EN: Requests = Requests {
     looked_kept: "Noted. The next look is due in a year.",
     late_dates: "Late",
     coming_dates: "Coming",
-    send_again_advice: "objected in",
 };
 
 /// English.

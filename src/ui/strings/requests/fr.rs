@@ -119,7 +119,6 @@ pub(in crate::ui::strings) const FR: Requests = Requests {
     looked_kept: "C’est noté. La prochaine vérification est dans un an.",
     late_dates: "En retard",
     coming_dates: "À venir",
-    send_again_advice: "opposition de",
 };
 
 /// French.
