@@ -76,8 +76,7 @@ fn tell(account: &Account, entry: &Entry, desk: &Desk) -> Done {
         {
             page.text(&strings.clock(deadline, data.today), Tone::Plain);
             if law == Region::Eu {
-                let country = data.dossier().country_of(&account);
-                let authority = country.and_then(|it| data.catalogue.authority(it));
+                let authority = data.authority(&account, &entry.id);
                 let name = authority.map(|it| &*it.name);
                 let from = strings.complain_from(deadline.complain_from, name, data.today);
                 page.text(&from, Tone::Plain);

@@ -8,10 +8,12 @@ use std::path::PathBuf;
 
 use crate::domain::account::{Account, AccountKey};
 use crate::domain::agenda::{Next, agenda};
+use crate::domain::authority::Authority;
 use crate::domain::catalogue::{Catalogue, Entry};
 use crate::domain::date::Day;
 use crate::domain::dossier::{Dossier, Phone};
 use crate::domain::history::History;
+use crate::domain::id::GuideId;
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::progress::{Progress, progress};
@@ -95,6 +97,19 @@ impl Data {
             rows.push(Account::me());
         }
         rows
+    }
+
+    /// Where an objection on `account` and `guide` belongs: where its holder lived when it was sent, else
+    /// where they live.
+    pub fn country(&self, account: &Account, guide: &GuideId) -> Option<Country> {
+        let request = self.dossier().case(&account.key, guide).request.as_ref();
+        let sending = request.and_then(|request| request.round()).and_then(|round| round.sending());
+        sending.and_then(|it| it.country).or_else(|| self.dossier().country_of(account))
+    }
+
+    /// The authority that hears a complaint about it: moving changes nothing that runs.
+    pub fn authority(&self, account: &Account, guide: &GuideId) -> Option<&Authority> {
+        self.catalogue.authority(self.country(account, guide)?)
     }
 
     /// The account with this key, or the row `me`.

@@ -66,7 +66,7 @@ words! {
     /// States of guides and steps.
     States {
         todo, doing, stuck, waiting, covered, look_again, done, skipped, none, no_right, card, changed,
-        optional, sent, pending, no_answer, again, answered_late,
+        optional, sent, pending, no_answer, without_answer, again, answered_late,
     }
 }
 words! {

@@ -171,3 +171,18 @@ fn an_old_objection_is_advice_in_both_languages() {
     let french = shell.says(&["due", "--lang", "fr"]);
     assert!(french.contains("Opposition de mai 2025"), "{french}");
 }
+
+#[test]
+fn moving_changes_neither_the_law_nor_the_authority_of_what_was_sent() {
+    let shell = living_in("FR");
+    request(&shell, &["sent", "--date", "2026-08-03"]);
+    shell.says(&["set", "country", "CH"]);
+    let told = request(&shell, &["reminded", "--date", "2026-09-10"]);
+    assert!(told.contains("CNIL") && !told.contains("PFPDT"), "{told}");
+    let ran = shell.run(&["letter", "complaint", PERSO, OBJECT, "--language", "en"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.contains("(CNIL)") && ran.out.contains("GDPR"), "{}", ran.out);
+    assert!(ran.out.contains("no answer"), "{}", ran.out);
+    let calendar = shell.says(&["export", "--format", "ics"]);
+    assert!(!calendar.contains("PFPDT"), "{calendar}");
+}

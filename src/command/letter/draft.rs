@@ -45,7 +45,7 @@ impl<'a> Draft<'a> {
         desk: &'a Desk,
     ) -> Done<Self> {
         let data = &desk.data;
-        let authority = authority(account, desk);
+        let authority = data.authority(account, guide);
         let language = asked.language.unwrap_or_else(|| tongue(kind, authority, data.language()));
         let mut typed = Vec::new();
         for pair in &asked.fill {
@@ -115,7 +115,7 @@ impl<'a> Draft<'a> {
         if let Some(last) = desk.data.waits_until(&self.account.key, self.guide, self.kind) {
             desk.warn(&filled(words.too_early, &[("last", &strings.long_day(last))]));
         }
-        let Some(authority) = authority(self.account, desk) else { return };
+        let Some(authority) = desk.data.authority(self.account, self.guide) else { return };
         if letter.missing.contains(&Blank::Authority) && !authority.offices.is_empty() {
             let lands: Vec<&str> = authority.offices.iter().map(|office| &*office.land).collect();
             desk.warn(&filled(words.offices, &[("lands", &lands.join(", "))]));
@@ -151,12 +151,6 @@ fn tongue(kind: Kind, authority: Option<&Authority>, own: Language) -> Language 
     let other = own.other();
     let speaks = |language: Language| authority.is_some_and(|it| it.speaks(language.as_str()));
     if kind == Kind::Complaint && !speaks(own) && speaks(other) { other } else { own }
-}
-
-/// The authority that hears a complaint of the holder of `account`.
-fn authority<'a>(account: &Account, desk: &'a Desk) -> Option<&'a Authority> {
-    let country = desk.data.dossier().country_of(account)?;
-    desk.data.catalogue.authority(country)
 }
 
 /// A ready reason by its key.

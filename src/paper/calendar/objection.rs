@@ -35,8 +35,7 @@ impl<'a> Objection<'a> {
             ("date", day(outlook.date)),
             ("days", outlook.pause.to_string()),
         ];
-        let country = data.dossier().country_of(account);
-        let authority = country.and_then(|country| data.catalogue.authority(country));
+        let authority = data.authority(account, &entry.id);
         let unnamed = strings.papers.calendar.authority_unnamed;
         blanks.push(("authority", authority.map_or(unnamed, |it| &it.name).to_owned()));
         let days = [
@@ -165,8 +164,7 @@ impl<'a> Objection<'a> {
 
     /// The full name of the authority, and its page: public, and nobody's own.
     fn authority_address(&self) -> Option<String> {
-        let country = self.data.dossier().country_of(self.due.account)?;
-        let authority = self.data.catalogue.authority(country)?;
+        let authority = self.data.authority(self.due.account, &self.due.entry.id)?;
         let page = authority.complaint.as_ref().unwrap_or(&authority.website);
         Some(format!("{}\n{page}", authority.full))
     }

@@ -107,10 +107,7 @@ impl Known<'_> {
             }
             Blank::Law => Some(data.catalogue.law(self.law())?.name.get(language).to_owned()),
             Blank::Date => Some(day(data.today)),
-            Blank::Authority => {
-                let country = data.dossier().country_of(self.holder)?;
-                whole_name(data.catalogue.authority(country)?)
-            }
+            Blank::Authority => whole_name(data.authority(self.holder, self.guide)?),
             Blank::DueDate => self.due().map(day),
             Blank::SentDate => first(Status::Sent),
             Blank::RefusalDate => last(Status::Refused),
@@ -121,6 +118,12 @@ impl Known<'_> {
             Blank::ReminderDate => last(Status::Reminded),
             Blank::ExtensionDate => first(Status::Extended),
             Blank::AckDate => first(Status::Acknowledged),
+            // Of silence there is nothing more to tell; of a refusal, only the person can.
+            Blank::Outcome => {
+                let round = self.round().filter(|round| round.answer().is_none())?;
+                let over = round.deadline()?.last_day < data.today;
+                over.then(|| words.states.without_answer.to_owned())
+            }
             Blank::GraceDays => Some(GRACE_DAYS.to_string()),
             Blank::AccountId
             | Blank::OtherIdentifiers
@@ -130,7 +133,6 @@ impl Known<'_> {
             | Blank::Place
             | Blank::RefusalSummary
             | Blank::CaseRef
-            | Blank::Outcome
             | Blank::Attachments
             | Blank::PostalAddress
             | Blank::Phone

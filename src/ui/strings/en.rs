@@ -100,6 +100,7 @@ pub static EN: Strings = Strings {
         sent: "sent",
         pending: "saving",
         no_answer: "no answer",
+        without_answer: "no answer",
         again: "send it again",
         answered_late: "late",
     },

@@ -101,6 +101,7 @@ pub static FR: Strings = Strings {
         sent: "envoyé",
         pending: "enregistrement",
         no_answer: "sans réponse",
+        without_answer: "aucune réponse",
         again: "à renvoyer",
         answered_late: "en retard",
     },

@@ -49,8 +49,7 @@ impl State {
         let region = data.law_of_letter(&self.account, &self.guide, kind);
         let letter = catalogue.letter(kind);
         let wording = letter.and_then(|letter| letter.wording(region));
-        let country = data.dossier().country_of(&account);
-        let authority = country.and_then(|country| catalogue.authority(country));
+        let authority = data.authority(&account, &self.guide);
         let office = authority.and_then(|it| it.offices.get(self.office?));
         let known = data.known_blanks(&self.account, &self.guide, kind, self.language);
         let text = wording.map_or("", |wording| wording.text(self.language, self.short));
