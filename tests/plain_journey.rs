@@ -226,7 +226,11 @@ fn in_plain(home: &Path) -> String {
     plain.answer("0").choose_under("Facebook second:", "Refuse AI training");
     plain.answer("b").answer("march").answer("2024").choose("I have kept the mail").answer("0");
     // The answer to the first objection, on its screen; a letter, of which one blank is remembered.
-    plain.answer("d").choose("22 Dec 2026").choose("Note what happened").choose("It refuses");
+    plain
+        .answer("d")
+        .choose("22 Dec 2026")
+        .choose("Note what happened")
+        .choose("The company refuses");
     plain.answer("tomorrow").answer("22/11/2026").choose("22 Nov 2026, refused");
     plain.choose("Add words").answer("No reason given").answer("w").choose("Your name");
     plain.answer("Camille").choose("Remember it").choose("In your own words");
@@ -279,7 +283,13 @@ fn on_the_full_screen(home: &Path) {
         full.choose("Refuse AI training");
     }
     full.keys(&[Home]).letters("b").keys(&[Left, Left, Down, Left, Down, Right, Enter, Esc]);
-    full.letters("d").down(1).key(Enter).down(2).key(Enter).choose("It refuses").key(Enter);
+    full.letters("d")
+        .down(1)
+        .key(Enter)
+        .down(2)
+        .key(Enter)
+        .choose("The company refuses")
+        .key(Enter);
     full.key(KeyCode::End).keys(&[KeyCode::Up; 2]).key(Enter).choose("Add words");
     full.letters("No reason given").key(Enter).letters("w").down(3);
     full.key(Down).key(Enter).letters("Camille").key(Enter).choose("Remember it");

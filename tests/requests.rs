@@ -32,7 +32,8 @@ fn living_in(country: &str, language: Language) -> Journey {
 /// The same, with the objection on Facebook sent on this day, and its screen open.
 fn sent_on(day: &str, country: &str, language: Language) -> Journey {
     let mut journey = living_in(country, language);
-    journey.request("fb", "facebook/object").keys("enter").down_to("sent").keys("enter");
+    let sent = if language == Language::En { "I sent" } else { "J’ai envoyé" };
+    journey.request("fb", "facebook/object").keys("enter").down_to(sent).keys("enter");
     journey.event(Event::Paste(day.into())).keys("enter");
     assert_eq!(journey.kept_with(&format!(r#""status":"sent","date":"{day}""#)).len(), 1);
     journey
@@ -54,14 +55,14 @@ fn an_objection_is_followed_to_the_authority() {
 
     journey.day("2026-12-15").sees("No answer since 15 Dec 2026").sees("1 day late");
     journey.sees("Remind the company").sees("Complain to the authority · CNIL");
-    journey.sees("https://www.cnil.fr/fr/plaintes").sees("Takes complaints in: French");
+    journey.sees("https://www.cnil.fr/fr/plaintes").sees("Takes complaints in French");
 
     // The reminder is copied, and noted as sent.
     journey.down_to("Remind the company").keys("enter").sees("12 November 2026");
     journey.sees("14 December").sees("blanks left");
     journey.down_to("Your name").keys("enter").text("Camille Martin").keys("enter");
     journey.sees("Remember it for your next letters?").keys("enter").sees("Camille Martin");
-    journey.keys("c").sees("note it here").sees("I reminded it");
+    journey.keys("c").sees("note it here").sees("I reminded the company");
     let copied = journey.world.copied.concat();
     assert!(copied.contains("Meta Platforms Ireland Limited"), "{copied}");
     assert!(copied.contains("Camille Martin") && copied.contains("14 December 2026"), "{copied}");
@@ -89,7 +90,7 @@ fn an_objection_is_followed_to_the_authority() {
 fn une_opposition_est_suivie_jusqu_a_la_cnil() {
     let mut journey = living_in("FR", Language::Fr);
     journey.request("fb", "facebook/object").sees("Rien n’est noté").keys("enter");
-    journey.down_to("Je l’ai envoyée").keys("enter").sees("22 nov. 2026 · aujourd’hui");
+    journey.down_to("J’ai envoyé l’opposition").keys("enter").sees("22 nov. 2026 · aujourd’hui");
     journey.keys("left left down down").sees("‹ 2026 ›").keys("enter");
     journey.sees("Envoyée le 20 nov. 2026").sees("21 déc. 2026 (dans 29\u{a0}jours)");
     journey.sees("dès le 22 déc. 2026").sees("20 déc. dimanche");
@@ -104,12 +105,16 @@ fn une_opposition_est_suivie_jusqu_a_la_cnil() {
 #[test]
 fn a_refusal_is_answered_and_heard_by_the_authority() {
     let mut journey = sent_on("2026-10-02", "FR", Language::En);
-    note(&mut journey, "It refuses", "2026-10-20");
+    note(&mut journey, "The company refuses", "2026-10-20");
     journey.sees("Refused on 20 Oct 2026").sees("compelling grounds");
     journey.down_to("Answer the refusal").keys("enter").sees("20 October 2026");
-    journey.keys("c").down_to("I reminded it").keys("enter enter esc").sees("Reminded on 22 Nov");
+    journey
+        .keys("c")
+        .down_to("I reminded the company")
+        .keys("enter enter esc")
+        .sees("Reminded on 22 Nov");
     // A company may give way after a refusal: that is one answer, not two.
-    note(&mut journey, "It accepts", "2026-11-22");
+    note(&mut journey, "The company accepts", "2026-11-22");
     journey.sees("Accepted on 22 Nov 2026").sees_no("Two different answers");
 }
 
@@ -122,14 +127,14 @@ fn what_the_company_asks_for_may_cost_it_days() {
     journey.keys("left left enter").sees("More given on 20 Nov 2026");
     journey.sees("It may claim 10\u{a0}days more.");
     // Only what can follow is offered, and what is computed never is.
-    journey.keys("home enter").sees("It accepts").sees_no("I gave what").sees_no("late");
+    journey.keys("home enter").sees("The company accepts").sees_no("I gave what").sees_no("late");
     journey.sees_no("I complained to the company").sees_no("I began it");
 }
 
 #[test]
 fn no_day_to_come_and_none_before_the_sending() {
     let mut journey = sent_on("2026-11-12", "FR", Language::En);
-    journey.keys("home enter").down_to("It accepts").keys("enter");
+    journey.keys("home enter").down_to("The company accepts").keys("enter");
     journey.text("30").sees("still to come").keys("enter").sees("still to come");
     journey.text("1").sees("before it was sent").keys("enter").sees("before it was sent");
     journey.keys("down up").text("31").sees("no such day").keys("enter").sees("no such day");
@@ -143,7 +148,11 @@ fn no_day_to_come_and_none_before_the_sending() {
 #[test]
 fn a_letter_by_post_is_received_later() {
     let mut journey = living_in("FR", Language::En);
-    journey.request("fb", "facebook/object").keys("enter").down_to("I sent it").keys("enter");
+    journey
+        .request("fb", "facebook/object")
+        .keys("enter")
+        .down_to("I sent the objection")
+        .keys("enter");
     journey.event(Event::Paste("5/11/2026".into()));
     journey.keys("down down down").sees("the same day").keys("right right right right");
     journey.sees("9 Nov 2026").keys("enter").sees("Received").sees("9 Dec 2026");
@@ -179,7 +188,7 @@ fn a_date_is_corrected_and_words_are_added_each_with_one_undo() {
 fn what_is_still_being_saved_is_not_changed() {
     let mut journey = sent_on("2026-10-05", "FR", Language::En);
     journey.world.disk = journey::Disk::Slow;
-    note(&mut journey, "It accepts", "2026-11-01");
+    note(&mut journey, "The company accepts", "2026-11-01");
     journey.down_to("1 Nov 2026  accepted").keys("enter").sees("still being saved");
     journey.disk_answers().keys("enter").sees("Correct the date");
 }
@@ -187,8 +196,8 @@ fn what_is_still_being_saved_is_not_changed() {
 #[test]
 fn of_two_answers_the_person_says_which_holds() {
     let mut journey = sent_on("2026-10-05", "FR", Language::En);
-    note(&mut journey, "It refuses", "2026-10-20");
-    note(&mut journey, "It accepts", "2026-11-02");
+    note(&mut journey, "The company refuses", "2026-10-20");
+    note(&mut journey, "The company accepts", "2026-11-02");
     journey.sees_no("Two different");
     // It turns out to have been written before the refusal.
     journey.down_to("2 Nov 2026   accepted").keys("enter").down_to("Correct").keys("enter");
@@ -208,7 +217,7 @@ fn what_was_sent_long_ago_is_advice_and_no_alarm() {
     journey.keys("enter").down_to("Send it again").keys("enter").sees("Before you start");
     // Sent again: another round, and the first one stays.
     journey.keys("r");
-    note(&mut journey, "I sent it", "2026-11-22");
+    note(&mut journey, "I sent the objection", "2026-11-22");
     journey.sees("Objection of 22 Nov 2026").sees("Objection of 20 May 2025");
     journey.sees("22 Dec 2026 (in 30 days)");
 }
@@ -245,7 +254,7 @@ fn where_no_law_gives_a_clock_none_runs() {
     let mut journey = sent_on("2026-11-12", "US", Language::En);
     journey.sees("No law obliges the company to answer where you").sees("The law where");
     journey.sees_no("Last day").sees_no("late").sees_no("Where to complain");
-    journey.keys("enter").sees("It accepts").sees_no("I complained").keys("esc d");
+    journey.keys("enter").sees("The company accepts").sees_no("I complained").keys("esc d");
     journey.sees_no("must answer");
 }
 
@@ -290,7 +299,11 @@ fn the_record_is_saved_and_overwrites_nothing_unasked() {
 #[test]
 fn dates_stand_by_urgency_and_lead_to_what_is_due() {
     let mut journey = sent_on("2026-10-05", "FR", Language::En);
-    journey.keys("esc").request("ig", "instagram/object").keys("enter").down_to("I sent it");
+    journey
+        .keys("esc")
+        .request("ig", "instagram/object")
+        .keys("enter")
+        .down_to("I sent the objection");
     journey
         .keys("enter enter esc")
         .sees("┌ Dates")
@@ -302,16 +315,30 @@ fn dates_stand_by_urgency_and_lead_to_what_is_due() {
         .keys("enter")
         .sees("Sent on 22 Nov 2026")
         .keys("esc");
-    journey.keys("d").sees("Late").sees("Coming").sees("17 days late · Facebook main");
+    journey
+        .keys("d")
+        .sees("Late")
+        .sees("Coming")
+        .sees("the company has not answered · 17 days late");
     journey.keys("enter").sees("No answer since 6 Nov 2026").keys("esc");
     journey.keys("f").sees("~/optout-tui.ics").keys("enter").sees("Saved as");
     assert_eq!(journey.world.written[0].1, Document::Calendar);
 }
 
 #[test]
+fn home_leads_to_the_objection_where_the_answer_is_wanting() {
+    let mut journey = sent_on("2026-10-05", "FR", Language::En);
+    journey.keys("esc home enter").sees("No answer since 6 Nov 2026").keys("esc");
+    // What is only waited for is the guide's: it says where the answer is found.
+    journey.keys("r").down_to("5 Oct 2026  sent").keys("enter").down_to("Correct").keys("enter");
+    journey.keys("down").text("11").keys("enter esc enter").sees("Find the answer and keep it");
+    journey.keys("r").sees("Sent on 5 Nov 2026").keys("esc").sees("Find the answer and keep it");
+}
+
+#[test]
 fn what_was_accepted_is_looked_at_again_after_a_year() {
     let mut journey = sent_on("2025-11-01", "FR", Language::En);
-    note(&mut journey, "It accepts", "2025-11-02");
+    note(&mut journey, "The company accepts", "2025-11-02");
     journey.sees("Accepted on 2 Nov 2025").keys("d").sees("look whether it still holds");
     journey.keys("enter").down_to("I looked: still so").keys("enter").sees("in a year");
     assert_eq!(journey.kept_with(r#""looked""#).len(), 1);
@@ -373,7 +400,7 @@ fn a_letter_leaves_by_file_by_mail_or_by_a_page() {
     // Meta publishes no mail address: its page, with the letter on the clipboard.
     let mut journey = sent_on("2026-10-05", "FR", Language::En);
     journey.keys("w f").sees("~/reminder-facebook-main-2026-11-22.txt").keys("enter");
-    journey.sees("I reminded it").down_to("Not yet").keys("enter");
+    journey.sees("I reminded the company").down_to("Not yet").keys("enter");
     assert_eq!(journey.kept_with(r#""proof""#).len(), 1);
     assert!(matches!(&journey.world.written[0].1, Document::Letter(post) if post.text.len() > 500));
     journey.keys("o").sees("https://help.meta.com/support/privacy/").keys("enter");

@@ -115,6 +115,12 @@ impl Outlook {
         matches!(self.status, Status::Refused | Status::AskedMore)
     }
 
+    /// Whether it needs the person: silence, a refusal, a question, or an old story. What is waited for
+    /// does not.
+    pub fn is_pressing(&self) -> bool {
+        self.computed == Some(Computed::NoAnswer) || self.old || self.stops()
+    }
+
     /// Whether the authority may be asked now.
     pub fn may_complain(&self) -> bool {
         self.moves.contains(&Move::Complain)

@@ -7,10 +7,12 @@ mod next;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::Outcome;
-use crate::domain::account::Account;
+use crate::domain::account::{Account, AccountKey};
 use crate::domain::agenda::Next;
 use crate::domain::catalogue::Entry;
 use crate::domain::due::{Due, What};
+use crate::domain::id::GuideId;
+use crate::domain::outlook::Outlook;
 use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::message::Command;
@@ -212,8 +214,7 @@ const fn aside(state: &mut State, action: Action, scene: &Scene<'_>) {
 fn enter(state: &State, scene: &Scene<'_>, data: &Data) -> Outcome {
     if let Some(chosen) = state.next().and_then(|line| scene.next.get(line)) {
         let (account, guide) = (chosen.account.key.clone(), chosen.entry.id.clone());
-        // Where an objection was sent, what is next is about its answer.
-        return if next::is_about_answer(chosen) {
+        return if chosen.progress.request.as_ref().is_some_and(Outlook::is_pressing) {
             Outcome::Request(account, guide)
         } else {
             Outcome::Guide(account, guide)
@@ -232,9 +233,19 @@ fn enter(state: &State, scene: &Scene<'_>, data: &Data) -> Outcome {
     let guides = scene.grid.guides(state.row, state.column, data);
     match guides.as_slice() {
         [] => Outcome::Say(Notice::plain(data.strings.home.nothing_here)),
+        [only] if is_pressing(only, account, data) => {
+            Outcome::Request(account.key.clone(), only.id.clone())
+        }
         [only] => Outcome::Guide(account.key.clone(), only.id.clone()),
-        several => several_of(several, account, Command::Guide, data),
+        several => several_of(several, account, data, |entry| {
+            if is_pressing(entry, account, data) { Command::Request } else { Command::Guide }
+        }),
     }
+}
+
+/// Whether what comes next is about an answer, or the want of one: its screen is opened, not the guide.
+fn is_pressing(entry: &Entry, account: &Account, data: &Data) -> bool {
+    data.progress(entry, account).request.is_some_and(|outlook| outlook.is_pressing())
 }
 
 /// The objection under the cursor.
@@ -243,7 +254,7 @@ fn request(state: &State, grid: &Grid, data: &Data) -> Outcome {
     match requests(state, grid, data).as_slice() {
         [] => Outcome::Stay,
         [only] => Outcome::Request(account.key.clone(), only.id.clone()),
-        several => several_of(several, account, Command::Request, data),
+        several => several_of(several, account, data, |_| Command::Request),
     }
 }
 
@@ -251,12 +262,12 @@ fn request(state: &State, grid: &Grid, data: &Data) -> Outcome {
 fn several_of(
     guides: &[&Entry],
     account: &Account,
-    command: impl Fn(crate::domain::account::AccountKey, crate::domain::id::GuideId) -> Command,
     data: &Data,
+    command: impl Fn(&Entry) -> fn(AccountKey, GuideId) -> Command,
 ) -> Outcome {
     let item = |entry: &&Entry| {
         let label = grid::guide_label(entry, account, data);
-        Item::new(label, command(account.key.clone(), entry.id.clone()))
+        Item::new(label, command(entry)(account.key.clone(), entry.id.clone()))
     };
     let menu = Menu::new(data.strings.home.several, guides.iter().map(item).collect());
     Outcome::Over(Box::new(Overlay::Menu(menu)))

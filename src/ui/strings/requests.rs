@@ -108,8 +108,8 @@ impl Strings {
     /// In which languages an authority takes complaints.
     pub fn takes(&self, languages: &str) -> String {
         match self.language {
-            Language::En => format!("Takes complaints in: {languages}"),
-            Language::Fr => format!("Reçoit les plaintes en\u{a0}: {languages}"),
+            Language::En => format!("Takes complaints in {languages}"),
+            Language::Fr => format!("Reçoit les plaintes en {languages}"),
         }
     }
 

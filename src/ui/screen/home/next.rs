@@ -6,7 +6,6 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::domain::agenda::{Next, Why};
-use crate::domain::outlook::Outlook;
 use crate::domain::progress::State;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
@@ -58,16 +57,6 @@ pub fn why(next: &Next<'_>, data: &Data) -> Option<(State, &'static str)> {
         Why::Continue => Some((State::Doing, states.doing)),
         Why::Answer => Some((State::Waiting, states.waiting)),
         Why::Start => None,
-    }
-}
-
-/// Whether it is an answer that comes next, or the want of one.
-pub(super) fn is_about_answer(next: &Next<'_>) -> bool {
-    let outlook = next.progress.request.as_ref();
-    match next.why {
-        Why::NoAnswer | Why::Answer | Why::Again => true,
-        Why::Stuck => outlook.is_some_and(Outlook::stops),
-        Why::LookAgain | Why::Continue | Why::Start => false,
     }
 }
 

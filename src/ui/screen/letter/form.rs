@@ -26,7 +26,7 @@ pub(super) fn sheet(
     head(state, scene, data, &mut sheet);
     blanks(state, scene, data, &mut sheet);
     if scene.has_grounds {
-        reasons(state, data, &mut sheet);
+        reasons(state, scene, data, &mut sheet);
     }
     sheet.heading(data.strings.letters.send);
     if alone {
@@ -111,7 +111,7 @@ fn blanks(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>
 }
 
 /// The person's own reason first, then those that are ready.
-fn reasons(state: &State, data: &Data, sheet: &mut Sheet<Spot>) {
+fn reasons(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
     let (strings, words) = (data.strings, &data.strings.letters);
     sheet.heading(words.reasons);
     match state.value(Blank::Grounds, data) {
@@ -119,6 +119,10 @@ fn reasons(state: &State, data: &Data, sheet: &mut Sheet<Spot>) {
             let (sign, tone) = of_state(crate::domain::progress::State::Done);
             sheet.spot(Spot::OwnWords, sign, tone, words.own_words);
             sheet.under(2, &own, Tone::Quiet);
+        }
+        None if scene.filled.missing.contains(&Blank::Grounds) => {
+            let (sign, tone) = of_state(crate::domain::progress::State::LookAgain);
+            sheet.spot(Spot::OwnWords, sign, tone, words.own_words);
         }
         None => sheet.spot(Spot::OwnWords, "+", Tone::Accent, words.own_words),
     }

@@ -1,6 +1,7 @@
 //! What happened: every event of every round, the newest round first; the letters, the proofs, the note.
 
 use super::{Scene, Spot};
+use crate::domain::dossier::Written;
 use crate::domain::language::visible;
 use crate::domain::letter::Kind;
 use crate::domain::progress::State as Stand;
@@ -36,30 +37,31 @@ fn tell(round: &Round, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) 
     }
     let dates = round.events.iter().map(|event| width(&strings.day(event.date)));
     let head = dates.max().unwrap_or(0) + 2;
-    let next = later(round, scene);
-    let mut letters = scene
-        .case
-        .letters
-        .iter()
-        .filter(|letter| {
-            round.events.first().is_some_and(|event| event.date <= letter.date)
-                && next.is_none_or(|next| letter.date < next)
-        })
-        .peekable();
+    let mut letters = letters(round, scene).into_iter().peekable();
     for event in &round.events {
-        while let Some(letter) = letters.next_if(|letter| letter.date < event.date) {
-            self::letter(&letter.kind, letter.date, head, data, sheet);
+        // What was sent was written first.
+        while let Some(letter) = letters.next_if(|letter| letter.date <= event.date) {
+            self::letter(letter, head, data, sheet);
         }
         self::event(event, head, data, sheet);
     }
-    letters.for_each(|letter| self::letter(&letter.kind, letter.date, head, data, sheet));
+    letters.for_each(|letter| self::letter(letter, head, data, sheet));
 }
 
-/// The first day of the round after `round`.
-fn later(round: &Round, scene: &Scene<'_>) -> Option<crate::domain::date::Day> {
-    let rounds = &scene.case.request.as_ref()?.rounds;
-    let place = rounds.iter().position(|it| std::ptr::eq(it, round))?;
-    rounds.get(place + 1)?.events.first().map(|event| event.date)
+/// The letters written during `round`, each once a day; the first round has those written before it, too.
+fn letters<'a>(round: &Round, scene: &Scene<'a>) -> Vec<&'a Written> {
+    let rounds = scene.case.request.as_ref().map_or(&[][..], |request| &request.rounds);
+    let place = rounds.iter().position(|it| std::ptr::eq(it, round)).unwrap_or(0);
+    let first_day = |round: &Round| round.events.first().map(|event| event.date);
+    let start = if place == 0 { None } else { first_day(round) };
+    let end = rounds.get(place + 1).and_then(first_day);
+    let within = |letter: &&Written| {
+        start.is_none_or(|start| start <= letter.date) && end.is_none_or(|end| letter.date < end)
+    };
+    let mut letters: Vec<&Written> = scene.case.letters.iter().filter(within).collect();
+    letters.sort_by_key(|letter| letter.date);
+    letters.dedup_by(|a, b| (&a.kind, a.date) == (&b.kind, b.date));
+    letters
 }
 
 fn event(event: &Event, head: usize, data: &Data, sheet: &mut Sheet<Spot>) {
@@ -81,18 +83,13 @@ fn event(event: &Event, head: usize, data: &Data, sheet: &mut Sheet<Spot>) {
     }
 }
 
-fn letter(
-    kind: &str,
-    date: crate::domain::date::Day,
-    head: usize,
-    data: &Data,
-    sheet: &mut Sheet<Spot>,
-) {
+fn letter(letter: &Written, head: usize, data: &Data, sheet: &mut Sheet<Spot>) {
     let (strings, words) = (data.strings, &data.strings.requests);
-    let kind = Kind::of_word(kind).and_then(|kind| data.catalogue.letter(kind));
+    let kind = Kind::of_word(&letter.kind).and_then(|kind| data.catalogue.letter(kind));
     let title = kind.map_or(words.letters, |letter| letter.title.get(data.language()));
-    let text = format!("· {}{} · {title}", pad(&strings.day(date), head), words.written);
-    sheet.text(&text, Tone::Quiet);
+    let mark = format!("· {}", pad(&strings.day(letter.date), head));
+    let text = format!("{} · {title}", words.written);
+    sheet.write(|page| page.hang(&mark, &text, Tone::Quiet));
 }
 
 /// The files that the person keeps: whether they are still there is asked when the screen opens.

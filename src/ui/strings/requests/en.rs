@@ -123,15 +123,15 @@ pub(in crate::ui::strings) const EN: Requests = Requests {
 
 /// English.
 pub(in crate::ui::strings) const HAPPENED: Happened = Happened {
-    draft: "I began it, it is not sent",
-    sent: "I sent it",
+    draft: "I began it, and have not sent it",
+    sent: "I sent the objection",
     acknowledged: "An automatic receipt came",
     asked_more: "The company asks for more",
     gave_more: "I gave what it asked for",
-    extended: "It takes two more months",
-    accepted: "It accepts",
-    refused: "It refuses",
-    reminded: "I reminded it",
+    extended: "The company takes two more months",
+    accepted: "The company accepts",
+    refused: "The company refuses",
+    reminded: "I reminded the company",
     complained_company: "I complained to the company",
     complained: "I complained to the authority",
     closed: "I am done with it",

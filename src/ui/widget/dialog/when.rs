@@ -30,9 +30,10 @@ pub(super) fn view(when: &When, data: &Data, frame: &mut Frame<'_>, area: Rect) 
             let room = room.min(WORDS);
             let scroll = when.words.visual_scroll(room.saturating_sub(1));
             let shown: String = value.chars().skip(scroll).collect();
+            spans.push(Span::raw("  "));
             spans.push(Span::styled(pad(&shown, room), Tone::Strong.style()));
             let cursor = when.words.visual_cursor().max(scroll) - scroll;
-            place = current.then_some((head + 2 + cursor, at));
+            place = current.then_some((head + 4 + cursor, at));
         } else {
             let (open, close) = if current { ("‹ ", " ›") } else { ("  ", "") };
             spans.push(Span::styled(open, Tone::Quiet.style()));
