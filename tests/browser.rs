@@ -10,8 +10,10 @@ use std::time::{Duration, Instant};
 
 use optout_tui::domain::address::Address;
 use optout_tui::domain::failure::{Doing, Unopened};
-use optout_tui::edge::browser::open;
+use optout_tui::domain::mailto::Mail;
+use optout_tui::edge::browser::{open, write};
 use optout_tui::edge::environment::Environment;
+use optout_tui::embedded;
 use tempfile::TempDir;
 
 const FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
@@ -212,4 +214,40 @@ fn what_is_not_whole_or_belongs_elsewhere_is_refused() {
     let settings = address("x-apple.systempreferences:com.apple.preference.security");
     assert_eq!(open(&settings, &environment), Err(Unopened::OtherSystem));
     assert!(!programs.notes("xdg-open").exists());
+}
+
+/// A mail to the authority of a part of Germany, from its record.
+fn mail(body: &str) -> Mail {
+    let catalogue = embedded::catalogue();
+    let authority = catalogue.authority("DE".parse().unwrap()).unwrap();
+    let office = authority.offices.iter().find(|it| it.email.is_some()).unwrap();
+    Mail::to_office(office, "Plainte & pièces", body).unwrap()
+}
+
+#[test]
+fn a_mail_goes_to_the_system_first_as_one_argument() {
+    let programs = Programs::new().with("xdg-open", "").with("firefox", "");
+    let environment = programs.environment(&[SCREEN, ("BROWSER", "firefox")]);
+    let mail = mail("$(id) & \"quoted\"\n100 % é");
+    assert_eq!(write(&mail, &environment), Ok("xdg-open".to_owned()));
+    let given = programs.given("xdg-open");
+    assert_eq!(given.lines().count(), 1, "{given}");
+    let (to, rest) = given.trim_end().split_once('?').unwrap();
+    assert_eq!(to, format!("mailto:{}", mail.to()));
+    assert_eq!(
+        rest,
+        "subject=Plainte%20%26%20pi%C3%A8ces\
+         &body=%24%28id%29%20%26%20%22quoted%22%0D%0A100%20%25%20%C3%A9"
+    );
+    assert!(!programs.notes("firefox").exists());
+}
+
+#[test]
+fn without_a_screen_the_browser_of_the_person_takes_a_mail_or_nobody_does() {
+    let programs = Programs::new().with("firefox", "");
+    let environment = programs.environment(&[("BROWSER", "firefox")]);
+    assert_eq!(write(&mail("x"), &environment), Ok("$BROWSER firefox".to_owned()));
+    assert!(programs.given("firefox").starts_with("mailto:"));
+    let nobody = programs.environment(&[]);
+    assert_eq!(write(&mail("x"), &nobody), Err(Unopened::NoBrowser));
 }

@@ -384,3 +384,35 @@ fn joining_in_a_circle_loses_nobody() {
     ];
     assert_eq!(Dossier::fold(&acts).accounts.len(), 1);
 }
+
+#[test]
+fn a_correction_is_one_act_and_one_undo() {
+    let strike = |stamp, writer: &str, status| Change::Strike {
+        account: key("perso"),
+        guide: guide(),
+        act: ActId { stamp, writer: writer.into() },
+        status,
+    };
+    let sent = |date| request("perso", Status::Sent, date, &[]);
+    let correction = vec![sent("2026-03-06"), strike(2, HERE, Status::Sent)];
+    let acts = vec![
+        does(1, HERE, add("perso")),
+        does(2, HERE, sent("2026-03-05")),
+        // The other computer struck it out as well: that changes nothing more.
+        act(3, HERE, Deed::Do(correction)),
+        does(4, THERE, strike(2, HERE, Status::Sent)),
+    ];
+    let events = |dossier: &Dossier| -> Vec<String> {
+        let request = dossier.case(&key("perso"), &guide()).request.clone();
+        let rounds = request.map(|it| it.rounds).unwrap_or_default();
+        rounds.iter().flat_map(|it| &it.events).map(|it| it.date.to_string()).collect()
+    };
+    assert_eq!(events(&Dossier::fold(&acts)), ["2026-03-06"]);
+    let undone = [&acts[..3], &[act(5, HERE, Deed::Undo(vec![acts[2].id.clone()]))]].concat();
+    assert_eq!(events(&Dossier::fold(&undone)), ["2026-03-05"]);
+
+    // Struck out with nothing in its place: there is no objection any more, and none is listed.
+    let gone = Dossier::fold(&[&acts[..2], &acts[3..]].concat());
+    assert!(gone.case(&key("perso"), &guide()).request.is_none());
+    assert_eq!(gone.objections(), []);
+}

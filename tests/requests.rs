@@ -346,6 +346,22 @@ fn what_was_accepted_is_looked_at_again_after_a_year() {
 }
 
 #[test]
+fn what_covers_an_account_stands_where_its_own_objection_would() {
+    let mut journey = living_in("FR", Language::En);
+    journey.choose(optout_tui::ui::message::Command::Do(changes(
+        r#"[{"group":{"accounts":["fb","ig"],"group":"g1"}},
+            {"request":{"account":"fb","guide":"facebook/object","status":"sent","date":"2026-11-01",
+             "sending":{"country":"FR","law":"eu","company":"meta","holidays":"IE","group":["ig"]}}}]"#,
+    )));
+    journey.request("ig", "instagram/object").sees("Covered if this objection is accepted");
+    journey.sees("does no harm").sees_no("Last day").sees("Send it: open the guide").keys("esc");
+    journey.request("fb", "facebook/object");
+    note(&mut journey, "The company accepts", "2026-11-03");
+    journey.keys("esc").request("ig", "instagram/object");
+    journey.sees("● Covered by the objection of Facebook main (3 Nov)");
+}
+
+#[test]
 fn without_dates_a_sentence_says_where_they_come_from() {
     let mut journey = living_in("FR", Language::En);
     journey.sees_no("┌ Dates").keys("d").sees("No date yet.").keys("enter esc").sees("┌ Next");

@@ -105,9 +105,8 @@ impl Data {
     }
 
     /// The name of a file about an objection, without its ending: letters, digits and hyphens.
-    pub fn file_name(&self, account: &Account, what: &str) -> String {
-        let service = account.service.as_ref().map_or("", |service| service.as_str());
-        let name = format!("{what} {service} {} {}", account.name, self.today);
+    pub fn file_name(&self, account: &Account, guide: &GuideId, what: &str) -> String {
+        let name = format!("{what} {} {} {}", guide.service, account.name, self.today);
         let plain: String = folded(&name)
             .chars()
             .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })

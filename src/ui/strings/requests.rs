@@ -15,7 +15,7 @@ pub(super) use fr::{FR, HAPPENED as HAPPENED_FR};
 words! {
     /// Requests and dates.
     Requests {
-        title, now, story, what_next, authority, proofs, letters, nothing_yet, round,
+        title, now, story, what_next, authority, proofs, letters, nothing_yet, covered, round,
         draft, sent, sent_courtesy, sent_no_clock, acknowledged, asked_more, gave_more, extended,
         extended_late, accepted, refused, reminded, reminded_over, complained_company,
         complained_company_over, complained, complained_silent, complained_elsewhere, closed,

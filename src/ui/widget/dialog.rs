@@ -63,8 +63,11 @@ fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
     for (place, item) in menu.items.iter().enumerate().skip(first).take(rows) {
         let current = place == menu.selected;
         let mut spans = vec![cursor(current)];
-        spans.push(Span::styled(pad(&item.label, labels), chosen(current)));
-        if keys > 0 {
+        // A line without a key takes its room.
+        let whole = labels + if keys > 0 { keys + 2 } else { 0 };
+        let columns = if item.key.is_empty() { whole } else { labels };
+        spans.push(Span::styled(pad(&item.label, columns), chosen(current)));
+        if !item.key.is_empty() {
             spans.push(Span::styled(format!("  {}", pad(&item.key, keys)), Tone::Quiet.style()));
         }
         lines.push(Line::from(spans));

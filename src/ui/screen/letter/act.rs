@@ -131,7 +131,7 @@ fn proposed(state: &State, blank: Blank, data: &Data) -> Option<String> {
 /// Asks where it is to be saved.
 fn save(state: &State, scene: &Scene<'_>, data: &Data) -> Outcome {
     let title = scene.letter.map_or("", |letter| letter.title.get(state.language));
-    let path = format!("~/{}.txt", data.file_name(&scene.account, title));
+    let path = format!("~/{}.txt", data.file_name(&scene.account, &state.guide, title));
     over(Overlay::Field(Field {
         title: data.strings.requests.save_where.to_owned(),
         input: tui_input::Input::new(path),

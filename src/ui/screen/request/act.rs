@@ -71,7 +71,8 @@ fn step_of(step: Move, scene: &Scene<'_>, data: &Data) -> Outcome {
 /// Asks where the record of the objection is to be saved.
 pub(super) fn save(scene: &Scene<'_>, data: &Data) -> Outcome {
     let (account, guide) = (scene.account.key.clone(), scene.entry.id.clone());
-    let path = format!("~/{}.html", data.file_name(&scene.account, data.strings.requests.title));
+    let path =
+        format!("~/{}.html", data.file_name(&scene.account, &guide, data.strings.requests.title));
     let prompt = Prompt::Save(Document::Record(account, guide));
     field(data.strings.requests.save_where, &path, prompt)
 }

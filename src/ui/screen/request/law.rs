@@ -43,6 +43,9 @@ fn authority(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
         let names: Vec<String> = authority.languages.iter().map(|it| strings.tongue(it)).collect();
         sheet.under(0, &strings.takes(&names.join(", ")), Tone::Quiet);
     }
+    for place in authority.postal.iter().chain(&authority.email) {
+        sheet.under(0, place, Tone::Quiet);
+    }
     if let Some(precondition) = &authority.precondition {
         sheet.text(precondition.get(data.language()), Tone::Plain);
     }

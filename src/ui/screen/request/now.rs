@@ -1,6 +1,7 @@
 //! What the objection is now, what it means, and what to do next.
 
 use super::{Scene, Spot, clock};
+use crate::domain::cover::Cover;
 use crate::domain::deadline::Clock;
 use crate::domain::outlook::{Computed, Move, Outlook};
 use crate::domain::region::Region;
@@ -28,6 +29,9 @@ fn head(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
             Some(cover) => {
                 let (sign, text, tone) = data.cover_in_words(cover);
                 sheet.headline(Spot::Head, sign, tone, &text);
+                if matches!(cover, Cover::By(..) | Cover::If(_)) {
+                    return sheet.text(words.covered, Tone::Plain);
+                }
             }
             None => sheet.headline(Spot::Head, sign, tone, &capital(strings.states.todo)),
         }

@@ -12,6 +12,7 @@ pub(in crate::ui::strings) const EN: Requests = Requests {
     proofs: "Proof that you keep",
     letters: "letter",
     nothing_yet: "Nothing was noted yet. Send the objection with its guide, then note it here.",
+    covered: "An objection of its own does no harm: send one if you want proof for this account.",
     round: "Objection of",
     draft: "Begun, not sent: no time runs yet.",
     sent: "The company has to say by the last day what it does with it.",

@@ -12,6 +12,7 @@ pub(in crate::ui::strings) const FR: Requests = Requests {
     proofs: "Les preuves que vous gardez",
     letters: "lettre",
     nothing_yet: "Rien n’est noté. Envoyez l’opposition avec son guide, puis notez-le ici.",
+    covered: "Une opposition propre à ce compte ne fait aucun mal : envoyez-la si vous voulez une preuve pour lui.",
     round: "Opposition du",
     draft: "Commencée, pas envoyée : aucun délai ne court.",
     sent: "L’entreprise doit dire au plus tard le dernier jour ce qu’elle en fait.",
