@@ -18,6 +18,7 @@ pub mod dossier;
 pub mod due;
 pub mod failure;
 pub mod forget;
+mod forgotten;
 pub mod guide;
 pub mod history;
 pub mod holiday;

@@ -2,7 +2,7 @@
 
 pub use super::act_id::ActId;
 pub use super::change::{Cell, Change, Mark, Sending};
-use super::forget::Forgotten;
+use super::forgotten::Forgotten;
 
 /// One act: changes, or the taking back of earlier acts.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,31 +1,9 @@
 //! Forgetting: what a tombstone takes out of the journal, for good and wherever it turns up again.
-//!
-//! It names nobody: an account by its opaque key, a guide by its id.
-
-use serde::{Deserialize, Serialize};
 
 use super::account::AccountKey;
 use super::act::{Act, ActId, Change, Deed};
+pub use super::forgotten::Forgotten;
 use super::id::GuideId;
-
-/// What is forgotten.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Forgotten {
-    /// An account and all that happened on it, whenever it is told.
-    Account(AccountKey),
-    /// The notes and the paths of proofs that were kept on a guide until then.
-    Notes {
-        /// The account.
-        account: AccountKey,
-        /// The guide.
-        guide: GuideId,
-    },
-    /// What letters remembered of the person until then.
-    Identity,
-    /// Everything until then.
-    Everything,
-}
 
 /// The tombstones of a journal.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
