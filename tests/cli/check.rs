@@ -149,7 +149,8 @@ fn without_a_path_the_own_guides_are_checked_and_said_to_be() {
     let guides = shell.home().join("guides/facebook");
     copy(&shell.path("content/facebook"), &guides);
     let ran = shell.run(&["check"]);
-    assert_eq!((ran.status, ran.out.as_str()), (0, "No problem in 2 files.\n"));
+    let files = fs::read_dir(&guides).unwrap().count();
+    assert_eq!((ran.status, ran.out), (0, format!("No problem in {files} files.\n")));
     let file = guides.join("object.toml");
     let text = fs::read_to_string(&file).unwrap().replace("minutes = 5", "minuts = 5");
     fs::write(&file, text).unwrap();
@@ -201,6 +202,7 @@ fn what_cannot_be_read_is_told() {
     let shell = copied();
     let line = shell.refuses(&["check", "nowhere"], 1);
     assert!(line.contains("nowhere") && line.contains("Check the path"), "{line}");
+    // It is there all the same: packs and other guides may name it.
     fs::write(shell.path("content/facebook/limit.toml"), "# ".repeat(200_000)).unwrap();
     let ran = shell.run(&["check", "content", "--format", "json"]);
     assert_eq!(ran.status, 3);

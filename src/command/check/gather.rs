@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::heap::{Heap, Paper};
+use super::heap::{Heap, Paper, Unread};
 use crate::command::desk::Desk;
 use crate::command::stop::{Done, Stop};
 use crate::domain::failure::{Doing, Failure};
 use crate::domain::id::Goal;
-use crate::edge::tree::{self, Skipped, Tree, Why};
+use crate::edge::tree::{self, Tree, Why};
 
 /// The person's own guides; none where there are none.
 pub(super) fn own(desk: &Desk) -> Done<Vec<Heap>> {
@@ -50,15 +50,16 @@ fn folder(tree: Tree, asked: &Path) -> Done<Heap> {
         is_context: false,
     });
     let papers = papers.collect();
-    let skipped = tree.skipped.into_iter().map(|it| unread(shown(&it.name), it));
+    let skipped = tree.skipped.into_iter();
+    let skipped = skipped.map(|it| unread(format!("{within}{}", it.name), shown(&it.name), it.why));
     Ok(Heap { root, is_whole, papers, skipped: skipped.collect::<Done<_>>()? })
 }
 
 /// What the machine refuses to show is no problem of the file.
-fn unread(shown: String, skipped: Skipped) -> Done<(String, Why)> {
-    match skipped.why {
+fn unread(name: String, shown: String, why: Why) -> Done<Unread> {
+    match why {
         Why::Unreadable(cause) => Err(Stop::Failed(Failure::on(Doing::ReadGuides, shown, cause))),
-        why => Ok((shown, why)),
+        why => Ok(Unread { name, shown, why }),
     }
 }
 
@@ -73,7 +74,7 @@ fn is_service(tree: &Tree) -> bool {
 fn file(tree: Tree, asked: &Path, heaps: &mut Vec<Heap>) -> Done {
     let shown = asked.display().to_string();
     for skipped in tree.skipped {
-        let skipped = vec![unread(shown.clone(), skipped)?];
+        let skipped = vec![unread(skipped.name, shown.clone(), skipped.why)?];
         heaps.push(Heap { skipped, ..Heap::default() });
     }
     for leaf in tree.leaves {

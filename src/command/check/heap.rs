@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use crate::command::stop::Done;
 use crate::content::{self, File, Known, Problem, Rule, fix_spaces};
-use crate::domain::catalogue::Catalogue;
+use crate::domain::catalogue::{Catalogue, Reference};
 use crate::domain::id::GuideId;
+use crate::domain::library::Library;
 use crate::edge::tree::{self, Why};
 
 /// A file on its way through the check.
@@ -23,6 +24,24 @@ pub(super) struct Paper {
     pub(super) is_context: bool,
 }
 
+/// What is there and could not be read.
+#[derive(Debug)]
+pub(super) struct Unread {
+    /// What the content calls it.
+    pub(super) name: String,
+    /// What the person calls it.
+    pub(super) shown: String,
+    /// Why.
+    pub(super) why: Why,
+}
+
+impl Unread {
+    /// The guide that it would be: others may refer to it all the same.
+    fn guide(&self) -> Option<GuideId> {
+        self.name.strip_suffix(".toml")?.parse().ok()
+    }
+}
+
 /// Files that are checked together.
 #[derive(Debug, Default)]
 pub(super) struct Heap {
@@ -32,8 +51,8 @@ pub(super) struct Heap {
     pub(super) is_whole: bool,
     /// The files.
     pub(super) papers: Vec<Paper>,
-    /// What could not be read, and what the person calls it.
-    pub(super) skipped: Vec<(String, Why)>,
+    /// What could not be read.
+    pub(super) skipped: Vec<Unread>,
 }
 
 impl Heap {
@@ -60,19 +79,21 @@ impl Heap {
     pub(super) fn check(&self, catalogue: &Catalogue) -> Vec<Problem> {
         let file = |paper: &Paper| File { name: paper.name.clone(), text: paper.text.clone() };
         let files: Vec<File> = self.papers.iter().map(file).collect();
-        let reading = if self.is_whole {
-            content::read(&files)
+        let mut guides: Vec<GuideId> = self.skipped.iter().filter_map(Unread::guide).collect();
+        let nothing = (Reference::default(), Library::default());
+        let (reference, library) = if self.is_whole {
+            (&nothing.0, &nothing.1)
         } else {
-            let guides: Vec<GuideId> = catalogue.entries.iter().map(|it| it.id.clone()).collect();
-            let (reference, library) = (&catalogue.reference, catalogue.library());
-            let known = Known { reference, library, guides: &guides };
-            content::read_beside(known, &files)
+            guides.extend(catalogue.entries.iter().map(|entry| entry.id.clone()));
+            (&catalogue.reference, catalogue.library())
         };
+        let known = Known { reference, library, guides: &guides };
+        let reading = content::read_beside(known, &files);
         let shown = |problem: Problem| {
             let paper = self.papers.iter().find(|paper| paper.name == problem.file)?;
             (!paper.is_context).then(|| Problem { file: paper.shown.clone(), ..problem })
         };
-        let unread = self.skipped.iter().filter_map(|(shown, why)| unread(shown, why));
+        let unread = self.skipped.iter().filter_map(unread);
         unread.chain(reading.problems.into_iter().filter_map(shown)).collect()
     }
 
@@ -84,8 +105,8 @@ impl Heap {
 }
 
 /// A file that is not even read.
-fn unread(shown: &str, why: &Why) -> Option<Problem> {
-    let (rule, message, remedy) = match why {
+fn unread(skipped: &Unread) -> Option<Problem> {
+    let (rule, message, remedy) = match skipped.why {
         Why::TooLong => (
             Rule::TooLarge,
             "this file is longer than a guide may be".to_owned(),
@@ -115,7 +136,7 @@ fn unread(shown: &str, why: &Why) -> Option<Problem> {
         Why::Unreadable(_) => return None,
     };
     Some(Problem {
-        file: shown.to_owned(),
+        file: skipped.shown.clone(),
         span: 0..0,
         line: 1,
         column: 1,
