@@ -13,7 +13,7 @@ use crate::edge::local::{self, COMPUTERS};
 use crate::edge::locale;
 use crate::ui::strings::commands::Named;
 use crate::ui::strings::strings;
-use crate::ui::text::pad;
+use crate::ui::text::{pad, width};
 
 /// What takes a setting away.
 const NONE: &str = "none";
@@ -58,10 +58,12 @@ pub(super) fn run(asked: &Set, desk: &mut Desk) -> Done {
     }
 }
 
-/// Name, value as it is typed, and what that means.
+/// Name, value as it is typed, and what that means: in columns, with every value whole.
 fn line(setting: Setting, desk: &Desk) -> String {
     let (value, meaning) = present(setting, desk);
-    format!("{}  {}  {meaning}", pad(setting.as_str(), 8), pad(&value, 7))
+    let values = Setting::ALL.into_iter().map(|it| width(&present(it, desk).0));
+    let widest = values.max().unwrap_or(0);
+    format!("{}  {}  {meaning}", pad(setting.as_str(), 8), pad(&value, widest))
 }
 
 /// The value as it is typed, and what it means.

@@ -13,6 +13,8 @@ fn settings_are_kept_shown_and_taken_away() {
         ("phone", "ios", "ios"),
         ("language", "fr", "fr"),
         ("computer", "macos", "macos"),
+        ("pack", "everything", ""),
+        ("pack", "creators", "creators"),
     ] {
         if kept.is_empty() {
             shell.refuses(&["set", name, typed], 2);
@@ -26,10 +28,31 @@ fn settings_are_kept_shown_and_taken_away() {
         all.lines().map(|it| it.split_whitespace().take(2).collect()).collect();
     assert_eq!(
         rows,
-        [["country", "MA"], ["language", "fr"], ["phone", "ios"], ["computer", "macos"]]
+        [
+            ["country", "MA"],
+            ["language", "fr"],
+            ["phone", "ios"],
+            ["computer", "macos"],
+            ["pack", "creators"]
+        ]
     );
     shell.says(&["set", "country", "none"]);
     assert_eq!(shell.says(&["set", "country"]), "none\n");
+}
+
+#[test]
+fn a_pack_is_set_told_by_its_name_and_taken_away() {
+    let shell = Shell::new();
+    assert_eq!(shell.says(&["set", "pack"]), "none\n");
+    assert!(shell.says(&["set", "pack", "essentials"]).ends_with("Essentials\n"));
+    assert!(shell.says(&["set", "pack", "--lang", "fr"]).contains("essentials"));
+    assert!(shell.journal()[0].contains(r#""set":{"name":"pack","value":"essentials"}"#));
+    // Saying it again is not worth a line.
+    shell.says(&["set", "pack", "essentials"]);
+    assert_eq!(shell.journal().len(), 1);
+    assert!(shell.says(&["set", "pack", "none"]).ends_with("everything\n"));
+    assert_eq!(shell.says(&["set", "pack"]), "none\n");
+    assert!(shell.says(&["set"]).lines().any(|line| line.starts_with("pack ")));
 }
 
 #[test]
