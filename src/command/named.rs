@@ -19,10 +19,54 @@ const FEW: usize = 12;
 pub(super) fn guide<'d>(typed: &str, desk: &'d Desk) -> Done<&'d Entry> {
     let entries = &desk.data.catalogue.entries;
     let id = typed.parse::<GuideId>().ok();
-    entries.iter().find(|entry| Some(&entry.id) == id.as_ref()).ok_or_else(|| {
-        let names: Vec<String> = entries.iter().map(|entry| entry.id.to_string()).collect();
-        unknown(Named::Guide, typed, &names, desk)
-    })
+    let found = entries.iter().find(|entry| Some(&entry.id) == id.as_ref());
+    found.ok_or_else(|| no_guide(typed, desk))
+}
+
+/// No guide of this name exists. Who names a service wants its guides; who misspells one, the first
+/// guide of those it could be.
+fn no_guide(typed: &str, desk: &Desk) -> Stop {
+    let strings = desk.data.strings;
+    let catalogue = &desk.data.catalogue;
+    let guides = |service: &Service| -> Vec<String> {
+        let own = catalogue.entries.iter().filter(|entry| entry.id.service == service.id);
+        own.map(|entry| entry.id.to_string()).collect()
+    };
+    let services = &catalogue.reference.services;
+    let (name, goal) =
+        typed.split_once('/').map_or((typed, None), |(name, goal)| (name, Some(goal)));
+    let named = services.iter().filter(|service| is_called(service, name));
+    if let Some(names) = named.map(guides).find(|names| !names.is_empty()) {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let near = nearest(typed, names.iter().copied());
+        return Stop::Usage(match goal {
+            None => strings.guides_of(typed, &names),
+            Some(_) if near.is_empty() => {
+                format!("{} {}", strings.unknown(Named::Guide, typed), strings.known(&names))
+            }
+            Some(_) => {
+                format!("{} {}", strings.unknown(Named::Guide, typed), strings.nearest(&near))
+            }
+        });
+    }
+    let near = nearest(name, services.iter().map(|service| service.id.as_str()));
+    let near = near.into_iter().filter_map(|id| services.iter().find(|it| it.id.as_str() == id));
+    let first: Vec<String> =
+        near.filter_map(|service| guides(service).into_iter().next()).collect();
+    if goal.is_none() && !first.is_empty() {
+        let first: Vec<&str> = first.iter().map(String::as_str).collect();
+        let told = strings.unknown(Named::Guide, typed);
+        return Stop::Usage(format!("{told} {}", strings.nearest(&first)));
+    }
+    let names: Vec<String> = catalogue.entries.iter().map(|entry| entry.id.to_string()).collect();
+    unknown(Named::Guide, typed, &names, desk)
+}
+
+/// Whether a service has this id or this name, in either language.
+fn is_called(service: &Service, typed: &str) -> bool {
+    let typed = folded(typed);
+    let is_name = |language| folded(service.name.get(language)) == typed;
+    service.id.as_str() == typed || Language::ALL.into_iter().any(is_name)
 }
 
 /// The step of `entry` with this id, or that had it once.

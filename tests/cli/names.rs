@@ -1,5 +1,7 @@
 //! What does not exist: exit status 2, nothing on standard output, one line with the nearest names.
 
+use optout_tui::embedded;
+
 use super::shell::Shell;
 
 #[test]
@@ -8,7 +10,8 @@ fn an_unknown_name_is_told_with_the_nearest_ones() {
     shell.says(&["accounts", "add", "facebook", "perso"]);
     for (arguments, wrong, near) in [
         (&["show", "facebok/object"][..], "facebok/object", "facebook/object"),
-        (&["show", "whatsapp"], "whatsapp", "whatsapp/delete-chats"),
+        (&["show", "whatapp"], "whatapp", "whatsapp/object"),
+        (&["show", "whatsapp/chats"], "whatsapp/chats", "whatsapp/delete-chats"),
         (&["show", "facebook/object", "--on", "androit"], "androit", "android"),
         (&["open", "facebook/objct"], "facebook/objct", "facebook/object"),
         (&["open", "facebook/object", "open-from"], "open-from", "open-form"),
@@ -40,6 +43,8 @@ fn an_unknown_name_is_told_with_the_nearest_ones() {
         (&["set", "language", "fre"], "fre", "fr"),
         (&["set", "phone", "androi"], "androi", "android"),
         (&["set", "computer", "window"], "window", "windows"),
+        (&["set", "pack", "esential"], "esential", "essentials"),
+        (&["guides", "--pack", "developer"], "developer", "developers"),
     ] {
         let line = shell.refuses(arguments, 2);
         assert!(line.contains(&format!("`{wrong}`")), "{arguments:?}: {line}");
@@ -49,12 +54,37 @@ fn an_unknown_name_is_told_with_the_nearest_ones() {
 }
 
 #[test]
+fn who_names_a_service_is_told_its_guides_and_first_how_to_refuse() {
+    let shell = Shell::new();
+    let catalogue = embedded::catalogue();
+    let own = catalogue.entries.iter().filter(|entry| entry.id.service.as_str() == "whatsapp");
+    let own: Vec<String> = own.map(|entry| entry.id.to_string()).collect();
+    assert_eq!(own[0], "whatsapp/object");
+    for typed in ["whatsapp", "WhatsApp", "WHATSAPP"] {
+        let line = shell.refuses(&["show", typed], 2);
+        let wanted = format!("`{typed}` is a service. Its guides: {}.", own.join(", "));
+        assert_eq!(line, wanted);
+    }
+    // Names of several words, and both languages.
+    let line = shell.refuses(&["open", "Meta AI", "--lang", "fr"], 2);
+    assert!(line.starts_with("`Meta AI` est un service. Ses guides\u{a0}: meta-ai/"), "{line}");
+    // A guide that its service does not have: those that it has.
+    let line = shell.refuses(&["show", "website/leave"], 2);
+    assert!(line.contains("website/object"), "{line}");
+    // A name that could be several: the first guide of each.
+    let line = shell.refuses(&["show", "micro"], 2);
+    assert!(line.contains("microsoft/object") && !line.contains("limit"), "{line}");
+}
+
+#[test]
 fn a_name_like_no_other_is_told_what_there_is() {
     let shell = Shell::new();
     let line = shell.refuses(&["show", "zzz/qqq"], 2);
     assert!(line.contains("optout-tui guides") || line.contains("There are"), "{line}");
     let line = shell.refuses(&["guides", "--goal", "x"], 2);
     assert!(line.contains("object, delete-chats, limit"), "{line}");
+    let line = shell.refuses(&["guides", "--pack", "zzz"], 2);
+    assert!(line.contains("essentials, meta, assistants"), "{line}");
     let line = shell.refuses(&["accounts", "remove", "facebook/perso"], 2);
     assert!(line.contains("accounts add"), "{line}");
     let line = shell.refuses(&["show", "facebok/object", "--lang", "fr"], 2);

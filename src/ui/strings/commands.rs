@@ -95,6 +95,17 @@ impl Strings {
         }
     }
 
+    /// It is a service, and these are its guides.
+    pub fn guides_of(&self, service: &str, guides: &[&str]) -> String {
+        let guides = guides.join(", ");
+        match self.language {
+            Language::En => format!("`{service}` is a service. Its guides: {guides}."),
+            Language::Fr => {
+                format!("`{service}` est un service. Ses guides\u{a0}: {guides}.")
+            }
+        }
+    }
+
     /// All names there are.
     pub fn known(&self, names: &[&str]) -> String {
         if names.is_empty() {
