@@ -5,6 +5,7 @@ use std::fs;
 
 use optout_tui::domain::catalogue::Catalogue;
 use optout_tui::embedded;
+use optout_tui::ui::strings::EN;
 use serde_json::Value;
 
 use super::shell::{Shell, content, keys};
@@ -68,12 +69,38 @@ fn guides_are_narrowed_by_words_service_goal_and_age() {
     assert_eq!(of(&["FACEBOOK", "entrainement"]), of(&["facebook", "object"]));
     assert!(found(&of(&["whatsapp delete"])).contains(&"whatsapp/delete-chats"));
     assert!(found(&of(&["there", "is", "no", "such"])).is_empty());
-    assert!(found(&of(&["--stale"])).is_empty());
+    // What is stale today is what half a year has gone by for, and no other.
+    let stale = of(&["--stale"]);
+    let is_stale = |it: &&Value| it["freshness"] == "stale";
+    let all = of(&[]);
+    let wanted: Vec<&Value> = all["guides"].as_array().unwrap().iter().filter(is_stale).collect();
+    assert_eq!(stale["guides"].as_array().unwrap().iter().collect::<Vec<_>>(), wanted);
+    assert!(!found(&stale).contains(&"facebook/object"));
+    let before = Shell::new().with("OPTOUT_TUI_TODAY", "2010-01-01");
+    assert!(found(&before.json(&["guides", "--stale", "--json"])).is_empty());
     let later = Shell::new().with("OPTOUT_TUI_TODAY", "2028-01-01");
     let stale = later.json(&["guides", "--stale", "--json"]);
     assert_eq!(found(&stale), ids(&embedded::catalogue()));
     assert_eq!(stale["guides"][0]["freshness"], "stale");
     assert!(later.says(&["guides"]).contains("stale"));
+}
+
+#[test]
+fn guides_of_a_pack_stand_in_its_order() {
+    let shell = Shell::new();
+    let catalogue = embedded::catalogue();
+    assert!(catalogue.reference.packs.len() > 1);
+    for pack in &catalogue.reference.packs {
+        let document = shell.json(&["guides", "--pack", &pack.key, "--json"]);
+        let wanted: Vec<String> = pack.guides.iter().map(ToString::to_string).collect();
+        assert_eq!(found(&document), wanted, "{}", pack.key);
+    }
+    // It narrows like everything else.
+    let only = ["guides", "--pack", "assistants", "--service", "chatgpt", "--goal", "limit"];
+    let text = shell.says(&only);
+    assert!(text.starts_with("chatgpt/limit ") && !text.contains("chatgpt/object"), "{text}");
+    let none = shell.says(&["guides", "--pack", "essentials", "--service", "poe"]);
+    assert_eq!(none, format!("{}\n", EN.commands.no_guide));
 }
 
 #[test]
