@@ -109,8 +109,8 @@ impl Blank {
             | Self::AckDate
             | Self::Phone
             | Self::Channel => 18,
-            Self::Service | Self::CaseRef | Self::Place => 20,
-            Self::FullName | Self::AccountId => 30,
+            Self::CaseRef | Self::Place => 20,
+            Self::Service | Self::FullName | Self::AccountId => 30,
             Self::Email | Self::OtherIdentifiers => 35,
             Self::Company => 51,
             Self::PostalAddress | Self::Outcome | Self::OtherBreaches | Self::Attachments => 60,
