@@ -7,7 +7,7 @@ use tui_input::Input;
 use crate::domain::account::AccountKey;
 use crate::domain::act::Change;
 use crate::domain::address::Address;
-use crate::domain::date::Day;
+use crate::domain::date::{Day, SourceDate};
 use crate::domain::id::GuideId;
 
 use super::data::Data;
@@ -147,9 +147,10 @@ impl Before {
     /// The first year that can be chosen.
     pub const FIRST_YEAR: i32 = 2018;
 
-    /// Most people did something in May 2025.
-    pub fn new(account: AccountKey, guide: GuideId) -> Self {
-        Self { account, guide, month: 5, year: 2025, mail: false, selected: 0 }
+    /// The question, from this month on.
+    pub fn new(account: AccountKey, guide: GuideId, from: SourceDate) -> Self {
+        let month = from.month.unwrap_or(1);
+        Self { account, guide, month, year: from.year, mail: false, selected: 0 }
     }
 
     /// Moves the value under the cursor, never past `today`.

@@ -93,9 +93,9 @@ words! {
     Guide {
         steps, about, before_you_start, does, does_not, where_you_live, exists, reported, missing, unknown_country,
         disputed, sources, note, expect, look_for, or_label, text_to_copy, ladder, last_rung, verify,
-        already_done, borrowed_route, no_link, our_advice, card_nothing, card_no_way,
-        card_admin, login_needed, fill_blank, take_back, see_address_first, unconfirmed_label,
-        low_confidence, medium_confidence, source, why, objection, covered_by, covered_if, was_covered,
+        borrowed_route, no_link, our_advice, card_nothing, card_no_way, card_admin, login_needed,
+        fill_blank, take_back, see_address_first, unconfirmed_label, low_confidence,
+        medium_confidence, source, why, objection, covered_by, covered_if, was_covered,
         joined_later, stuck_hint, not_official, this_step, undated,
     }
 }

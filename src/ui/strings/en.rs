@@ -169,7 +169,6 @@ pub static EN: Strings = Strings {
         ladder: "It doesn’t work? Try in this order",
         last_rung: "That was the last address. What is left stands under it.",
         verify: "Did it work?",
-        already_done: "Many people did this in May 2025. Did you? Press b.",
         borrowed_route: "No steps of its own there: these are those of",
         no_link: "This step has no address.",
         our_advice: "Our advice",

@@ -170,7 +170,6 @@ pub static FR: Strings = Strings {
         ladder: "Ça ne marche pas ? Essayez dans cet ordre",
         last_rung: "C’était la dernière adresse. Ce qui reste est écrit en dessous.",
         verify: "Est-ce que cela a marché ?",
-        already_done: "Beaucoup l’ont fait en mai 2025. Vous aussi ? Touche b.",
         borrowed_route: "Pas d’étapes propres à cet appareil : voici celles de",
         no_link: "Cette étape n’a pas d’adresse.",
         our_advice: "Notre conseil",

@@ -1,7 +1,7 @@
 //! What is said of an objection: its clock, what it amounts to, why something cannot be noted.
 
 use super::Strings;
-use crate::domain::date::Day;
+use crate::domain::date::{Day, SourceDate};
 use crate::domain::deadline::Deadline;
 use crate::domain::due::{Urgency, What};
 use crate::domain::language::Language;
@@ -10,6 +10,21 @@ use crate::domain::outlook::Computed;
 use crate::domain::status::Status;
 
 impl Strings {
+    /// Asks whether it was done before; `rush`: when many people did.
+    pub fn done_before(&self, rush: Option<SourceDate>) -> String {
+        let when = rush.map(|date| self.source_month(date));
+        match (self.language, when) {
+            (Language::En, Some(when)) => {
+                format!("Many people did this in {when}. Did you? Press b.")
+            }
+            (Language::En, None) => "Did you do this before? Press b.".to_owned(),
+            (Language::Fr, Some(when)) => {
+                format!("Beaucoup l’ont fait en {when}. Vous aussi\u{a0}? Touche b.")
+            }
+            (Language::Fr, None) => "Vous l’avez déjà fait\u{a0}? Touche b.".to_owned(),
+        }
+    }
+
     /// When the answer is due, in a sentence or two; both days of the month where they differ.
     pub fn clock(&self, deadline: &Deadline, today: Day) -> String {
         let last_day = self.day(deadline.last_day);

@@ -36,7 +36,8 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     stands(scene, data, page);
     if guide.request && scene.case.request.is_none() {
         page.gap();
-        page.text(words.already_done, Tone::Strong);
+        let rush = data.catalogue.maker(&guide.id).and_then(|maker| maker.rush);
+        page.text(&strings.done_before(rush), Tone::Strong);
     }
     if let Some(note) = &scene.case.note {
         page.heading(words.note);

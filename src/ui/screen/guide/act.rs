@@ -83,7 +83,10 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
             })))
         }
         (Action::Before, _) if scene.guide.request => {
-            let before = Before::new(state.account.clone(), state.guide.id.clone());
+            let guide = state.guide.id.clone();
+            let rush = data.catalogue.maker(&guide).and_then(|maker| maker.rush);
+            let month = rush.unwrap_or(data.today.into());
+            let before = Before::new(state.account.clone(), guide, month);
             Outcome::Over(Box::new(Overlay::Before(before)))
         }
         (Action::Toggle | Action::Skip | Action::Stuck | Action::Open, None) => {
