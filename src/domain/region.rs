@@ -135,7 +135,7 @@ impl fmt::Display for Country {
 pub enum Presence {
     /// It exists.
     Exists,
-    /// Only secondary sources say so.
+    /// It is not certain: secondary sources say so, or something like it can be tried.
     Reported,
     /// No source says so.
     Missing,
@@ -148,7 +148,7 @@ pub struct Regions {
     pub world: bool,
     /// Where it exists.
     pub exists: Vec<Region>,
-    /// Where only secondary sources say that it does.
+    /// Where that is not certain.
     pub reported: Vec<Region>,
     /// What to do where it does not exist.
     pub elsewhere: Option<super::language::Text>,

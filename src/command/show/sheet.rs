@@ -68,7 +68,7 @@ fn regions(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     }
     if !regions.reported.is_empty() {
         let reported = names(&regions.reported);
-        let text = format!("{}{} {reported}", words.only_reported, strings.colon);
+        let text = format!("{}{} {reported}", words.not_certain, strings.colon);
         sheet.push(Block::Item("◐", text));
     }
     if let Some(elsewhere) = &regions.elsewhere {

@@ -22,7 +22,7 @@ words! {
         forget_notes, forget_reach, forget_what, forget_word, forget_yes, forgotten, has_none, kind_check,
         kind_fill, kind_keep, kind_open, kind_tap, kind_wait, legend, me_is_no_account, mended, moves,
         no_account_yet, no_address, no_browser, no_country, no_guide, no_right, nothing_due, no_own_guides, not_set, not_there, of_system,
-        only_reported, removed, removed_hint, renamed, stale, tied_now, two_accounts, two_letters, two_of_one_service,
+        not_certain, removed, removed_hint, renamed, stale, tied_now, two_accounts, two_letters, two_of_one_service,
         untied, where_exists, writer,
     }
 }

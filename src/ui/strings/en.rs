@@ -156,7 +156,7 @@ pub static EN: Strings = Strings {
         does_not: "What it does not do",
         where_you_live: "Where you live",
         exists: "This exists in your country.",
-        reported: "Only secondary sources say that this exists in your country: it may not work.",
+        reported: "Not certain in your country: it may not work, but you can try.",
         missing: "No source shows this right in your country.",
         unknown_country: "Set your country to know whether this exists there.",
         disputed: "Disputed",

@@ -157,7 +157,7 @@ pub static FR: Strings = Strings {
         does_not: "Ce que cela ne change pas",
         where_you_live: "Là où vous vivez",
         exists: "C’est possible dans votre pays.",
-        reported: "Seules des sources indirectes disent que c’est possible dans votre pays : il se peut que cela ne marche pas.",
+        reported: "Pas certain dans votre pays : cela peut ne pas marcher, mais vous pouvez essayer.",
         missing: "Aucune source ne montre ce droit dans votre pays.",
         unknown_country: "Indiquez votre pays pour savoir si c’est possible chez vous.",
         disputed: "Sources en désaccord",

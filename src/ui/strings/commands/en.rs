@@ -44,7 +44,7 @@ pub(in crate::ui::strings) const EN: Commands = Commands {
     not_there: "not there yet",
     nothing_due: "No date is coming.",
     of_system: "that of the system",
-    only_reported: "Only reported",
+    not_certain: "Not certain",
     removed: "Removed from this list",
     removed_hint: "Nothing happened at the service; `optout-tui undo` brings it back.",
     renamed: "Renamed",

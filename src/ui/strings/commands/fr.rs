@@ -44,7 +44,7 @@ pub(in crate::ui::strings) const FR: Commands = Commands {
     not_there: "n’existe pas encore",
     nothing_due: "Aucune date à venir.",
     of_system: "celle du système",
-    only_reported: "Seulement rapporté",
+    not_certain: "Pas certain",
     removed: "Retiré de cette liste",
     removed_hint: "Rien ne s’est passé chez le service ; `optout-tui undo` le remet.",
     renamed: "Renommé",
