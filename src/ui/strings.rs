@@ -106,8 +106,8 @@ words! {
 words! {
     /// The first page.
     Welcome {
-        title, hello, country, language, phone, computer, with, not_used, start, may_object, reported,
-        may_not, complaints_to, one_account, accounts, names, pack,
+        title, hello, country, language, phone, computer, with, not_used, start, may_object, may_not,
+        complaints_to, one_account, accounts, names, pack,
     }
 }
 words! {

@@ -9,7 +9,7 @@ use super::{Row, State};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::ServiceId;
 use crate::domain::language::Language;
-use crate::domain::region::{Country, Region};
+use crate::domain::region::Country;
 use crate::ui::data::Data;
 use crate::ui::layout::{inside, scroll_to};
 use crate::ui::text::{pad, width, wrap};
@@ -152,17 +152,15 @@ pub(super) fn promise(state: &State, data: &Data) -> String {
     why.map_or_else(String::new, |why| why.get(data.language()).to_owned())
 }
 
-/// What follows from the country: the right, and who hears a complaint.
+/// What follows from the country: the right, as the record of its law has it, and who hears a complaint.
 pub(super) fn follows(country: Option<Country>, data: &Data) -> String {
     let words = &data.strings.welcome;
     let Some(country) = country else {
         return String::new();
     };
-    let right = match data.catalogue.region(country) {
-        Region::Eu | Region::Uk | Region::Br => words.may_object,
-        Region::Ch | Region::Jp | Region::Kr => words.reported,
-        Region::Us | Region::Elsewhere => words.may_not,
-    };
+    let law = data.catalogue.law(data.catalogue.region(country));
+    let objection = law.is_some_and(|law| law.objection);
+    let right = if objection { words.may_object } else { words.may_not };
     match data.catalogue.authority(country) {
         Some(authority) => format!("{right} · {} {}", words.complaints_to, authority.name),
         None => right.to_owned(),
