@@ -66,7 +66,7 @@ pub static EN: Strings = Strings {
         save: "save as a file",
         undo: "undo",
         accounts: "accounts",
-        filter: "choose a pack",
+        filter: "pack",
         dates: "dates",
         language: "français",
         settings: "settings",

@@ -67,7 +67,7 @@ pub static FR: Strings = Strings {
         save: "enregistrer",
         undo: "annuler",
         accounts: "comptes",
-        filter: "choisir une sélection",
+        filter: "sélection",
         dates: "dates",
         language: "English",
         settings: "réglages",

@@ -218,7 +218,8 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
     let goals = || grid.goals.iter().enumerate().skip(first).take(shown);
     let mut title = vec![Span::raw(" ".repeat(head))];
     for (_, goal) in goals() {
-        title.push(Span::styled(pad(data.strings.goal(*goal), each), Tone::Heading.style()));
+        let goal = fit(data.strings.goal(*goal), each.saturating_sub(2));
+        title.push(Span::styled(pad(&goal, each), Tone::Heading.style()));
     }
     if first + shown < grid.goals.len() {
         title.push(Span::styled("›", Tone::Quiet.style()));

@@ -23,7 +23,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let columns = inner.width as usize;
     let rows = state.rows(data);
     let labels: Vec<String> = rows.iter().map(|row| label(*row, state, data)).collect();
-    let head = labels.iter().map(|it| width(it)).max().unwrap_or(0).min(columns / 2);
+    let head = labels.iter().map(|it| width(it) + 1).max().unwrap_or(0).min(columns / 2);
     let mut lines: Vec<Line<'_>> = Vec::new();
     if inner.height as usize >= rows.len() + 5 {
         for part in wrap(strings.welcome.hello, columns) {
