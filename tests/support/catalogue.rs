@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use optout_tui::domain::catalogue::{Catalogue, Entry};
+use optout_tui::domain::guide::Guide;
 use optout_tui::domain::id::{Goal, GuideId};
 use optout_tui::domain::language::Language;
 use optout_tui::domain::reference::Service;
@@ -22,7 +23,7 @@ pub(crate) struct Counts {
     pub(crate) services: usize,
     /// Guides with steps.
     pub(crate) guides: usize,
-    /// Guides with two steps or more.
+    /// Guides with two steps or more on one of their routes.
     pub(crate) several_steps: usize,
     /// Guides whose steps or menus differ between the two phone systems.
     pub(crate) phones_differ: usize,
@@ -42,12 +43,17 @@ pub(crate) fn counts(catalogue: &Catalogue) -> Counts {
     Counts {
         services: with_guides(catalogue).len(),
         guides: with_steps().count(),
-        several_steps: with_steps().filter(|guide| guide.steps.len() >= 2).count(),
+        several_steps: with_steps().filter(|guide| longest_route(guide) >= 2).count(),
         phones_differ: with_steps().filter(|guide| phones_differ(&guide.id, catalogue)).count(),
         cards: guides.len() - with_steps().count(),
         steps: guides.iter().map(|guide| guide.steps.len()).sum(),
         sources: guides.iter().map(|guide| guide.sources.len()).sum(),
     }
+}
+
+fn longest_route(guide: &Guide) -> usize {
+    let routes = guide.platforms.iter().map(|platform| guide.steps_on(*platform).count());
+    routes.max().unwrap_or(0)
 }
 
 fn phones_differ(id: &GuideId, catalogue: &Catalogue) -> bool {
