@@ -5,23 +5,22 @@
 #[expect(dead_code, reason = "the journeys of objections use the rest")]
 #[path = "support/journey.rs"]
 mod journey;
+#[expect(dead_code, reason = "where screens are drawn, all are used")]
 #[path = "support/screens.rs"]
 mod screens;
 
 use optout_tui::domain::language::Language;
 use optout_tui::domain::platform::Platform;
-use optout_tui::embedded;
 use optout_tui::ui::keymap::{Action, BINDINGS, name, shown};
 use optout_tui::ui::message::{Command, Effect};
 use optout_tui::ui::overlay::Overlay;
-use optout_tui::ui::strings::{EN, FR, strings};
+use optout_tui::ui::strings::EN;
 use optout_tui::ui::theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::Event;
-use ratatui::style::Modifier;
 
 use journey::{Disk, Journey, changes, rows};
-use screens::{SCREENS, dossier, show};
+use screens::{dossier, show};
 
 const FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
 const OLDER_FORM: &str = "https://www.facebook.com/help/contact/6359191084165019";
@@ -51,35 +50,6 @@ fn in_the_guide() -> Journey {
     let mut journey = at_home();
     journey.open("fb", "facebook/object").sees("Before you start");
     journey
-}
-
-#[test]
-fn the_first_page_needs_nothing_but_enter() {
-    let mut journey = Journey::first();
-    journey.sees("France").sees("CNIL").keys("down down right enter").sees("┌ Next");
-    assert_eq!(journey.world.computer, Some(Platform::Linux));
-    assert_eq!(journey.kept_with(r#""add""#).len(), 3);
-    assert_eq!(journey.kept_with(r#"{"set":{"name":"phone","value":"ios"}}"#).len(), 1);
-    for (borrower, lender) in [("messenger", 0), ("threads", 1), ("meta-ai", 0)] {
-        let uses = journey.kept_with(&format!(r#""service":"{borrower}","on":true"#));
-        let account = &journey.model.data.dossier().accounts[lender].key;
-        assert!(uses.len() == 1 && uses[0].contains(account.as_str()), "{uses:?}");
-    }
-}
-
-#[test]
-fn every_guide_of_the_catalogue_opens_from_home() {
-    let mut journey = Journey::first();
-    journey.keys("enter");
-    let rows = journey.model.data.rows();
-    for entry in embedded::catalogue().entries {
-        let guides = |row: &_| journey.model.data.catalogue.guides_for(row).contains(&&entry);
-        let account = rows.iter().find(|row| guides(row)).unwrap_or_else(|| {
-            panic!("nobody is led to {}", entry.id);
-        });
-        journey.choose(Command::Guide(account.key.clone(), entry.id.clone()));
-        journey.sees(" › ").keys("end home esc").sees("┌ Next");
-    }
 }
 
 #[test]
@@ -433,138 +403,4 @@ fn the_settings_and_the_first_page_need_no_letters_either() {
 
     let mut journey = Journey::first();
     journey.keys("space").down_to("Spain").keys("enter").sees("Spain").keys("enter").sees("┌ Next");
-}
-
-#[test]
-fn no_screen_breaks_at_any_size_in_any_language_with_any_signs() {
-    for size in [(0, 0), (1, 1), (39, 11), (40, 12), (60, 20), (80, 24), (100, 30), (200, 60)] {
-        for language in Language::ALL {
-            for theme in THEMES {
-                for screen in SCREENS {
-                    let journey = show(screen, language, theme, size);
-                    is_sound(&journey, screen, theme);
-                }
-            }
-        }
-    }
-}
-
-fn is_sound(journey: &Journey, screen: &str, theme: Theme) {
-    let buffer = journey.buffer();
-    let columns = usize::from(buffer.area.width);
-    let shown = || format!("{screen}, {theme:?}:\n{}", journey.screen());
-    for (cell, place) in buffer.content.iter().zip(0..) {
-        let wide = unicode_width::UnicodeWidthStr::width(cell.symbol());
-        assert!(wide == 1, "`{}` at {place} is {wide} wide. {}", cell.symbol(), shown());
-        assert!(!theme.ascii || cell.symbol().is_ascii(), "{} {}", cell.symbol(), shown());
-        let colours = (format!("{:?}", cell.fg), format!("{:?}", cell.bg));
-        let plain = ("Reset".to_owned(), "Reset".to_owned());
-        assert!(!theme.mono || colours == plain, "{colours:?} {}", shown());
-    }
-    // Whatever stands in a pane ends before its border.
-    let lines = rows(buffer);
-    let of_pane = |line: &&String| line.starts_with('│') || line.starts_with('┌');
-    for line in lines.iter().filter(of_pane) {
-        let last = line.chars().nth(columns.saturating_sub(1));
-        assert!(last.is_some_and(|c| "│┐┤┘".contains(c)), "`{line}` breaks out. {}", shown());
-    }
-    let is_shown = lines.iter().any(|line| !line.is_empty());
-    assert!(columns == 0 || is_shown, "{}", shown());
-}
-
-#[test]
-fn french_screens_keep_their_punctuation_with_its_word() {
-    for size in [(40, 12), (80, 24), (200, 60)] {
-        for screen in SCREENS {
-            let mut journey = show(screen, Language::Fr, Theme::default(), size);
-            for _ in 0..20 {
-                loose_marks(&journey, screen);
-                journey.keys("pgdn");
-            }
-        }
-    }
-    for entry in embedded::catalogue().entries {
-        let done = dossier();
-        let mut journey = Journey::with(done, Language::Fr, Theme::default(), (200, 60));
-        let rows = journey.model.data.rows();
-        let holds = |row: &&_| journey.model.data.catalogue.guides_for(row).contains(&&entry);
-        let Some(account) = rows.iter().find(holds) else { continue };
-        journey.choose(Command::Guide(account.key.clone(), entry.id.clone()));
-        for _ in 0..=entry.steps.len() {
-            loose_marks(&journey, &entry.id.to_string());
-            journey.keys("x");
-            loose_marks(&journey, &entry.id.to_string());
-            journey.keys("down");
-        }
-    }
-}
-
-/// Fails on a mark that an ordinary space parts from its word.
-fn loose_marks(journey: &Journey, screen: &str) {
-    for line in rows(journey.buffer()) {
-        let letters: Vec<char> = line.chars().collect();
-        for part in letters.windows(3) {
-            let [before, space, mark] = part else { continue };
-            let is_word = before.is_alphanumeric() || "»)’".contains(*before);
-            let is_loose = is_word && *space == ' ' && ":;?!»".contains(*mark);
-            assert!(!is_loose, "{screen}: `{line}`");
-        }
-    }
-}
-
-#[test]
-fn no_sentence_of_the_interface_misses_its_no_break_space() {
-    // The screens show most of them; the table has all.
-    let told = format!("{FR:?}");
-    for mark in [" :", " ;", " ?", " !", " »", "« "] {
-        let place = told.match_indices(mark).find(|(at, _)| {
-            let before = told.get(..*at).and_then(|text| text.chars().last());
-            before.is_some_and(char::is_alphabetic)
-        });
-        assert_eq!(place, None, "{mark}");
-    }
-    assert_eq!(strings(Language::En).language_name, "English");
-}
-
-#[test]
-fn home_as_it_looks() {
-    let journey = show("home", Language::En, Theme::default(), (100, 30));
-    insta::assert_snapshot!(looks(journey.buffer()));
-}
-
-#[test]
-fn a_step_as_it_looks_in_french() {
-    let journey = show("guide-step", Language::Fr, Theme::default(), (80, 24));
-    insta::assert_snapshot!(looks(journey.buffer()));
-}
-
-#[test]
-fn a_menu_as_it_looks_without_colours() {
-    let journey = show("guide-menu", Language::En, THEMES[2], (40, 12));
-    insta::assert_snapshot!(looks(journey.buffer()));
-}
-
-/// The rows, then each run of cells that is not plain: row, columns, style.
-fn looks(buffer: &Buffer) -> String {
-    let mut lines = rows(buffer);
-    let columns = usize::from(buffer.area.width);
-    for (y, row) in buffer.content.chunks(columns).enumerate() {
-        let mut x = 0;
-        for run in row.chunk_by(|a, b| a.style() == b.style()) {
-            let (first, end) = (run.first().unwrap(), x + run.len());
-            let mut words = Vec::new();
-            words.extend((format!("{:?}", first.fg) != "Reset").then(|| format!("{:?}", first.fg)));
-            words.extend(
-                (format!("{:?}", first.bg) != "Reset").then(|| format!("on {:?}", first.bg)),
-            );
-            words.extend(
-                (first.modifier != Modifier::empty()).then(|| format!("{:?}", first.modifier)),
-            );
-            if !words.is_empty() {
-                lines.push(format!("{y:>2} {x:>2}..{end:<2} {}", words.join(" ")));
-            }
-            x = end;
-        }
-    }
-    lines.join("\n")
 }
