@@ -118,7 +118,7 @@ fn from_the_form_to_the_complaint_to_the_cnil() {
     tty.types(ENTER);
     tty.press("Camille Martin\r", "Le retenir pour vos prochaines lettres");
     tty.press(ENTER, "Camille Martin");
-    tty.press("c", "Je l’ai relancée");
+    tty.press("c", "J’ai relancé l’entreprise");
     let letter = copied(&tty);
     assert!(
         letter.contains("Objet\u{a0}: rappel") && letter.contains("Camille Martin"),

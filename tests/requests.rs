@@ -213,7 +213,7 @@ fn what_was_sent_long_ago_is_advice_and_no_alarm() {
     let mut journey = sent_on("2025-05-20", "FR", Language::En);
     journey.sees("Objected in May 2025, no answer kept: send it again,");
     journey.sees_no("days late").sees_no("Last day").sees_no("Complain").down_to("Send it again");
-    journey.keys("d").sees("Worth doing again").sees("objected in May 2025").sees_no("Late");
+    journey.keys("d").sees("Worth doing again").sees("Objected in May 2025").sees_no("Late");
     journey.keys("enter").down_to("Send it again").keys("enter").sees("Before you start");
     // Sent again: another round, and the first one stays.
     journey.keys("r");
