@@ -118,7 +118,7 @@ fn from_the_form_to_the_complaint_to_the_cnil() {
     tty.types(ENTER);
     tty.press("Camille Martin\r", "Le retenir pour vos prochaines lettres");
     tty.press(ENTER, "Camille Martin");
-    tty.press("c", "J’ai relancé l’entreprise");
+    tty.press("c", "notez-le ici");
     let letter = copied(&tty);
     assert!(
         letter.contains("Objet\u{a0}: rappel") && letter.contains("Camille Martin"),
@@ -139,7 +139,7 @@ fn from_the_form_to_the_complaint_to_the_cnil() {
     tty.press(ENTER, "Écrire la plainte");
     tty.press_until(DOWN, "Écrire la plainte");
     tty.press(ENTER, "Plainte");
-    tty.press("c", "J’ai porté plainte");
+    tty.press("c", "notez-le ici");
     let letter = copied(&tty);
     for text in
         ["CNIL", "Meta Platforms Ireland Limited", "5 mars 2026", "8 avril 2026", "article 77"]
