@@ -11,11 +11,19 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::symbols::merge::MergeStrategy;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, BorderType};
+use ratatui::widgets::{Block, BorderType, Paragraph};
 
 use super::layout::inside;
 use super::text::{fit, width};
 use super::theme::Tone;
+
+/// That there is more below: at the end of the line under the text.
+pub fn more(frame: &mut Frame<'_>, line: Rect, sign: &str) {
+    let text = format!(" {sign} ");
+    let columns = (width(&text) as u16).min(line.width);
+    let place = Rect { x: line.right() - columns, width: columns, ..line };
+    frame.render_widget(Paragraph::new(Line::styled(text, Tone::Strong.style())), place);
+}
 
 /// Draws the border of a pane with its title at the left and `aside` at the right; returns its inside.
 pub fn pane(frame: &mut Frame<'_>, area: Rect, title: &str, aside: &str, current: bool) -> Rect {

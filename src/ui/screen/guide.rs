@@ -65,8 +65,13 @@ impl State {
         state
     }
 
-    fn panes(&self, data: &Data) -> Panes {
-        layout::panes(layout::frame(data.size, 1).body, self.on_detail)
+    /// A card has no steps: it takes the whole screen.
+    fn panes(&self, body: Rect) -> Panes {
+        if self.guide.steps.is_empty() {
+            let none = Rect { width: 0, height: 0, ..body };
+            return Panes { list: none, detail: body, both: true };
+        }
+        layout::panes(body, self.on_detail)
     }
 
     /// A step that did not work starts with the second address.
@@ -127,7 +132,7 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
 
 /// Carries out `action`.
 pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
-    let panes = state.panes(data);
+    let panes = state.panes(layout::frame(data.size, 1).body);
     match action {
         Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
             walk(state, action, panes, data);
@@ -165,7 +170,7 @@ fn walk(state: &mut State, action: Action, panes: Panes, data: &Data) {
     let last = scene.steps.len();
     let (hidden, rows) = detail::beyond(state, &scene, data, panes);
     let page = matches!(action, Action::PageUp | Action::PageDown);
-    if state.on_detail || page {
+    if state.on_detail || page || last == 0 {
         let by = if page { rows.saturating_sub(1).max(1) } else { 1 };
         state.scroll = match action {
             Action::Up | Action::PageUp => state.scroll.min(hidden).saturating_sub(by),
@@ -185,13 +190,18 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let Some(scene) = state.scene(data) else {
         return;
     };
-    let panes = layout::panes(area, state.on_detail);
+    let panes = state.panes(area);
     if panes.list.width > 0 {
         list::view(state, &scene, data, frame, panes.list);
     }
     if panes.detail.width > 0 {
         detail::view(state, &scene, data, frame, panes.detail);
     }
+}
+
+/// A year stays with its month at the end of a line.
+fn tight(text: &str) -> String {
+    text.replace(" 20", "\u{a0}20")
 }
 
 /// What stands in the title line: account and guide; platform and age, in wordings from long to short.

@@ -28,26 +28,37 @@ pub fn lines(address: &Address, columns: usize) -> Vec<Line<'static>> {
     lines
 }
 
-fn rows(address: &str, columns: usize) -> Vec<String> {
+/// An address in rows of at most `columns`: broken after a slash; within a part that is longer than a
+/// row, after another sign; else where the row ends.
+pub fn rows(address: &str, columns: usize) -> Vec<String> {
     let mut rows = vec![String::new()];
-    for piece in address.split_inclusive('/') {
-        let room = columns - rows.last().map_or(0, String::len);
-        if piece.len() > room
-            && piece.len() <= columns
-            && rows.last().is_some_and(|it| it.len() > 8)
-        {
-            rows.push(String::new());
+    for part in address.split_inclusive('/') {
+        if part.len() <= columns {
+            push(part, columns, &mut rows);
+            continue;
         }
-        for letter in piece.chars() {
-            if rows.last().is_some_and(|row| row.len() == columns) {
-                rows.push(String::new());
-            }
-            if let Some(row) = rows.last_mut() {
-                row.push(letter);
-            }
+        for piece in part.split_inclusive(['-', '_', '=', '&', '?', '#']) {
+            push(piece, columns, &mut rows);
         }
     }
     rows
+}
+
+/// A piece on the last row, or on the next where it fits there as a whole. What begins an address is
+/// not left alone.
+fn push(piece: &str, columns: usize, rows: &mut Vec<String>) {
+    let used = rows.last().map_or(0, String::len);
+    if used > 8 && piece.len() > columns - used && piece.len() <= columns {
+        rows.push(String::new());
+    }
+    for letter in piece.chars() {
+        if rows.last().is_some_and(|row| row.len() == columns) {
+            rows.push(String::new());
+        }
+        if let Some(row) = rows.last_mut() {
+            row.push(letter);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -66,5 +77,18 @@ mod tests {
         }
         let shown = lines(&address, 48);
         assert_eq!(shown[0].to_string(), "https://www.facebook.com/help/contact/");
+    }
+
+    #[test]
+    fn a_part_longer_than_a_row_is_broken_between_its_words() {
+        let text = "https://help.openai.com/en/articles/5722486-how-your-data-is-used-to-improve";
+        assert_eq!(
+            rows(text, 36),
+            [
+                "https://help.openai.com/en/articles/",
+                "5722486-how-your-data-is-used-to-",
+                "improve"
+            ]
+        );
     }
 }

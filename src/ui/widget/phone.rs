@@ -15,10 +15,10 @@ const OUTLINE: (usize, usize) = (12, 7);
 /// Under this width the trail stands alone.
 const ROOM: usize = 40;
 
-/// Puts the trail on the page.
-pub fn trail(hops: &[&Hop], on_phone: bool, data: &Data, page: &mut Page) {
+/// Puts the trail on the page, beside an outline where one is wanted and there is room.
+pub fn trail(hops: &[&Hop], outlined: bool, data: &Data, page: &mut Page) {
     let spot = hops.iter().find_map(|hop| hop.at);
-    let drawn = on_phone && spot.is_some() && page.columns() >= ROOM;
+    let drawn = outlined && spot.is_some() && page.columns() >= ROOM;
     let margin = if drawn { OUTLINE.0 + 3 } else { 0 };
     let text = lines(hops, data, page.columns().saturating_sub(margin));
     if !drawn {
@@ -89,13 +89,11 @@ fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
             depth => format!("{}└ ", "  ".repeat(depth.min(5) - 1)),
         };
         let room = columns.saturating_sub(width(&lead));
-        let label = label(hop, data);
-        for (row, part) in wrap(&label, room).into_iter().enumerate() {
+        for (row, part) in rows(hop, data, room).into_iter().enumerate() {
             let start = if row == 0 { lead.clone() } else { " ".repeat(width(&lead)) };
-            lines.push(Line::from(vec![
-                Span::styled(start, Tone::Quiet.style()),
-                Span::styled(part, Tone::Strong.style()),
-            ]));
+            let mut spans = vec![Span::styled(start, Tone::Quiet.style())];
+            spans.extend(part);
+            lines.push(Line::from(spans));
         }
         let mut aside = aside(hop, data);
         if hop.label.get(data.language()).is_empty() && !told {
@@ -104,7 +102,8 @@ fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
         }
         if !aside.is_empty() {
             let indent = " ".repeat(width(&lead));
-            for part in wrap(&aside, room) {
+            // A dot ends a line rather than beginning the next.
+            for part in wrap(&aside.replace(" · ", "\u{a0}· "), room) {
                 lines.push(Line::from(vec![
                     Span::raw(indent.clone()),
                     Span::styled(part, Tone::Quiet.style()),
@@ -113,6 +112,44 @@ fn lines(hops: &[&Hop], data: &Data, columns: usize) -> Vec<Line<'static>> {
         }
     }
     lines
+}
+
+/// What the service shows, in rows. "or" is ours and stands back; wordings that do not fit one row
+/// begin a row each.
+fn rows(hop: &Hop, data: &Data, room: usize) -> Vec<Vec<Span<'static>>> {
+    let strong = |text: String| Span::styled(text, Tone::Strong.style());
+    let mut wordings: Vec<String> = shown(hop, data).iter().map(ToString::to_string).collect();
+    if let Some(sign) = &hop.glyph {
+        // `☰` counts as two columns but takes one on most terminals: what stood behind it would stay.
+        let sign = sign.replace('☰', "≡");
+        match wordings.first_mut() {
+            Some(first) => *first = format!("{sign} {first}"),
+            None => wordings.push(sign),
+        }
+    }
+    let or = format!("{} ", data.strings.guide.or_label);
+    let on_one_row = width(&wordings.join(&format!(" {or}"))) <= room;
+    let mut rows: Vec<Vec<Span<'static>>> = Vec::new();
+    for (place, wording) in wordings.into_iter().enumerate() {
+        let lead = if place == 0 { String::new() } else { or.clone() };
+        let (lead, indent) = (Span::styled(lead.clone(), Tone::Quiet.style()), width(&lead));
+        if let Some(row) = rows.last_mut().filter(|_| on_one_row) {
+            row.extend([Span::raw(" "), lead, strong(wording)]);
+            continue;
+        }
+        let parts = wrap(&wording, room.saturating_sub(indent).max(1));
+        for (row, part) in parts.into_iter().enumerate() {
+            let start = if row == 0 { lead.clone() } else { Span::raw(" ".repeat(indent)) };
+            rows.push(vec![start, strong(part)]);
+        }
+    }
+    rows
+}
+
+/// The wordings of the language, else the English ones.
+fn shown<'a>(hop: &'a Hop, data: &Data) -> &'a [Box<str>] {
+    let own = hop.label.get(data.language());
+    if own.is_empty() { hop.label.get(Language::En) } else { own }
 }
 
 /// What the service shows: its sign and its words, newest first.
@@ -127,10 +164,8 @@ pub fn label(hop: &Hop, data: &Data) -> String {
 
 /// The words that the service shows, newest first.
 pub fn words(hop: &Hop, data: &Data) -> String {
-    let own = hop.label.get(data.language());
-    let words = if own.is_empty() { hop.label.get(Language::En) } else { own };
     let or = format!(" {} ", data.strings.guide.or_label);
-    words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&or)
+    shown(hop, data).iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&or)
 }
 
 /// Where it sits, and what to look for where no source shows the label.

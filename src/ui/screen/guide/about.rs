@@ -9,6 +9,7 @@ use crate::domain::region::Presence;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
 use crate::ui::theme::{Tone, of_outlook};
+use crate::ui::widget::address;
 
 /// The page.
 pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'static>> {
@@ -34,7 +35,7 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     page.text(guide.why.get(language), Tone::Plain);
     where_you_live(scene, data, page);
     stands(scene, data, page);
-    if guide.request && scene.case.request.is_none() {
+    if guide.request && scene.case.request.is_none() && is_of_meta(scene, data) {
         page.gap();
         let rush = data.catalogue.maker(&guide.id).and_then(|maker| maker.rush);
         page.text(&strings.done_before(rush), Tone::Strong);
@@ -52,7 +53,12 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         [(words.does, "✓ ", &guide.does), (words.does_not, "– ", &guide.does_not)]
     {
         if !items.is_empty() {
-            page.heading(heading);
+            // A card does nothing: its points are what holds, and what does not.
+            if guide.card.is_some() {
+                page.gap();
+            } else {
+                page.heading(heading);
+            }
             for item in items {
                 page.hang(mark, item.get(language), Tone::Plain);
             }
@@ -63,6 +69,12 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         page.text(verify.get(language), Tone::Plain);
     }
     disputes(scene, data, page);
+}
+
+/// Whether it is about Meta, to which many people objected in May 2025.
+fn is_of_meta(scene: &Scene<'_>, data: &Data) -> bool {
+    let service = data.catalogue.service(&scene.guide.id.service);
+    service.and_then(|it| it.company.as_deref()) == Some("meta")
 }
 
 /// What the objection is now, or what covers the account.
@@ -90,25 +102,32 @@ fn stands(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     page.sign(sign.0, sign.1, &text);
 }
 
+/// One line where it exists; a card says nothing then, as there is nothing to do or to refuse.
 fn where_you_live(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     let (words, regions) = (&data.strings.guide, &scene.guide.regions);
-    page.heading(words.where_you_live);
     let Some(country) = data.dossier().country_of(&scene.account) else {
+        page.heading(words.where_you_live);
         page.sign("!", Tone::Warn, words.unknown_country);
         return;
     };
+    let presence = regions.presence(data.catalogue.region(country));
+    match (presence, scene.guide.card) {
+        (Presence::Exists, Some(_)) => return,
+        (Presence::Exists, None) => page.gap(),
+        (Presence::Reported | Presence::Missing, _) => page.heading(words.where_you_live),
+    }
     let name = data.catalogue.land(country).map(|land| land.name.get(data.language()));
     let name = name.map_or_else(|| country.to_string(), str::to_owned);
-    let (mark, text, tone) = match regions.presence(data.catalogue.region(country)) {
+    let (mark, text, tone) = match presence {
         Presence::Exists => ("✓", words.exists, Tone::Good),
         Presence::Reported => ("◐", words.reported, Tone::Warn),
         Presence::Missing => ("!", words.missing, Tone::Bad),
     };
     page.sign(mark, tone, &format!("{name} · {text}"));
-    if regions.presence(data.catalogue.region(country)) != Presence::Exists
+    if presence != Presence::Exists
         && let Some(elsewhere) = &regions.elsewhere
     {
-        page.text(elsewhere.get(data.language()), Tone::Plain);
+        page.hang("  ", elsewhere.get(data.language()), Tone::Plain);
     }
 }
 
@@ -144,9 +163,12 @@ fn sources(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     page.heading(data.strings.guide.sources);
     for source in &scene.guide.sources {
         let date = data.strings.dated(source.date);
-        page.hang("• ", &format!("{}, {} ({date})", source.title, source.publisher), Tone::Quiet);
+        let text = format!("{}, {}, {date}", source.title, source.publisher);
+        page.hang("• ", &super::tight(&text), Tone::Quiet);
         if let Some(url) = &source.url {
-            page.hang("  ", url.as_str(), Tone::Quiet);
+            for row in address::rows(url.as_str(), page.columns().saturating_sub(2).max(1)) {
+                page.hang("  ", &row, Tone::Quiet);
+            }
         }
     }
 }

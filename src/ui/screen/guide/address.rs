@@ -9,6 +9,9 @@ use crate::ui::text::Page;
 use crate::ui::theme::Tone;
 use crate::ui::widget::address;
 
+/// Few words that stay on one line.
+const HELD: &str = "\u{a0}";
+
 /// Under this height only the address itself stands at the foot of the step.
 const LOW: u16 = 16;
 
@@ -30,7 +33,8 @@ pub(super) fn foot(
         return lines;
     }
     let mut page = Page::new(columns);
-    let about = about(link, rung, ladder.len(), data);
+    // A dot ends a line rather than beginning the next.
+    let about = about(link, rung, ladder.len(), data).replace(" · ", "\u{a0}· ");
     match Freshness::of_seen(link.seen_on, data.today) {
         Freshness::Stale => page.sign("!", Tone::Warn, &about),
         Freshness::Fresh | Freshness::Ageing => page.text(&about, Tone::Quiet),
@@ -47,10 +51,11 @@ pub(super) fn about(link: &Link, rung: usize, count: usize, data: &Data) -> Stri
         parts.push(format!("{}/{count}", rung + 1));
     }
     parts.push(strings.role(link.role).to_owned());
-    parts.push(format!("{}, {}", strings.seen(link.seen), strings.dated_month(link.seen_on)));
+    let date = strings.dated_month(link.seen_on);
+    parts.push(format!("{}, {}", strings.seen(link.seen), date.replace(' ', HELD)));
     if link.login {
-        parts.push(strings.guide.login_needed.to_owned());
+        parts.push(strings.guide.login_needed.replace(' ', HELD));
     }
-    parts.extend(strings.doubt(link.confidence).map(str::to_owned));
+    parts.extend(strings.doubt(link.confidence).map(|it| it.replace(' ', HELD)));
     parts.join(" · ")
 }

@@ -10,9 +10,9 @@ use crate::domain::guide::{Hop, Step};
 use crate::domain::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::layout::{Panes, inside};
-use crate::ui::text::Page;
+use crate::ui::text::{Page, capital, wrap};
 use crate::ui::theme::Tone;
-use crate::ui::widget::{address as whole, pane, phone};
+use crate::ui::widget::{address as whole, more, pane, phone};
 
 /// How many lines of the step are beyond the pane, and how many rows it has.
 pub(super) fn beyond(
@@ -22,7 +22,7 @@ pub(super) fn beyond(
     panes: Panes,
 ) -> (usize, usize) {
     let inner = inside(panes.detail);
-    let (page, foot) = content(state, scene, data, inner.width as usize);
+    let (page, foot) = content(state, scene, data, inner);
     let rows = room(inner, foot.len());
     (page.len().saturating_sub(rows), rows)
 }
@@ -34,14 +34,21 @@ fn room(inner: Rect, foot: usize) -> usize {
 
 type Lines = Vec<Line<'static>>;
 
-fn content(state: &State, scene: &Scene<'_>, data: &Data, columns: usize) -> (Lines, Lines) {
-    match scene.current(state.selected) {
-        Some((step, _, now)) => (
-            step_page(state, scene, step, now, data, columns),
-            address::foot(state, scene, step, data, columns),
-        ),
-        None => (about::page(scene, data, columns), Vec::new()),
+fn content(state: &State, scene: &Scene<'_>, data: &Data, inner: Rect) -> (Lines, Lines) {
+    let columns = inner.width as usize;
+    let Some((step, _, now)) = scene.current(state.selected) else {
+        return (about::page(scene, data, columns), Vec::new());
+    };
+    let foot = address::foot(state, scene, step, data, columns);
+    let page = |outline| step_page(state, scene, step, now, data, columns, outline);
+    let rows = room(inner, foot.len());
+    let whole = page(true);
+    if whole.len() <= rows {
+        return (whole, foot);
     }
+    // The outline of the phone makes way where all the words then fit.
+    let bare = page(false);
+    (if bare.len() <= rows { bare } else { whole }, foot)
 }
 
 /// Draws the step.
@@ -56,34 +63,41 @@ pub(super) fn view(
         Some((step, ..)) => {
             format!("{} · {}", state.selected, step.title.get(data.language()))
         }
+        None if scene.guide.card.is_some() => capital(data.strings.states.card),
         None => data.strings.guide.before_you_start.to_owned(),
     };
     let inner = inside(area);
-    let (page, foot) = content(state, scene, data, inner.width as usize);
+    let (page, foot) = content(state, scene, data, inner);
     let rows = room(inner, foot.len());
     let hidden = page.len().saturating_sub(rows);
     let scroll = state.scroll.min(hidden);
-    let aside = if hidden > 0 {
-        let up = if scroll > 0 { "↑" } else { " " };
-        let down = if scroll < hidden { "↓" } else { " " };
-        format!("{up}{down}")
-    } else {
-        String::new()
+    let aside =
+        if scroll > 0 { format!("↑ {}", data.strings.keys.page_up) } else { String::new() };
+    let current = state.on_detail || scene.steps.is_empty();
+    let inner = pane(frame, area, &title, &aside, current);
+    let mut shown: Lines = page.into_iter().skip(scroll).take(rows).collect();
+    // A heading is not left alone at the end.
+    let heading = |line: &&mut Line<'_>| {
+        line.spans.last().is_some_and(|it| it.style == Tone::Heading.style())
     };
-    let inner = pane(frame, area, &title, &aside, state.on_detail);
-    let shown: Lines = page.into_iter().skip(scroll).take(rows).collect();
-    frame.render_widget(Paragraph::new(shown), inner);
-    if foot.is_empty() {
-        return;
+    if scroll < hidden
+        && let Some(last) = shown.last_mut().filter(heading)
+    {
+        *last = Line::default();
     }
+    frame.render_widget(Paragraph::new(shown), inner);
     let height = (foot.len() as u16).min(inner.height);
     let below = Rect { y: inner.bottom() - height, height, ..inner };
-    if below.y > inner.y {
-        let rule = Rect { y: below.y - 1, height: 1, ..inner };
+    let mut end = Rect { y: inner.bottom(), height: 1, ..inner };
+    if height > 0 && below.y > inner.y {
+        end.y = below.y - 1;
         let line = Line::styled("─".repeat(inner.width as usize), Tone::Quiet.style());
-        frame.render_widget(Paragraph::new(line), rule);
+        frame.render_widget(Paragraph::new(line), end);
     }
     frame.render_widget(Paragraph::new(foot), below);
+    if scroll < hidden {
+        more(frame, end, &format!("↓ {}", data.strings.keys.page_down));
+    }
 }
 
 fn step_page(
@@ -93,6 +107,7 @@ fn step_page(
     now: StepState,
     data: &Data,
     columns: usize,
+    outline: bool,
 ) -> Lines {
     let language = data.language();
     let strings = data.strings;
@@ -105,11 +120,14 @@ fn step_page(
     let hops: Vec<&Hop> = step.trail(scene.route).collect();
     if !hops.is_empty() {
         page.gap();
-        phone::trail(&hops, scene.route.is_phone(), data, &mut page);
+        phone::trail(&hops, outline && scene.route.is_phone(), data, &mut page);
     }
     if let Some(copy) = data.catalogue.to_paste(step) {
         page.heading(strings.guide.text_to_copy);
-        page.hang("│ ", copy.get(language), Tone::Plain);
+        for part in wrap(copy.get(language), columns.saturating_sub(2)) {
+            let bar = Span::styled("│ ", Tone::Quiet.style());
+            page.line(Line::from(vec![bar, Span::raw(part)]));
+        }
         if step.letter().is_some() {
             page.text(strings.letters.write_hint, Tone::Quiet);
         }
@@ -123,7 +141,7 @@ fn step_page(
         page.text(strings.guide.stuck_hint, Tone::Quiet);
     }
     page.gap();
-    page.text(&data.rests_on(scene.guide, step), Tone::Quiet);
+    page.text(&super::tight(&data.rests_on(scene.guide, step)), Tone::Quiet);
     page.lines
 }
 

@@ -11,7 +11,7 @@ use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
 use crate::ui::text::{width, wrap};
 use crate::ui::theme::{Tone, of_step};
-use crate::ui::widget::pane;
+use crate::ui::widget::{more, pane};
 
 /// Draws the list.
 pub(super) fn view(
@@ -32,6 +32,7 @@ pub(super) fn view(
     let columns = inner.width as usize;
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut starts = Vec::new();
+    let optional = format!("({})", strings.states.optional);
     let current = state.selected == 0;
     starts.push(0);
     lines.push(Line::from(vec![
@@ -46,7 +47,7 @@ pub(super) fn view(
         starts.push(lines.len());
         let mut text = step.title.get(data.language()).to_owned();
         if line.optional {
-            text = format!("{text} ({})", strings.states.optional);
+            text = format!("{text} {optional}");
         }
         let quiet = matches!(now, StepState::Done | StepState::Skipped);
         let base = if quiet { Tone::Quiet } else { Tone::Plain };
@@ -57,7 +58,16 @@ pub(super) fn view(
                 vec![Span::raw(" ".repeat(width(&mark) + 2))]
             };
             let mut spans = lead;
-            spans.push(Span::styled(part, row(current, state.on_detail, base)));
+            let style = row(current, state.on_detail, base);
+            // What may be left out says so without standing out.
+            let word = line.optional.then_some(optional.as_str()).filter(|_| !current);
+            match word.and_then(|word| part.strip_suffix(word)) {
+                Some(rest) => spans.extend([
+                    Span::styled(rest.to_owned(), style),
+                    Span::styled(optional.clone(), Tone::Quiet.style()),
+                ]),
+                None => spans.push(Span::styled(part, style)),
+            }
             lines.push(Line::from(spans));
         }
         if let Some(word) = after(*now, data) {
@@ -69,8 +79,12 @@ pub(super) fn view(
     let rows = inner.height as usize;
     let at = starts.get(state.selected).copied().unwrap_or(0);
     let first = scroll_to(at, lines.len(), rows);
+    let hidden = lines.len().saturating_sub(first + rows);
     let shown: Vec<Line<'_>> = lines.into_iter().skip(first).take(rows).collect();
     frame.render_widget(Paragraph::new(shown), inner);
+    if hidden > 0 {
+        more(frame, Rect { y: inner.bottom(), height: 1, ..inner }, "↓");
+    }
 }
 
 fn cursor(current: bool) -> Span<'static> {
