@@ -69,8 +69,8 @@ pub fn describe(model: &Model) -> Turn {
 /// What can be done on most screens, in one line.
 fn general(model: &Model, turn: &mut Turn) {
     use Action as A;
-    const ALL: [A; 7] =
-        [A::Undo, A::Dates, A::Accounts, A::Settings, A::Language, A::Help, A::Quit];
+    const ALL: [A; 8] =
+        [A::Undo, A::Dates, A::Accounts, A::Filter, A::Settings, A::Language, A::Help, A::Quit];
     let data = &model.data;
     let here = match (&model.overlay, model.screens.last()) {
         (None, Some(screen)) => screen.actions(data),

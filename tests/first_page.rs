@@ -242,7 +242,22 @@ fn a_pack_without_anything_to_do_still_leaves_somewhere_to_stand() {
     let mut journey = Journey::with(changes(set), Language::En, Theme::default(), (100, 30));
     assert_eq!(journey.model.data.home(), [Account::me()]);
     journey.sees("┌ Accounts · Work").sees("You").keys("down up enter tab end home F esc");
-    journey.sees("┌ Accounts · Work");
+    journey.sees("┌ Accounts · Work").sees("No account yet");
+    // Who has accounts is not told to have none, wherever the pack leads.
+    journey.keys("F").down_to("Meta").keys("enter a enter").down_to("Facebook").keys("enter");
+    journey.keys("enter esc").sees("┌ Accounts · Meta").sees("Facebook").sees_no("No account yet");
+    journey.keys("F").down_to("Work").keys("enter").sees("None of your accounts is in this pack");
+    journey.sees("+ 1 · F").sees_no("No account yet");
+    journey.keys("a end enter").down_to("Slack").keys("enter enter esc");
+    journey.sees("Slack").sees_no("None of your accounts").sees_no("No account yet");
+}
+
+#[test]
+fn a_small_screen_says_whose_each_guide_is_and_what_an_empty_list_means() {
+    let set = r#"[{"set":{"name":"country","value":"FR"}}]"#;
+    let mut journey = Journey::with(changes(set), Language::En, Theme::default(), (44, 24));
+    journey.sees("No account yet").sees("Meta · Refuse use of").down_to("Stability AI · Object");
+    journey.down_to("Stability AI").keys("enter").sees("Stability AI (You) › Object by");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Home: every account with its guides, what to do next.
 
+use crate::domain::account::Account;
 use crate::domain::catalogue::Entry;
 use crate::domain::outlook::Outlook;
 use crate::domain::progress::{Progress, State};
@@ -18,7 +19,10 @@ const NEXT: usize = 5;
 pub(super) fn describe(model: &Model) -> Turn {
     let data = &model.data;
     let (strings, own) = (data.strings, words(data.language()));
-    let mut turn = Turn::at("home", own.choice_at_home);
+    // Another pack is another list: it is said whole.
+    let pack = data.pack();
+    let key = pack.map_or("", |pack| &pack.key);
+    let mut turn = Turn::at(format!("home {key}"), own.choice_at_home);
     turn.empty = Empty::Leave;
     let set = if data.today_is_set {
         format!(" ({})", strings.settings.today_is_set)
@@ -27,20 +31,26 @@ pub(super) fn describe(model: &Model) -> Turn {
     };
     turn.head(format!("optout-tui, {}{set}", spoken(&place(model))));
     let accounts = data.home();
-    if accounts.len() == 1 {
-        turn.say(strings.home.empty);
+    if let Some(pack) = pack {
+        let name = pack.name.get(data.language());
+        let left_out = match data.left_out() {
+            0 => String::new(),
+            many => format!(" ({}{} {many})", own.left_out, strings.colon),
+        };
+        turn.say(format!("{}{} {name}{left_out}", strings.home.packs, strings.colon));
+    }
+    if let Some(text) = data.nobody() {
+        turn.say(text);
     }
     // The cursor passes every guide of every account, the dates, then what is next.
     let mut line = 0;
-    for account in &accounts {
+    let is_bare = |it: &&Account| it.key.is_me() && data.guides(it).is_empty();
+    for account in accounts.iter().filter(|it| !is_bare(it)) {
         turn.gap();
         turn.say(format!("{}{}", strings.account(account, &data.catalogue), strings.colon));
         for entry in data.guides(account) {
-            let title = title(
-                entry,
-                account.service.as_ref() != Some(&entry.id.service) && !account.key.is_me(),
-                data,
-            );
+            let own = account.service.as_ref() == Some(&entry.id.service);
+            let title = title(entry, !own, data);
             let state = state(&data.progress(entry, account), data);
             turn.choose(format!("{title}{} {state}", strings.colon), "", pick(line));
             line += 1;

@@ -112,6 +112,22 @@ impl Data {
         self.catalogue.authority(self.country(account, guide)?)
     }
 
+    /// How many accounts the pack leaves out.
+    pub fn left_out(&self) -> usize {
+        let shown = self.home().iter().filter(|account| !account.key.is_me()).count();
+        self.dossier().accounts.len().saturating_sub(shown)
+    }
+
+    /// What is said where no account stands: there is none, or none that the pack is about.
+    pub fn nobody(&self) -> Option<&'static str> {
+        let (accounts, words) = (self.dossier().accounts.len(), &self.strings.home);
+        match accounts {
+            0 => Some(words.empty),
+            _ if self.left_out() == accounts => Some(words.outside),
+            _ => None,
+        }
+    }
+
     /// The account with this key, or the row `me`.
     pub fn account(&self, key: &AccountKey) -> Option<Account> {
         if key.is_me() { Some(Account::me()) } else { self.dossier().account(key).cloned() }

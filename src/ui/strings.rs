@@ -86,7 +86,7 @@ words! {
 }
 words! {
     /// Home.
-    Home { accounts, next, you, nothing_next, empty, several, nothing_here, program, packs, everything }
+    Home { accounts, next, you, nothing_next, empty, outside, several, nothing_here, program, packs, everything }
 }
 words! {
     /// The guide.

@@ -142,6 +142,7 @@ pub static EN: Strings = Strings {
         you: "You",
         nothing_next: "Nothing left to do here. Come back when something changes.",
         empty: "No account yet: press a to add one. What needs no account stands below.",
+        outside: "None of your accounts is in this pack: press F for another pack, a to add an account.",
         several: "Which one?",
         nothing_here: "Nothing for this account here.",
         packs: "What to show",

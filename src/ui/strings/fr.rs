@@ -143,6 +143,7 @@ pub static FR: Strings = Strings {
         you: "Vous",
         nothing_next: "Plus rien à faire ici. Revenez quand quelque chose change.",
         empty: "Aucun compte pour l’instant : a pour en ajouter. Ce qui n’en demande pas est ci-dessous.",
+        outside: "Aucun de vos comptes n’est dans cette sélection : F pour une autre, a pour ajouter un compte.",
         several: "Lequel ?",
         nothing_here: "Rien pour ce compte ici.",
         packs: "Que montrer",

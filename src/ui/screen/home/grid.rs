@@ -12,10 +12,13 @@ use crate::domain::id::Goal;
 use crate::domain::progress::{Progress, State as Stand};
 use crate::ui::data::Data;
 use crate::ui::keymap::{Action, shown as shown_key};
-use crate::ui::layout::{inside, scroll_to};
-use crate::ui::text::{fit, pad, width};
+use crate::ui::layout::scroll_to;
+use crate::ui::text::{fit, pad, width, wrap};
 use crate::ui::theme::Tone;
 use crate::ui::widget::pane;
+
+/// What a pane takes of the width.
+const BORDERS: usize = 4;
 
 /// What stands in the table: accounts, goals, or on a narrow screen single guides.
 pub struct Grid {
@@ -24,6 +27,8 @@ pub struct Grid {
     goals: Vec<Goal>,
     /// On a narrow screen: which account and which guide each line is.
     lines: Option<Vec<(usize, usize)>>,
+    /// What is said where no account stands, line by line.
+    nobody: Vec<String>,
 }
 
 impl Grid {
@@ -38,7 +43,9 @@ impl Grid {
             };
             accounts.iter().enumerate().flat_map(of).collect()
         });
-        Self { accounts, goals, lines }
+        let columns = (data.size.0 as usize).saturating_sub(BORDERS);
+        let nobody = data.nobody().map(|text| wrap(text, columns)).unwrap_or_default();
+        Self { accounts, goals, lines, nobody }
     }
 
     /// How many lines the cursor can stand on.
@@ -53,9 +60,10 @@ impl Grid {
 
     /// How many lines it wants on the screen.
     pub fn height(&self) -> usize {
+        let said = self.nobody.len() + usize::from(!self.nobody.is_empty());
         match &self.lines {
-            Some(lines) => lines.len() + self.accounts.len(),
-            None => self.accounts.len() + if self.accounts.len() == 1 { 4 } else { 1 },
+            Some(lines) => lines.len() + self.accounts.len() + said,
+            None => self.accounts.len() + 1 + said,
         }
     }
 
@@ -166,38 +174,38 @@ pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_
         }
         None => data.strings.home.accounts.to_owned(),
     };
-    let inner = pane(frame, area, &title, &hidden(grid, data), here);
-    let (lines, at) = match &grid.lines {
+    let inner = pane(frame, area, &title, &left_out(data), here);
+    let (mut lines, mut at) = match &grid.lines {
         Some(lines) => narrow(state, grid, lines, data, inner.width as usize),
         None => table(state, grid, data, inner.width as usize),
     };
+    if !grid.nobody.is_empty() {
+        let text = grid.nobody.iter().map(|it| Line::styled(it.clone(), Tone::Quiet.style()));
+        let mut text: Vec<Line<'_>> = text.collect();
+        // What it points at stands below: the rest of the list, or what is next.
+        if grid.lines.is_some() {
+            text.push(Line::default());
+            at += text.len();
+            lines.splice(0..0, text);
+        } else {
+            lines.push(Line::default());
+            lines.append(&mut text);
+        }
+    }
     let head = usize::from(grid.lines.is_none()).min(lines.len());
     let rows = (inner.height as usize).saturating_sub(head);
     let first = scroll_to(at, lines.len() - head, rows);
     let mut shown: Vec<Line<'_>> = lines.iter().take(head).cloned().collect();
     shown.extend(lines.into_iter().skip(head).skip(first).take(rows));
     frame.render_widget(Paragraph::new(shown), inner);
-    if grid.accounts.len() == 1 && inner.height as usize > head + 2 {
-        let text = crate::ui::text::wrap(data.strings.home.empty, inner.width as usize);
-        let space = Rect { y: inner.y + 3, height: inner.height.saturating_sub(3), ..inner };
-        let lines: Vec<Line<'_>> =
-            text.into_iter().map(|it| Line::styled(it, Tone::Quiet.style())).collect();
-        frame.render_widget(Paragraph::new(lines), inside_of(space, area));
-    }
 }
 
 /// How many accounts the pack leaves out, and the key that shows them.
-fn hidden(grid: &Grid, data: &Data) -> String {
-    let shown = grid.accounts.iter().filter(|account| !account.key.is_me()).count();
-    let hidden = data.dossier().accounts.len().saturating_sub(shown);
-    if hidden == 0 {
-        return String::new();
+fn left_out(data: &Data) -> String {
+    match data.left_out() {
+        0 => String::new(),
+        many => format!("+ {many} · {}", shown_key(Action::Filter, data.strings)),
     }
-    format!("+ {hidden} · {}", shown_key(Action::Filter, data.strings))
-}
-
-fn inside_of(space: Rect, area: Rect) -> Rect {
-    space.intersection(inside(area))
 }
 
 fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'static>>, usize) {
@@ -278,7 +286,7 @@ fn narrow(
             at = lines.len();
         }
         let (glyph, word, tone) = data.stand(&data.progress(entry, holder));
-        let own = holder.service.as_ref() == Some(&entry.id.service) || holder.key.is_me();
+        let own = holder.service.as_ref() == Some(&entry.id.service);
         let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
         let title = match service {
             Some(service) => format!(
