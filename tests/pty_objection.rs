@@ -138,7 +138,7 @@ fn from_the_form_to_the_complaint_to_the_cnil() {
     tty.press_until(DOWN, "Porter plainte auprès de l’autorité");
     tty.press(ENTER, "Écrire la plainte");
     tty.press_until(DOWN, "Écrire la plainte");
-    tty.press(ENTER, "Plainte");
+    tty.press(ENTER, "blancs à remplir");
     tty.press("c", "notez-le ici");
     let letter = copied(&tty);
     for text in
