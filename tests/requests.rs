@@ -243,10 +243,15 @@ fn in_the_united_kingdom_the_company_hears_a_complaint_first() {
 fn a_limit_that_is_a_courtesy_is_called_one() {
     let mut journey = sent_on("2026-11-12", "CH", Language::En);
     journey.sees("30 days are a courtesy: Swiss law sets no time");
-    journey.sees("12 Dec 2026").sees("The law where you live");
-    journey.keys("w").sees("There is no letter for where you live.").sees_no("Article 21");
-    assert_eq!(journey.world.copied, [""; 0]);
+    journey.sees("12 Dec 2026").sees("The law where you live").sees_no("You may complain");
+    journey.keys("w").sees("Sent on 12 Nov 2026").sees_no("write the letter");
+    journey.day("2026-12-15").down_to("Remind the company, then note it").keys("enter");
+    journey.down_to("I reminded the company").keys("esc").sees("Turn to the authority");
+    // From the guide, the letter screen says what is so.
+    journey.keys("esc").open("fb", "facebook/object").keys("w");
+    journey.sees("There is no letter for where you live.").sees_no("Article 21");
     journey.keys("c").sees_no("clipboard");
+    assert_eq!(journey.world.copied, [""; 0]);
 }
 
 #[test]

@@ -127,7 +127,11 @@ impl State {
 }
 
 /// The form and the preview, where they stand.
-fn places(state: &State, area: Rect) -> (Option<Rect>, Option<Rect>) {
+fn places(state: &State, scene: &Scene<'_>, area: Rect) -> (Option<Rect>, Option<Rect>) {
+    // There is nothing to preview where there is no letter.
+    if scene.wording.is_none() {
+        return (Some(area), None);
+    }
     match layout::halves(area) {
         (left, Some(right)) => (Some(left), Some(right)),
         (one, None) if state.on_preview => (None, Some(one)),
@@ -157,8 +161,8 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
 /// Carries out `action`.
 pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
     let body = layout::frame(data.size, 1).body;
-    let (form_area, preview_area) = places(state, body);
     let Some(scene) = state.scene(data) else { return Outcome::Back };
+    let (form_area, preview_area) = places(state, &scene, body);
     if let Some(outcome) = act::key(action, state, &scene, data) {
         return outcome;
     }
@@ -237,7 +241,7 @@ pub fn told(
 pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let Some(scene) = state.scene(data) else { return };
     let words = &data.strings.letters;
-    let (form_area, preview_area) = places(state, area);
+    let (form_area, preview_area) = places(state, &scene, area);
     if let Some(area) = form_area {
         let inner = inside(area);
         let rows = inner.height as usize;

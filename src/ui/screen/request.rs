@@ -103,32 +103,21 @@ pub fn sheet(state: &State, data: &Data, columns: usize) -> Option<Sheet<Spot>> 
 }
 
 /// What can be done here, what matters most first.
-pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
+pub fn actions(state: &State, data: &Data) -> Vec<Action> {
+    let scene = state.scene(data);
+    scene.map_or_else(|| vec![Action::Back, Action::Quit], |scene| possible(&scene, data))
+}
+
+fn possible(scene: &Scene<'_>, data: &Data) -> Vec<Action> {
     use Action as A;
-    vec![
-        A::Enter,
-        A::Letter,
-        A::Note,
-        A::Save,
-        A::Undo,
-        A::Back,
-        A::Help,
-        A::Dates,
-        A::Accounts,
-        A::Language,
-        A::Settings,
-        A::Quit,
-        A::Up,
-        A::Down,
-        A::Left,
-        A::Right,
-        A::NextPane,
-        A::PageUp,
-        A::PageDown,
-        A::First,
-        A::Last,
-        A::Toggle,
-    ]
+    let mut actions = vec![A::Enter];
+    if scene.has_letter(scene.letter_next(), data) {
+        actions.push(A::Letter);
+    }
+    actions.extend([A::Note, A::Save, A::Undo, A::Back, A::Help, A::Dates, A::Accounts]);
+    actions.extend([A::Language, A::Settings, A::Quit, A::Up, A::Down, A::Left, A::Right]);
+    actions.extend([A::NextPane, A::PageUp, A::PageDown, A::First, A::Last, A::Toggle]);
+    actions
 }
 
 /// Carries out `action`.

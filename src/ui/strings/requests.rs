@@ -23,7 +23,7 @@ words! {
         sent_on, received_on, one_month, last_day, complain_from, to_them, to_ico, wait,
         next_working_day,
         saturday, sunday, easter, holiday,
-        settle, send, send_again, watch, give_more, remind, answer_refusal, complain_company,
+        settle, send, send_again, watch, give_more, remind, remind_plainly, answer_refusal, answer_plainly, report, complain_company,
         complain, keep, note_it,
         event, correct, receipt, words, take_back, taken_back, strange, struck, noted, corrected, holds, settled,
         day, month, year, received, same_day, words_on_it, when_hint, note_down, no_day, in_future, before_sending,

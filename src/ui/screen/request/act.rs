@@ -61,8 +61,15 @@ fn step_of(step: Move, scene: &Scene<'_>, data: &Data) -> Outcome {
                 Outcome::Over(Box::new(Overlay::When(Box::new(when))))
             })
         }
-        Move::Remind | Move::ComplainCompany => Outcome::Letter(cell.0, cell.1, Kind::Reminder),
-        Move::AnswerRefusal => Outcome::Letter(cell.0, cell.1, Kind::Refusal),
+        Move::Remind | Move::ComplainCompany | Move::AnswerRefusal => {
+            let kind = if step == Move::AnswerRefusal { Kind::Refusal } else { Kind::Reminder };
+            // Where there is no letter, it is done in the person's own words, and noted.
+            if scene.has_letter(kind, data) {
+                Outcome::Letter(cell.0, cell.1, kind)
+            } else {
+                over(menu::happenings(scene, data))
+            }
+        }
         Move::Complain => over(menu::authority(scene, data)),
         Move::Keep => choose(&Spot::AddProof, scene, data),
     }

@@ -105,7 +105,8 @@ fn answer(
                 facts.push(words.to_ico, strings.then_until(until), Tone::Plain);
             }
         }
-        _ if asked => {}
+        // What is only a courtesy opens no way to the authority.
+        _ if asked || deadline.courtesy => {}
         _ => facts.push(words.complain_from, from, Tone::Plain),
     }
 }

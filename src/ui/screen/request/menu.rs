@@ -23,10 +23,10 @@ pub(super) fn whole(scene: &Scene<'_>, data: &Data) -> Menu {
         Command::Ask(Prompt::Proof(account.clone(), guide.clone())),
     ));
     items.push(Item::new(words.open_guide, Command::Guide(account, guide)));
-    items.extend(
-        [A::Letter, A::Note, A::Save, A::Undo, A::Dates, A::Back]
-            .map(|it| Item::action(it, data.strings)),
-    );
+    let possible = super::possible(scene, data);
+    let own = [A::Letter, A::Note, A::Save, A::Undo, A::Dates, A::Back];
+    let own = own.into_iter().filter(|it| possible.contains(it));
+    items.extend(own.map(|it| Item::action(it, data.strings)));
     Menu::new(scene.entry.title.get(data.language()), items)
 }
 
@@ -47,7 +47,7 @@ pub(super) fn authority(scene: &Scene<'_>, data: &Data) -> Menu {
     let words = &data.strings.requests;
     let mut items = Vec::new();
     let authority = scene.authority(data);
-    if data.catalogue.letter(Kind::Complaint).is_some_and(|it| it.wording(scene.law).is_some()) {
+    if scene.has_letter(Kind::Complaint, data) {
         let (account, guide) = (scene.account.key.clone(), scene.entry.id.clone());
         let command = Command::Letter(account, guide, Kind::Complaint);
         items.push(Item::new(words.write_complaint, command));

@@ -3,6 +3,7 @@
 use super::{Scene, Spot, clock};
 use crate::domain::cover::Cover;
 use crate::domain::deadline::Clock;
+use crate::domain::letter::Kind;
 use crate::domain::outlook::{Computed, Move, Outlook};
 use crate::domain::region::Region;
 use crate::domain::status::Status;
@@ -113,9 +114,13 @@ fn next(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
             Move::SendAgain => words.send_again,
             Move::Watch => words.watch,
             Move::GiveMore => words.give_more,
+            Move::Remind if !scene.has_letter(Kind::Reminder, data) => words.remind_plainly,
+            Move::AnswerRefusal if !scene.has_letter(Kind::Refusal, data) => words.answer_plainly,
             Move::Remind => words.remind,
             Move::AnswerRefusal => words.answer_refusal,
             Move::ComplainCompany => words.complain_company,
+            // The Swiss authority takes a report, the Brazilian one a petition.
+            Move::Complain if !scene.has_letter(Kind::Complaint, data) => words.report,
             Move::Complain => words.complain,
             Move::Keep => words.keep,
         };

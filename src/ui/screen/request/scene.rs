@@ -99,6 +99,11 @@ impl<'a> Scene<'a> {
         (self.law.clock() != Clock::None).then(|| data.catalogue.authority(country)).flatten()
     }
 
+    /// Whether there is such a letter under the law that counts here.
+    pub fn has_letter(&self, kind: Kind, data: &Data) -> bool {
+        data.catalogue.letter(kind).is_some_and(|letter| letter.wording(self.law).is_some())
+    }
+
     /// The letter that leads on.
     pub fn letter_next(&self) -> Kind {
         let moves = self.outlook.iter().flat_map(|outlook| &outlook.moves);
