@@ -119,17 +119,7 @@ fn cell(guides: &[&Entry], account: &Account, room: usize, data: &Data) -> (Stri
     let stands: Vec<Progress> = guides.iter().map(|entry| data.progress(entry, account)).collect();
     match stands.as_slice() {
         [] => ("·".to_owned(), Tone::Quiet),
-        [only] => {
-            let (glyph, word, tone) = data.stand(only);
-            let whole = format!("{glyph} {word}");
-            // Rather without its date than with half of it.
-            match &only.request {
-                Some(outlook) if width(&whole) > room => {
-                    (format!("{glyph} {}", data.strings.outlook(outlook)), tone)
-                }
-                _ => (whole, tone),
-            }
-        }
+        [only] => told(only, "", room, data),
         several => {
             let done = |it: &&Progress| matches!(it.state, Stand::Done | Stand::Covered);
             let counted: Vec<&Progress> =
@@ -152,16 +142,26 @@ fn cell(guides: &[&Entry], account: &Account, room: usize, data: &Data) -> (Stri
                 return (format!("✓ {finished}/{}", counted.len()), Tone::Good);
             }
             let begun = several.iter().any(|it| it.state != Stand::Todo && it.state != Stand::None);
-            let (glyph, word, tone) = data.stand(first);
             match first.state {
                 Stand::Todo | Stand::Doing => {
                     let glyph = if begun { "◐" } else { "○" };
                     (format!("{glyph} {finished}/{}", counted.len()), Tone::Plain)
                 }
-                _ if counted.len() < 2 => (format!("{glyph} {word}"), tone),
-                _ => (format!("{glyph} {word} +{}", counted.len() - 1), tone),
+                _ if counted.len() < 2 => told(first, "", room, data),
+                _ => told(first, &format!(" +{}", counted.len() - 1), room, data),
             }
         }
+    }
+}
+
+/// A state in words; rather without its date than with half of it.
+fn told(progress: &Progress, more: &str, room: usize, data: &Data) -> (String, Tone) {
+    let (glyph, word, tone) = data.stand(progress);
+    let whole = format!("{glyph} {word}{more}");
+    let bare = progress.request.as_ref().map(|outlook| data.strings.outlook(outlook));
+    match bare.filter(|bare| width(&whole) > room && word.starts_with(bare)) {
+        Some(bare) => (format!("{glyph} {bare}{more}"), tone),
+        None => (whole, tone),
     }
 }
 
