@@ -222,7 +222,7 @@ fn what_was_begun_stays_whatever_the_pack() {
     journey.keys("down space").sees("✓ 1 ").keys("esc");
     journey.keys("F").down_to("Work").keys("enter").sees("┌ Accounts · Work");
     assert_eq!(shown(&journey, &facebook), ids(&["facebook/hide"]));
-    journey.sees("Facebook").sees("Mute Meta AI");
+    journey.sees("Facebook").sees("Get Meta AI out of the way");
     let begun: Vec<GuideId> = {
         let rows = journey.model.data.home();
         journey.model.data.agenda(&rows).iter().map(|next| next.entry.id.clone()).collect()
@@ -233,7 +233,7 @@ fn what_was_begun_stays_whatever_the_pack() {
     journey.keys("F").down_to("Everything").keys("enter").sees("Instagram").sees_no(" + ");
     // Taken back, it is not begun any more.
     journey.keys("F").down_to("Work").keys("enter").keys("u").sees("Taken back");
-    journey.sees("+ 3 · F").sees_no("Mute Meta AI");
+    journey.sees("+ 3 · F").sees_no("Get Meta AI out of the way");
 }
 
 #[test]
@@ -257,7 +257,7 @@ fn a_small_screen_says_whose_each_guide_is_and_what_an_empty_list_means() {
     let set = r#"[{"set":{"name":"country","value":"FR"}}]"#;
     let mut journey = Journey::with(changes(set), Language::En, Theme::default(), (44, 24));
     journey.sees("No account yet").sees("Meta · Refuse use of").down_to("Stability AI · Object");
-    journey.down_to("Stability AI").keys("enter").sees("Stability AI (You) › Object by");
+    journey.down_to("Stability AI").keys("enter").sees("Stability AI (You) › Object to AI");
 }
 
 #[test]

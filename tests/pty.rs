@@ -33,6 +33,8 @@ fn first_page(tty: &mut Tty) {
     tty.sees("CNIL");
     tty.types(&[DOWN, DOWN].concat());
     tty.press_until(RIGHT, "iPhone");
+    tty.press(&[DOWN, DOWN].concat(), "‹ Essentials ›");
+    tty.press(RIGHT, "‹ Meta ›");
     for service in ["Facebook", "Instagram", "WhatsApp", "Messenger", "Threads", "Meta AI"] {
         tty.sees(service);
     }
@@ -121,12 +123,12 @@ fn services_that_borrow_a_login_and_the_row_you_lead_to_their_guides() {
         tty.waits("the first row", |seen| seen.is_under_cursor("Facebook"));
         tty.press_until(DOWN, row);
         tty.types(ENTER);
-        tty.waits("a menu or a guide", |seen| seen.has("Which one?") || seen.has(" › "));
+        tty.waits("a menu or a guide", |seen| seen.has("Which one?") || seen.has("┌ Steps"));
         if tty.look(|seen| seen.has("Which one?")) {
             tty.press_until(DOWN, guide);
             tty.types(ENTER);
         }
-        tty.sees(" › ");
+        tty.sees("┌ Steps");
         let title = tty.look(|seen| seen.line(" › "));
         assert!(title.contains(guide) && title.contains(row), "{title}");
         tty.press(ESC, "┌ Next");
@@ -454,8 +456,7 @@ fn a_journal_that_cannot_be_written_leaves_the_guides_and_asks_before_it_ends() 
     tty.sees("NOT SAVED");
     tty.sees(&path.display().to_string());
     // The guides are there all the same.
-    tty.press(ENTER, "Which one?");
-    tty.press(ENTER, "Refuse AI training");
+    tty.press(ENTER, "Facebook main › Refuse AI training");
     tty.sees("NOT SAVED");
     tty.press("q", "Quit all the same?");
     tty.press(ENTER, "NOT SAVED");
