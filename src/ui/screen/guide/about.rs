@@ -35,7 +35,7 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     page.text(guide.why.get(language), Tone::Plain);
     where_you_live(scene, data, page);
     stands(scene, data, page);
-    if guide.request && scene.case.request.is_none() && is_of_meta(scene, data) {
+    if guide.request && scene.case.request.is_none() {
         page.gap();
         let rush = data.catalogue.maker(&guide.id).and_then(|maker| maker.rush);
         page.text(&strings.done_before(rush), Tone::Strong);
@@ -69,12 +69,6 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         page.text(verify.get(language), Tone::Plain);
     }
     disputes(scene, data, page);
-}
-
-/// Whether it is about Meta, to which many people objected in May 2025.
-fn is_of_meta(scene: &Scene<'_>, data: &Data) -> bool {
-    let service = data.catalogue.service(&scene.guide.id.service);
-    service.and_then(|it| it.company.as_deref()) == Some("meta")
 }
 
 /// What the objection is now, or what covers the account.
