@@ -71,10 +71,9 @@ pub(super) fn view(
     let rows = room(inner, foot.len());
     let hidden = page.len().saturating_sub(rows);
     let scroll = state.scroll.min(hidden);
-    let aside =
-        if scroll > 0 { format!("↑ {}", data.strings.keys.page_up) } else { String::new() };
+    let aside = if scroll > 0 { "↑" } else { "" };
     let current = state.on_detail || scene.steps.is_empty();
-    let inner = pane(frame, area, &title, &aside, current);
+    let inner = pane(frame, area, &title, aside, current);
     let mut shown: Lines = page.into_iter().skip(scroll).take(rows).collect();
     // A heading is not left alone at the end.
     let heading = |line: &&mut Line<'_>| {
