@@ -31,7 +31,6 @@ fn a_maker(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Maker {
         key: key.into(),
         name: table.need("name", page, words).unwrap_or_default(),
         hosts: table.set("hosts", page, host),
-        rush: table.may("rush", page, date),
     };
     table.close(page);
     maker
@@ -52,6 +51,7 @@ fn company(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Company {
         portal: table.may("portal", page, opened),
         objection: table.may("objection", page, opened),
         uk: table.may("uk", page, name),
+        rush: table.may("rush", page, date),
         note: table.may("note", page, text),
         source: table.need("source", page, words).unwrap_or_default(),
         date: table.need("date", page, date).unwrap_or(NO_DATE),

@@ -164,12 +164,6 @@ impl Catalogue {
         self.reference.services.iter().find(|service| service.id == *id)
     }
 
-    /// Who makes the service of a guide.
-    pub fn maker(&self, guide: &GuideId) -> Option<&Maker> {
-        let key = &self.service(&guide.service)?.maker;
-        self.reference.makers.iter().find(|maker| maker.key == *key)
-    }
-
     /// The company a guide's objection goes to.
     pub fn company(&self, guide: &GuideId) -> Option<&Company> {
         self.company_of_key(self.service(&guide.service)?.company.as_deref()?)

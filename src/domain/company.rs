@@ -34,6 +34,8 @@ pub struct Company {
     pub objection: Option<Address>,
     /// What is known of whom to write to from the United Kingdom.
     pub uk: Option<Text>,
+    /// When most people objected to it, if there was such a time.
+    pub rush: Option<SourceDate>,
     /// What one must know before writing.
     pub note: Option<Text>,
     /// Where this is known from.

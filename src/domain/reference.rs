@@ -49,8 +49,6 @@ pub struct Maker {
     pub name: Box<str>,
     /// Their hosts.
     pub hosts: Vec<HostRule>,
-    /// When most people objected to them, if there was such a time.
-    pub rush: Option<SourceDate>,
 }
 
 /// A country a person may live in.

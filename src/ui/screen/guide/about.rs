@@ -37,7 +37,7 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     stands(scene, data, page);
     if guide.request && scene.case.request.is_none() {
         page.gap();
-        let rush = data.catalogue.maker(&guide.id).and_then(|maker| maker.rush);
+        let rush = data.catalogue.company(&guide.id).and_then(|company| company.rush);
         page.text(&strings.done_before(rush), Tone::Strong);
     }
     if let Some(note) = &scene.case.note {

@@ -84,7 +84,7 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
         }
         (Action::Before, _) if scene.guide.request => {
             let guide = state.guide.id.clone();
-            let rush = data.catalogue.maker(&guide).and_then(|maker| maker.rush);
+            let rush = data.catalogue.company(&guide).and_then(|company| company.rush);
             let month = rush.unwrap_or(data.today.into());
             let before = Before::new(state.account.clone(), guide, month);
             Outcome::Over(Box::new(Overlay::Before(before)))
