@@ -17,8 +17,8 @@ use tempfile::TempDir;
 
 use tty::{CTRL_C, CTRL_Z, DOWN, ENTER, ESC, HOME, RIGHT, Seen, Start, Tty, UP, file, signal};
 
-/// The wizard in `home`, past the first page: France, an iPhone, an account each on Facebook, Instagram
-/// and `WhatsApp`.
+/// The wizard in `home`, past the first page: France, an iPhone, all that is about Meta, an account each
+/// on Facebook, Instagram and `WhatsApp`.
 fn set_up(home: &Path) -> Tty {
     let mut tty = Start::wizard(home).start();
     first_page(&mut tty);
@@ -31,10 +31,10 @@ fn first_page(tty: &mut Tty) {
     tty.press_until("f", "France");
     tty.types(ENTER);
     tty.sees("CNIL");
-    tty.types(&[DOWN, DOWN].concat());
+    tty.press_until(DOWN, "Your phone");
     tty.press_until(RIGHT, "iPhone");
-    tty.press(&[DOWN, DOWN].concat(), "‹ Essentials ›");
-    tty.press(RIGHT, "‹ Meta ›");
+    tty.press_until(DOWN, "Begin with");
+    tty.press_until(RIGHT, "‹ Meta ›");
     for service in ["Facebook", "Instagram", "WhatsApp", "Messenger", "Threads", "Meta AI"] {
         tty.sees(service);
     }
