@@ -4,6 +4,7 @@
 #![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 #![expect(clippy::disallowed_methods, reason = "these tests start programs and look at the disk")]
 
+#[expect(dead_code, reason = "the stories of its end use the rest")]
 #[path = "support/tty.rs"]
 mod tty;
 
@@ -15,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use tty::{CTRL_C, CTRL_Z, DOWN, ENTER, ESC, HOME, RIGHT, Seen, Start, Tty, UP, file, signal};
+use tty::{DOWN, ENTER, ESC, HOME, RIGHT, Start, Tty, UP, file};
 
 /// The wizard in `home`, past the first page: France, an iPhone, all that is about Meta, an account each
 /// on Facebook, Instagram and `WhatsApp`.
@@ -136,101 +137,40 @@ fn services_that_borrow_a_login_and_the_row_you_lead_to_their_guides() {
 }
 
 #[test]
-fn a_terminal_is_given_back_whole_however_the_wizard_ends() {
-    for (end, status) in [("q", 0), (CTRL_C, 0)] {
-        let (home, notes) = folders();
-        let mut tty = looked_after(home.path(), notes.path());
-        tty.types(end);
-        is_whole(&tty, notes.path(), status);
-    }
-    for (end, status) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
-        let (home, notes) = folders();
-        let tty = looked_after(home.path(), notes.path());
-        let pid = file(&notes.path().join("pid")).trim().parse().unwrap();
-        signal(pid, end);
-        is_whole(&tty, notes.path(), status);
-    }
-}
+fn home_keeps_to_the_pack_until_f_shows_everything_and_what_was_begun_stays() {
+    let home = tempfile::tempdir().unwrap();
+    let mut tty = set_up(home.path());
+    tty.sees("Accounts · Meta");
+    assert!(journal(home.path()).concat().contains(r#""name":"pack","value":"meta""#));
+    // Something is begun, in a guide of this pack.
+    tty.press_until(DOWN, "WhatsApp");
+    tty.press(ENTER, "WhatsApp main › ");
+    tty.types(DOWN);
+    tty.press(" ", "✓ 1 ");
+    tty.loses("saving…");
+    tty.press(ESC, "Accounts · Meta");
 
-#[test]
-fn a_panic_gives_the_terminal_back_before_it_says_anything() {
-    let (home, notes) = folders();
-    let deps = std::env::current_exe().unwrap();
-    let panic = deps.parent().unwrap().with_file_name("examples").join("panic");
-    assert!(panic.exists(), "`cargo test` builds it; so does `cargo build --examples`");
-    let tty = Start::program(&panic, home.path()).under_shell(notes.path()).start();
-    tty.sees("the end, by accident");
-    is_whole(&tty, notes.path(), 101);
-    assert!(tty.look(|seen| {
-        let taken = String::from_utf8_lossy(&seen.bytes).contains("\x1b[?1049h");
-        taken && seen.has("the end, by accident")
-    }));
-}
-
-fn looked_after(home: &Path, notes: &Path) -> Tty {
-    let tty = Start::wizard(home).under_shell(notes).start();
-    tty.sees("Your country");
-    assert!(tty.look(|seen| seen.screen().alternate_screen() && seen.screen().hide_cursor()));
-    tty
-}
-
-/// The screen, the cursor, the modes and the status, once the shell has looked.
-fn is_whole(tty: &Tty, notes: &Path, status: u8) {
-    tty.sees("looked");
-    tty.sees(&format!("left with {status}"));
-    whole_screen(tty);
-    whole_modes(notes);
-}
-
-fn whole_screen(tty: &Tty) {
-    tty.look(|seen| {
-        let screen = seen.screen();
-        assert!(!screen.alternate_screen(), "the alternate screen is left");
-        assert!(!screen.hide_cursor(), "the cursor is shown");
-        assert!(!screen.bracketed_paste(), "pastes are not marked");
-        assert!(!seen.is_on(1004), "focus is not told");
-    });
-}
-
-fn whole_modes(notes: &Path) {
-    let modes = file(&notes.join("modes"));
-    let words: Vec<&str> = modes.split([' ', ';', '\n']).collect();
-    for mode in ["icanon", "echo", "isig", "icrnl", "opost"] {
-        assert!(words.contains(&mode), "{mode} is off: {modes}");
-    }
-}
-
-#[test]
-fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_takes_it_again() {
-    let (home, notes) = folders();
-    let shell = Start::program("/bin/sh".as_ref(), home.path()).arg("-i");
-    let mut tty = shell.env("PS1", "ready> ").env("NOTES", notes.path()).start();
-    tty.sees("ready>");
-    let shell = |it: &Seen| !it.screen().alternate_screen() && it.text().trim().ends_with("ready>");
-    let wizard = env!("CARGO_BIN_EXE_optout-tui");
-    tty.press(&format!("'{wizard}' --home \"$HOME\"\n"), "Your country");
-    for _ in 0..2 {
-        tty.types(CTRL_Z);
-        tty.waits("the shell", shell);
-        // Written with a gap in it, so that only its answer reads so.
-        tty.press("stty -a > \"$NOTES/modes\"; echo loo''ked\n", "looked");
-        whole_screen(&tty);
-        whole_modes(notes.path());
-        fs::remove_file(notes.path().join("modes")).unwrap();
-        tty.types("clear; fg\n");
-        tty.waits("the wizard again", |seen| {
-            seen.screen().alternate_screen() && seen.screen().hide_cursor()
-        });
-        tty.sees("Your country");
-        // It takes keys as before.
-        tty.press("?", "┌ Help");
-        tty.press(ESC, "Your country");
-    }
+    // Another pack: the accounts that it is not about make way, what was begun does not.
+    tty.press("F", "What to show");
+    tty.press_until(DOWN, "Developers");
+    tty.press(ENTER, "Accounts · Developers");
+    tty.sees("+ 2 · F");
+    tty.sees("WhatsApp main · ");
+    assert!(tty.look(|seen| !seen.has("Instagram") && seen.has("A site of your own")));
+    tty.loses("saving…");
     tty.types("q");
-    tty.waits("the shell", shell);
-    tty.press("stty -a > \"$NOTES/modes\"; echo \"sta''tus $?\"\n", "sta''tus 0");
-    whole_screen(&tty);
-    whole_modes(notes.path());
+    assert_eq!(tty.ends(), 0);
+
+    // So it is the next day; then everything.
+    let mut tty = Start::wizard(home.path()).env("OPTOUT_TUI_TODAY", "2026-11-23").start();
+    tty.sees("Accounts · Developers");
+    tty.sees("◐ begun");
+    tty.press("F", "What to show");
+    tty.press_until(DOWN, "Everything");
+    tty.press(ENTER, "Instagram");
+    tty.loses("Accounts · ");
+    tty.loses("saving…");
+    assert!(journal(home.path()).last().unwrap().contains(r#"{"name":"pack","value":""}"#));
 }
 
 #[test]
@@ -242,30 +182,6 @@ fn a_vanished_terminal_ends_the_wizard_that_it_tells() {
     // Whichever comes first: the signal, or the error of reading or drawing. Never a panic.
     assert!(matches!(tty.ends(), 129 | 1));
     assert!(vanished.elapsed() < Duration::from_secs(3), "it took {:?}", vanished.elapsed());
-}
-
-#[test]
-fn a_vanished_terminal_that_nobody_told_of_ends_it_at_once_and_burns_nothing() {
-    let (home, notes) = folders();
-    let times = notes.path().join("times");
-    // The shell outlives the hang-up, to tell the time that its child took.
-    let script = format!("trap '' HUP; \"$@\"; times > '{}'", times.display());
-    let mut start = Start::program("/bin/sh".as_ref(), home.path());
-    for arg in ["-c", &script, "sh", env!("CARGO_BIN_EXE_optout-tui"), "--home"] {
-        start = start.arg(arg);
-    }
-    let mut tty = start.arg(home.path()).start();
-    tty.sees("Your country");
-    let vanished = Instant::now();
-    tty.vanish();
-    tty.ends();
-    assert!(vanished.elapsed() < Duration::from_secs(3), "it took {:?}", vanished.elapsed());
-    // The second line is that of the children: user and system, as in 0m0.040s 0m0.010s.
-    let times = file(&times);
-    for spent in times.lines().last().unwrap().split_whitespace() {
-        let seconds = spent.strip_prefix("0m").and_then(|it| it.strip_suffix('s')).unwrap();
-        assert!(seconds.replace(',', ".").parse::<f64>().unwrap() < 1.0, "{times}");
-    }
 }
 
 #[test]
