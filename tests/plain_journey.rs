@@ -32,6 +32,7 @@ const PATH: &str = "/usr/bin:/bin";
 /// What is answered on the first page: a word of the question, the answer there, the keys here.
 const FIRST_PAGE: &[(&str, &str, &[KeyCode])] = &[
     ("Your phone", "iPhone", &[KeyCode::Right]),
+    ("Begin with", "Meta", &[KeyCode::Right]),
     ("Facebook", "2", &[KeyCode::Right]),
     ("WhatsApp", "0", &[KeyCode::Left]),
     ("Threads", "not used", &[KeyCode::Right]),
@@ -222,8 +223,10 @@ fn in_plain(home: &Path) -> String {
     // A note, a second one, one taken back, one erased; another platform.
     plain.answer("0").answer("n").answer("From the train").answer("n").answer("By bus");
     plain.answer("u").answer("n").answer("-").answer("t").choose("Web");
+    // Another pack, then everything.
+    plain.answer("0").answer("F").choose("Work").answer("F").choose("Everything");
     // The same guide on the other account: done before.
-    plain.answer("0").choose_under("Facebook second:", "Refuse AI training");
+    plain.choose_under("Facebook second:", "Refuse AI training");
     plain.answer("b").answer("march").answer("2024").choose("I have kept the mail").answer("0");
     // The answer to the first objection, on its screen; a letter, of which one blank is remembered.
     plain
@@ -278,7 +281,8 @@ fn on_the_full_screen(home: &Path) {
     full.letters("nFrom the train").key(Enter).letters("n");
     full.keys(&[Backspace; 14]).letters("By bus").key(Enter).letters("u");
     full.letters("n").keys(&[Backspace; 14]).key(Enter).letters("t").choose("Web");
-    full.keys(&[Esc, Down, Enter]);
+    full.key(Esc).letters("F").choose("Work").letters("F").choose("Everything");
+    full.keys(&[Home, Down, Enter]);
     if full.model.overlay.is_some() {
         full.choose("Refuse AI training");
     }
