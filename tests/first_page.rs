@@ -96,6 +96,23 @@ fn the_first_page_needs_nothing_but_enter() {
 }
 
 #[test]
+fn the_settings_and_the_first_page_need_no_letters_either() {
+    let mut journey = Journey::first();
+    journey.keys("enter").sees("┌ Next");
+    journey.keys("esc").down_to("Settings").keys("enter").sees("Where things are kept");
+    journey.keys("enter").down_to("Germany").keys("enter").sees("Germany");
+    journey.keys("down enter").sees("Réglages").keys("enter").sees("Settings");
+    journey.keys("down enter").down_to("iPhone").keys("enter");
+    journey.keys("down enter").down_to("macOS").keys("enter").sees("This computer  macOS");
+    assert_eq!(journey.world.computer, Some(Platform::Macos));
+    assert_eq!(journey.kept_with(r#""value":"DE""#).len(), 1);
+    assert_eq!(journey.kept_with(r#""value":"ios""#).len(), 1);
+
+    let mut journey = Journey::first();
+    journey.keys("space").down_to("Spain").keys("enter").sees("Spain").keys("enter").sees("┌ Next");
+}
+
+#[test]
 fn services_that_borrow_a_login_are_used_with_the_first_account_there_is() {
     let mut journey = with_pack("Meta");
     journey.keys("enter").sees("┌ Accounts · Meta");

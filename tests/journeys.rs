@@ -10,7 +10,6 @@ mod journey;
 mod screens;
 
 use optout_tui::domain::language::Language;
-use optout_tui::domain::platform::Platform;
 use optout_tui::ui::keymap::{Action, BINDINGS, name, shown};
 use optout_tui::ui::message::{Command, Effect};
 use optout_tui::ui::overlay::Overlay;
@@ -387,20 +386,4 @@ fn arrows_enter_esc_and_space_reach_every_action_and_do_what_its_key_does() {
         assert_eq!(by_menu.world.opened, by_key.world.opened, "{called}");
         assert_eq!(by_menu.world.copied, by_key.world.copied, "{called}");
     }
-}
-
-#[test]
-fn the_settings_and_the_first_page_need_no_letters_either() {
-    let mut journey = at_home();
-    journey.keys("esc").down_to("Settings").keys("enter").sees("Where things are kept");
-    journey.keys("enter").down_to("Germany").keys("enter").sees("Germany");
-    journey.keys("down enter").sees("Réglages").keys("enter").sees("Settings");
-    journey.keys("down enter").down_to("Android").keys("enter");
-    journey.keys("down enter").down_to("macOS").keys("enter").sees("This computer  macOS");
-    assert_eq!(journey.world.computer, Some(Platform::Macos));
-    assert_eq!(journey.kept_with(r#""value":"DE""#).len(), 1);
-    assert_eq!(journey.kept_with(r#""value":"android""#).len(), 1);
-
-    let mut journey = Journey::first();
-    journey.keys("space").down_to("Spain").keys("enter").sees("Spain").keys("enter").sees("┌ Next");
 }
