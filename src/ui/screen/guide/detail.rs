@@ -92,6 +92,7 @@ pub(super) fn view(
         end.y = below.y - 1;
         let line = Line::styled("─".repeat(inner.width as usize), Tone::Quiet.style());
         frame.render_widget(Paragraph::new(line), end);
+        end.width = end.width.saturating_sub(1);
     }
     frame.render_widget(Paragraph::new(foot), below);
     if scroll < hidden {
