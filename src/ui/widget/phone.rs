@@ -17,7 +17,8 @@ const ROOM: usize = 40;
 
 /// Puts the trail on the page, beside an outline where one is wanted and there is room.
 pub fn trail(hops: &[&Hop], outlined: bool, data: &Data, page: &mut Page) {
-    let spot = hops.iter().find_map(|hop| hop.at);
+    // What is tapped first: a point of a later screen would mislead.
+    let spot = hops.first().and_then(|hop| hop.at);
     let drawn = outlined && spot.is_some() && page.columns() >= ROOM;
     let margin = if drawn { OUTLINE.0 + 3 } else { 0 };
     let text = lines(hops, data, page.columns().saturating_sub(margin));
