@@ -54,7 +54,7 @@ fn may_2025_is_asked_about_where_many_people_objected_then_and_nowhere_else() {
             (
                 Language::Fr,
                 "Beaucoup l’ont fait en mai 2025.",
-                "Vous l’avez déjà fait\u{a0}? Touche b.",
+                "Vous l’avez déjà fait\u{a0}? Appuyez sur b.",
             ),
         ] {
             let mut journey = opened(entry, "FR", language);

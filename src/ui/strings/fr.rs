@@ -191,7 +191,7 @@ pub static FR: Strings = Strings {
         covered_if: "Couvert si cette opposition est acceptée :",
         was_covered: "Était couvert, mais n’est plus lié à",
         joined_later: "Lié seulement depuis l’opposition de ce compte, à refaire donc :",
-        stuck_hint: "Ça ne marche pas ? Touche x.",
+        stuck_hint: "Ça ne marche pas ? Appuyez sur x.",
         not_official: "page non officielle",
         this_step: "Étape",
         undated: "sans date",

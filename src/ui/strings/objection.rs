@@ -19,9 +19,9 @@ impl Strings {
             }
             (Language::En, None) => "Did you do this before? Press b.".to_owned(),
             (Language::Fr, Some(when)) => {
-                format!("Beaucoup l’ont fait en {when}. Vous aussi\u{a0}? Touche b.")
+                format!("Beaucoup l’ont fait en {when}. Vous aussi\u{a0}? Appuyez sur b.")
             }
-            (Language::Fr, None) => "Vous l’avez déjà fait\u{a0}? Touche b.".to_owned(),
+            (Language::Fr, None) => "Vous l’avez déjà fait\u{a0}? Appuyez sur b.".to_owned(),
         }
     }
 

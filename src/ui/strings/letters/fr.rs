@@ -37,7 +37,7 @@ pub(in crate::ui::strings) const FR: Letters = Letters {
     no_address: "Ni courriel ni page connus : copiez la lettre ou enregistrez-la.",
     whose: "à",
     all_filled: "tout est rempli",
-    write_hint: "Touche w pour l’écrire : vos raisons, vos blancs, puis copier.",
+    write_hint: "Appuyez sur w pour l’écrire : vos raisons, vos blancs, puis copier.",
     read: "La lire",
     no_decision: "aucune décision à ce jour",
     which_kind: "Quelle lettre ?",
