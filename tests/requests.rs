@@ -475,3 +475,24 @@ fn an_account_that_goes_takes_its_screens_along() {
     journey.choose(optout_tui::ui::message::Command::Do(remove)).sees("┌ Next");
     assert!(!journey.world.asked.contains(&Effect::Quit));
 }
+
+#[test]
+fn a_letter_longer_than_the_screen_is_read_to_its_end() {
+    let done = changes(
+        r#"[
+        {"set":{"name":"country","value":"FR"}},
+        {"add":{"account":"fb","service":"facebook","name":"main"}},
+        {"request":{"account":"fb","guide":"facebook/object","status":"sent","date":"2026-09-01",
+            "sending":{"country":"FR","law":"eu","company":"meta","holidays":"IE"}}}
+        ]"#,
+    );
+    let mut journey = Journey::with(done, Language::En, Theme::default(), (60, 14));
+    journey.request("fb", "facebook/object").down_to("Remind the company").keys("enter v");
+    journey.sees("Subject: Reminder").sees("↓ ").sees_no("within 14 days");
+    journey
+        .keys("down down down down down down down down down down down down down down")
+        .sees("↑↓ ")
+        .sees("within 14 days");
+    journey.keys("end").sees("Enclosed").sees("↑ ").sees_no("↓").keys("home").sees("Subject");
+    journey.keys("enter").sees_no("Subject: Reminder");
+}

@@ -4,7 +4,7 @@ use super::account::Account;
 use super::catalogue::{Catalogue, Entry};
 use super::date::Day;
 use super::dossier::Dossier;
-use super::id::Goal;
+use super::id::{Goal, ServiceId};
 use super::outlook::{Computed, Outlook};
 use super::progress::{Progress, State, progress};
 
@@ -55,8 +55,9 @@ pub struct Next<'a> {
     pub why: Why,
 }
 
-/// What to do next among the guides that `keeps` lets through: by urgency; then knowing which accounts are tied, which can spare an objection; then
-/// the objections; then the rest; the shortest first.
+/// What to do next among the guides that `keeps` lets through: by urgency; then knowing which accounts are
+/// tied, which can spare an objection; then the objections, those on accounts first; then the rest; the
+/// shortest first.
 pub fn agenda<'a>(
     catalogue: &'a Catalogue,
     dossier: &'a Dossier,
@@ -83,13 +84,19 @@ pub fn agenda<'a>(
             agenda.push(Next { account, entry, progress, why });
         }
     }
+    let maker = |id: &ServiceId| catalogue.service(id).map(|service| &service.maker);
+    let has_account = |entry: &Entry| {
+        let mut services = dossier.accounts.iter().filter_map(|account| account.service.as_ref());
+        services.any(|service| maker(service) == maker(&entry.id.service))
+    };
     let rank = |next: &Next<'_>| {
         let goal = match next.entry.id.goal {
-            Goal::Accounts => 0,
+            Goal::Accounts if has_account(next.entry) => 0,
             Goal::Object => 1,
             _ => 2,
         };
-        (next.why, goal, next.entry.minutes)
+        // What is asked of everybody comes after what the person has an account for.
+        (next.why, goal, goal > 0 && next.account.key.is_me(), next.entry.minutes)
     };
     agenda.sort_by_key(rank);
     agenda

@@ -28,7 +28,7 @@ pub(super) fn describe(overlay: &Overlay, data: &Data) -> Turn {
             turn.choose(name(Action::Copy, data.strings), shown(Action::Copy, data.strings), copy);
             turn
         }
-        Overlay::Text(text) => {
+        Overlay::Text(text, _) => {
             let mut turn = Turn::over("text", words(data.language()).enter_goes_back);
             text.lines().for_each(|line| turn.say(line));
             turn

@@ -34,8 +34,8 @@ pub enum Overlay {
     When(Box<When>),
     /// An address as a QR code.
     Qr(Address),
-    /// A text in full, to be selected with the mouse.
-    Text(String),
+    /// A text in full, to be selected with the mouse, and the line it is shown from.
+    Text(String, usize),
 }
 
 /// A list to choose from.

@@ -50,7 +50,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     footer::view(&actions(model), today, data.strings, frame, parts.footer);
     if let Some(overlay) = &model.overlay {
         let over = match overlay {
-            Overlay::Qr(_) | Overlay::Text(_) => {
+            Overlay::Qr(_) | Overlay::Text(..) => {
                 Rect { height: area.height.saturating_sub(1), ..area }
             }
             _ => parts.body,
@@ -82,7 +82,7 @@ fn actions(model: &Model) -> Vec<(Action, &'static str)> {
             (Action::Back, strings.actions.back),
         ],
         (Some(Overlay::Qr(_)), _) => named(&[Action::Copy, Action::Back]),
-        (Some(Overlay::Text(_)), _) => named(&[Action::Back]),
+        (Some(Overlay::Text(..)), _) => named(&[Action::Back, Action::Down, Action::Up]),
         (None, Some(screen)) => {
             let actions = screen.actions(&model.data);
             actions.into_iter().map(|action| (action, screen.label(action, strings))).collect()

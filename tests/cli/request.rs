@@ -186,3 +186,15 @@ fn moving_changes_neither_the_law_nor_the_authority_of_what_was_sent() {
     let calendar = shell.says(&["export", "--format", "ics"]);
     assert!(!calendar.contains("PFPDT"), "{calendar}");
 }
+
+#[test]
+fn what_is_asked_of_everybody_comes_after_ones_own_accounts() {
+    let shell = Shell::new();
+    shell.says(&["set", "country", "FR"]);
+    shell.says(&["accounts", "add", "chatgpt", "perso"]);
+    let first = |shell: &Shell| shell.json(&["next", "--json"])["next"][0].clone();
+    assert_eq!(first(&shell)["guide"], "chatgpt/object");
+    // Where there is an account at Meta, knowing what is tied to it can spare an objection.
+    shell.says(&["accounts", "add", "facebook", "perso"]);
+    assert_eq!(first(&shell)["guide"], "meta/accounts");
+}

@@ -35,7 +35,7 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Open(opening) => return vec![Effect::Open(opening)],
         Command::Phone(address) => model.overlay = Some(Overlay::Qr(address)),
         Command::Save(writing) => return vec![Effect::Write(writing)],
-        Command::Show(text) => model.overlay = Some(Overlay::Text(text)),
+        Command::Show(text) => model.overlay = Some(Overlay::Text(text, 0)),
         Command::TakeBack(acts) => {
             model.notice = Some(Notice::plain(model.data.strings.notices.request_taken_back));
             return vec![model.propose(Deed::Undo(acts))];

@@ -7,6 +7,7 @@ use super::super::keymap::Action;
 use super::super::message::{Command, Effect, Typed};
 use super::super::model::Model;
 use super::super::overlay::{Before, Overlay, Row, Tie};
+use super::super::widget::dialog::last_line;
 use super::{command, when};
 use crate::domain::account::AccountKey;
 use crate::domain::act::Change;
@@ -53,7 +54,29 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Some(Overlay::Before(_)) => return before_act(model, action),
         Some(Overlay::When(_)) => return when::act(model, action),
         Some(Overlay::Field(_)) if action == Action::Enter => return command::submit(model),
-        Some(Overlay::Qr(_) | Overlay::Text(_))
+        Some(Overlay::Text(text, first))
+            if matches!(
+                action,
+                Action::Up
+                    | Action::Down
+                    | Action::PageUp
+                    | Action::PageDown
+                    | Action::First
+                    | Action::Last
+            ) =>
+        {
+            let last = last_line(text, model.data.size);
+            let page = (model.data.size.1 as usize).saturating_sub(4).max(1);
+            *first = match action {
+                Action::Up => first.saturating_sub(1),
+                Action::Down => (*first + 1).min(last),
+                Action::PageUp => first.saturating_sub(page),
+                Action::PageDown => (*first + page).min(last),
+                Action::First => 0,
+                _ => last,
+            };
+        }
+        Some(Overlay::Qr(_) | Overlay::Text(..))
             if matches!(action, Action::Enter | Action::Toggle | Action::Phone | Action::Show) =>
         {
             model.overlay = None;

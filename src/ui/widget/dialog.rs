@@ -24,7 +24,7 @@ pub fn view(overlay: &Overlay, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         Overlay::Before(it) => before(it, data, frame, area),
         Overlay::When(it) => when::view(it, data, frame, area),
         Overlay::Qr(address) => code(address, data, frame, area),
-        Overlay::Text(text) => plain(text, data, frame, area),
+        Overlay::Text(text, first) => plain(text, *first, data, frame, area),
     }
 }
 
@@ -198,13 +198,36 @@ fn code(address: &Address, data: &Data, frame: &mut Frame<'_>, area: Rect) {
 }
 
 /// The text alone from the left edge on, so that a mouse selects nothing else.
-fn plain(text: &str, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+/// The lines of a text that is shown in full, and how many of them are beyond the end of a screen of
+/// `size`, of which the footer takes one.
+fn full(text: &str, (columns, rows): (u16, u16)) -> (Vec<String>, usize) {
+    let wrapped = text.lines().flat_map(|paragraph| wrap(paragraph, columns as usize));
+    let lines: Vec<String> = wrapped.collect();
+    // An empty line and the hint stand below.
+    let hidden = lines.len().saturating_sub((rows as usize).saturating_sub(3));
+    (lines, hidden)
+}
+
+/// How far a text that is shown in full can be scrolled on a screen of this size.
+pub fn last_line(text: &str, size: (u16, u16)) -> usize {
+    full(text, size).1
+}
+
+fn plain(text: &str, first: usize, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     frame.render_widget(Clear, area);
-    let mut lines: Vec<Line<'static>> = Vec::new();
-    for paragraph in text.lines() {
-        lines.extend(wrap(paragraph, area.width as usize).into_iter().map(Line::raw));
-    }
+    let (lines, hidden) = full(text, data.size);
+    let first = first.min(hidden);
+    let shown = (area.height as usize).saturating_sub(2);
+    let mut lines: Vec<Line<'static>> =
+        lines.into_iter().skip(first).take(shown).map(Line::raw).collect();
+    let more = match (first > 0, first < hidden) {
+        (true, true) => "↑↓ ",
+        (true, false) => "↑ ",
+        (false, true) => "↓ ",
+        (false, false) => "",
+    };
     lines.push(Line::default());
-    lines.push(Line::styled(data.strings.notices.close, Tone::Quiet.style()));
+    let hint = format!("{more}{}", data.strings.notices.close);
+    lines.push(Line::styled(hint, Tone::Quiet.style()));
     frame.render_widget(Paragraph::new(lines), area);
 }

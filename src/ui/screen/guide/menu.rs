@@ -64,7 +64,7 @@ pub(super) fn copy(
         (_, None, None) => Outcome::Say(Notice::plain(data.strings.notices.nothing_to_copy)),
         (Action::Show, text, link) => {
             let parts: Vec<String> = text.into_iter().chain(link).collect();
-            over(Overlay::Text(parts.join("\n\n")))
+            over(Overlay::Text(parts.join("\n\n"), 0))
         }
         (_, Some(text), Some(link)) => {
             let items = [data.strings.guide.text_to_copy, &*link.clone()]

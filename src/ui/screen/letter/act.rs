@@ -20,7 +20,7 @@ pub(super) fn key(
 ) -> Option<Outcome> {
     Some(match action {
         Action::Copy => Outcome::Send(Box::new(Sending::Copy(state.post(scene)))),
-        Action::Show => over(Overlay::Text(scene.filled.text.clone())),
+        Action::Show => over(Overlay::Text(scene.filled.text.clone(), 0)),
         Action::Save => save(state, scene, data),
         Action::Open => open(state, scene, data),
         _ => return None,
