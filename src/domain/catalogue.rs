@@ -231,7 +231,8 @@ impl Catalogue {
         self.entries.iter().filter(|entry| self.is_for(entry, account)).collect()
     }
 
-    fn is_for(&self, entry: &Entry, account: &Account) -> bool {
+    /// Whether `entry` appears on the row of `account`.
+    pub fn is_for(&self, entry: &Entry, account: &Account) -> bool {
         let service = &entry.id.service;
         match &account.service {
             Some(own) => service == own || account.uses.contains(service),

@@ -24,6 +24,8 @@ const BORDERS: usize = 4;
 pub struct Grid {
     /// The rows of home.
     pub accounts: Vec<Account>,
+    /// The guides of each row, by their places in the catalogue: looked for once a frame.
+    guides: Vec<Vec<usize>>,
     goals: Vec<Goal>,
     /// On a narrow screen: which account and which guide each line is.
     lines: Option<Vec<(usize, usize)>>,
@@ -35,17 +37,18 @@ impl Grid {
     /// The table of `data` at its present size.
     pub fn new(data: &Data) -> Self {
         let accounts = data.home();
-        let goals = goals(&accounts, data);
+        let guides: Vec<Vec<usize>> =
+            accounts.iter().map(|account| places(account, data)).collect();
+        let goals = goals(&guides, data);
         let lines = (data.size.0 < NARROW).then(|| {
-            let of = |(row, account): (usize, &Account)| {
-                let count = data.guides(account).len();
-                (0..count).map(move |guide| (row, guide)).collect::<Vec<_>>()
+            let of = |(row, guides): (usize, &Vec<usize>)| {
+                (0..guides.len()).map(move |guide| (row, guide)).collect::<Vec<_>>()
             };
-            accounts.iter().enumerate().flat_map(of).collect()
+            guides.iter().enumerate().flat_map(of).collect()
         });
         let columns = (data.size.0 as usize).saturating_sub(BORDERS);
         let nobody = data.nobody().map(|text| wrap(text, columns)).unwrap_or_default();
-        Self { accounts, goals, lines, nobody }
+        Self { accounts, guides, goals, lines, nobody }
     }
 
     /// How many lines the cursor can stand on.
@@ -78,10 +81,15 @@ impl Grid {
 
     /// The guides under the cursor.
     pub fn guides<'a>(&self, row: usize, column: usize, data: &'a Data) -> Vec<&'a Entry> {
-        let Some(account) = self.account(row) else {
+        let line = match &self.lines {
+            Some(lines) => lines.get(row).map(|(row, _)| *row),
+            None => Some(row),
+        };
+        let Some(places) = line.and_then(|row| self.guides.get(row)) else {
             return Vec::new();
         };
-        let all = data.guides(account);
+        let all: Vec<&Entry> =
+            places.iter().filter_map(|place| data.catalogue.entries.get(*place)).collect();
         match (&self.lines, self.goals.get(column)) {
             (Some(lines), _) => {
                 let place = lines.get(row).map_or(0, |(_, guide)| *guide);
@@ -93,10 +101,19 @@ impl Grid {
     }
 }
 
+/// Where the guides of `account` stand in the catalogue.
+fn places(account: &Account, data: &Data) -> Vec<usize> {
+    let entries = data.catalogue.entries.iter().enumerate();
+    let shown = entries
+        .filter(|(_, entry)| data.catalogue.is_for(entry, account) && data.shows(entry, account));
+    shown.map(|(place, _)| place).collect()
+}
+
 /// The goals that at least one guide of the table has, in order.
-fn goals(accounts: &[Account], data: &Data) -> Vec<Goal> {
-    let guides: Vec<&Entry> = accounts.iter().flat_map(|account| data.guides(account)).collect();
-    let has = |goal: &Goal| guides.iter().any(|entry| entry.id.goal == *goal);
+fn goals(guides: &[Vec<usize>], data: &Data) -> Vec<Goal> {
+    let entries = guides.iter().flatten().filter_map(|place| data.catalogue.entries.get(*place));
+    let present: Vec<Goal> = entries.map(|entry| entry.id.goal).collect();
+    let has = |goal: &Goal| present.contains(goal);
     Goal::ALL.into_iter().filter(has).collect()
 }
 
@@ -277,8 +294,8 @@ fn narrow(
             let name = data.strings.account(holder, &data.catalogue);
             lines.push(Line::styled(fit(&name, columns), Tone::Heading.style()));
         }
-        let guides = data.guides(holder);
-        let Some(entry) = guides.get(*guide) else {
+        let place = grid.guides.get(*account).and_then(|guides| guides.get(*guide));
+        let Some(entry) = place.and_then(|place| data.catalogue.entries.get(*place)) else {
             continue;
         };
         let current = row == state.row && state.below == Below::No;
