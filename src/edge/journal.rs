@@ -145,12 +145,7 @@ impl Journal {
 
     /// Writes `deed`, and returns once it lasts.
     pub fn append(&mut self, deed: &Deed) -> Result<Appended, Failure> {
-        let folder = self.home.journal();
-        let made = disk::make_folder(&folder);
-        made.map_err(|error| Failure::on(Doing::MakeFolder, &folder, error))?;
-        let lock = self.lock(self.patience)?;
-        self.read_news()?;
-        self.mend_before_writing()?;
+        let lock = self.prepare()?;
         let act = self.write(deed)?;
         drop(lock);
         let own = act.id.clone();
@@ -158,6 +153,17 @@ impl Journal {
         let mut news = std::mem::take(&mut self.news);
         news.acts.push(act);
         Ok(Appended { own, news })
+    }
+
+    /// What comes before every writing: the folder, the lock, what others wrote, and mending.
+    fn prepare(&mut self) -> Result<Option<Lock>, Failure> {
+        let folder = self.home.journal();
+        let made = disk::make_folder(&folder);
+        made.map_err(|error| Failure::on(Doing::MakeFolder, &folder, error))?;
+        let lock = self.lock(self.patience)?;
+        self.read_news()?;
+        self.mend_before_writing()?;
+        Ok(lock)
     }
 
     fn own_file(&self) -> PathBuf {

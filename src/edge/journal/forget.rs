@@ -16,12 +16,8 @@ impl Journal {
     /// Writes the tombstone, then takes what it names out of every file of the journal and every side file,
     /// each whole or not at all; all acts that are left.
     pub fn forget(&mut self, forgotten: Vec<Forgotten>) -> Result<News, Failure> {
+        let lock = self.prepare()?;
         let folder = self.home.journal();
-        let made = disk::make_folder(&folder);
-        made.map_err(|error| Failure::on(Doing::MakeFolder, &folder, error))?;
-        let lock = self.lock(self.patience)?;
-        self.read_news()?;
-        self.mend_before_writing()?;
         // What it says is looked for in what cannot be read, so it must be known before it is gone.
         let before = self.read_all()?;
         let tomb = self.write(&Deed::Forget(forgotten))?;

@@ -13,12 +13,8 @@ impl Journal {
     /// Adds those of `lines` that no file of the journal holds, in one write, and returns once they last:
     /// how many there were, and all acts there are now.
     pub fn import(&mut self, lines: &[Vec<u8>]) -> Result<(usize, News), Failure> {
+        let lock = self.prepare()?;
         let folder = self.home.journal();
-        let made = disk::make_folder(&folder);
-        made.map_err(|error| Failure::on(Doing::MakeFolder, &folder, error))?;
-        let lock = self.lock(self.patience)?;
-        self.read_news()?;
-        self.mend_before_writing()?;
         let mut known = HashSet::new();
         for path in files(&folder)? {
             let told = |error| Failure::on(Doing::ReadJournal, &path, error);
