@@ -66,6 +66,9 @@ pub struct Options {
     /// Keep everything below this folder (also `OPTOUT_TUI_HOME`)
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR")]
     pub home: Option<PathBuf>,
+    /// Read guides of your own from this folder too, beside those of the folder `guides`
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR")]
+    pub guides: Option<PathBuf>,
     /// Speak this language: en or fr
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANGUAGE")]
     pub lang: Option<Language>,

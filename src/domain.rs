@@ -32,6 +32,7 @@ pub mod mail;
 pub mod mailto;
 pub mod noting;
 pub mod outlook;
+pub mod own;
 pub mod pack;
 pub mod platform;
 pub mod progress;

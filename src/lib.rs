@@ -15,6 +15,7 @@
 //!  edge      the only room with windows: files, browser, clock, locale, terminal, signals.
 //!    ↑
 //!  start     what is known when the program starts.
+//!  own       the person's own guides, read and laid beside ours.
 //!  runtime   the loop: messages in, effects out, frames.
 //!  command   what scripts ask for: one verb a file.
 //!    ↑
@@ -32,6 +33,7 @@ pub mod content;
 pub mod domain;
 pub mod edge;
 pub mod embedded;
+pub mod own;
 pub mod paper;
 pub mod plain;
 pub mod run;

@@ -1,6 +1,7 @@
 //! The loop: what happens becomes messages, messages change the model, effects are carried out, the
 //! model is drawn. Nothing here decides anything.
 
+mod errand;
 pub mod plain;
 
 use std::io;
@@ -12,6 +13,7 @@ use std::time::Duration;
 
 use ratatui::crossterm::event::{Event, read};
 
+use self::errand::{Errand, Guides};
 use crate::domain::act::Deed;
 use crate::domain::failure::{Doing, Failure, Unopened};
 use crate::domain::history::Ticket;
@@ -27,6 +29,7 @@ use crate::edge::journal::{self, Journal};
 use crate::edge::signals::{Signal, Signals};
 use crate::edge::terminal::Terminal;
 use crate::edge::{local, path};
+use crate::own;
 use crate::paper::{self, Format};
 use crate::ui::input::translate;
 use crate::ui::message::{Document, Effect, Message, News, Opening, Post, Proving, Reply, Writing};
@@ -84,8 +87,12 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
     pass_on(signals, &sender).map_err(told)?;
     listen(&sender).map_err(told)?;
     let World { home, journal, clock, environment } = world;
+    let mut guides = Guides::new(home.clone(), sender.clone());
+    if own::is_there(&home) {
+        guides.send(Errand::of_all(&model));
+    }
     let disk = Disk::Idle(Box::new((home, journal, environment.clone())));
-    let mut life = Loop { model, terminal, sender, clock, environment, disk };
+    let mut life = Loop { model, terminal, sender, clock, environment, disk, guides };
     // An error of the terminal is an end like any other: there is nobody left to tell.
     let status = life.live(&inputs).unwrap_or(ExitCode::FAILURE);
     life.finish();
@@ -119,6 +126,7 @@ struct Loop {
     clock: Clock,
     environment: Environment,
     disk: Disk,
+    guides: Guides,
 }
 
 /// The journal, on a thread of its own from the first job on: a tick never waits for the disk.
@@ -190,6 +198,11 @@ impl Loop {
             match effect {
                 Effect::Save(ticket, deed) => self.ask(Job::Save(ticket, deed)),
                 Effect::Refresh => self.ask(Job::Refresh),
+                Effect::Reread(whole) => self.guides.send(Errand::All(whole)),
+                Effect::Read(account, id) => {
+                    let catalogue = Box::new(self.model.data.catalogue.clone());
+                    self.guides.send(Errand::One(account, id, catalogue));
+                }
                 Effect::KeepComputer(computer) => self.ask(Job::KeepComputer(computer)),
                 Effect::Open(opening) => self.open(opening),
                 Effect::Mail(mail, post) => self.mail(mail, post),

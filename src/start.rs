@@ -35,7 +35,8 @@ pub struct Start {
 /// When there is no place to keep things, or no clock.
 pub fn start(options: &Options, environment: Environment) -> Told<Start> {
     let told = |failure| (failure, first_language(options));
-    let home = Home::find(options.home.as_deref(), &environment).map_err(told)?;
+    let home = Home::find(options.home.as_deref(), &environment);
+    let home = home.and_then(|home| home.with_guides(options.guides.as_deref())).map_err(told)?;
     let clock = Clock::new(&environment).map_err(told)?;
     let (journal, loaded) = Journal::open(&home);
     let history = History::new(loaded.acts);
@@ -64,6 +65,7 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         places,
         guess,
         gone: Vec::new(),
+        trusted: Vec::new(),
         random: fastrand::Rng::new(),
     };
     Ok(Start { data, home, journal, clock, environment, reports: loaded.reports })

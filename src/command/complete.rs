@@ -11,7 +11,8 @@ use super::stop::Done;
 use crate::cli::{Completions as Asked, Invocation, Options};
 use crate::domain::failure::{Doing, Failure};
 use crate::edge::environment::Environment;
-use crate::start::start;
+use crate::own;
+use crate::start::{Start, start};
 use crate::ui::data::Data;
 use crate::ui::strings::commands::Named;
 
@@ -68,7 +69,9 @@ fn candidates(arg: &Arg) -> Option<fn() -> Vec<CompletionCandidate>> {
 }
 
 fn known() -> Option<Data> {
-    start(&Options::default(), Environment::system()).ok().map(|start| start.data)
+    let Start { mut data, home, .. } = start(&Options::default(), Environment::system()).ok()?;
+    data.catalogue = own::beside(data.catalogue, &home);
+    Some(data)
 }
 
 fn one(value: impl Into<std::ffi::OsString>, help: &str) -> CompletionCandidate {
@@ -78,7 +81,7 @@ fn one(value: impl Into<std::ffi::OsString>, help: &str) -> CompletionCandidate 
 fn guides() -> Vec<CompletionCandidate> {
     let Some(data) = known() else { return Vec::new() };
     let entries = data.catalogue.entries.iter();
-    entries.map(|entry| one(entry.id.to_string(), entry.title.get(data.language()))).collect()
+    entries.map(|entry| one(entry.id.to_string(), &data.title(entry))).collect()
 }
 
 fn accounts() -> Vec<CompletionCandidate> {

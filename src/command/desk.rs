@@ -5,14 +5,17 @@ use serde::Serialize;
 use super::stop::{Done, Stop};
 use crate::cli::Options;
 use crate::domain::act::{Change, Deed};
+use crate::domain::catalogue::Entry;
 use crate::domain::failure::{Doing, Failure, Report};
 use crate::domain::forget::Forgotten;
 use crate::domain::language::{is_invisible, visible};
+use crate::domain::own::Opened;
 use crate::edge::environment::Environment;
 use crate::edge::home::Home;
 use crate::edge::journal::Journal;
 use crate::edge::output::{self, Written};
 use crate::edge::terminal;
+use crate::own;
 use crate::start::{Start, start};
 use crate::ui::data::Data;
 use crate::ui::strings::Told;
@@ -39,8 +42,13 @@ pub(super) struct Desk {
 impl Desk {
     /// Reads what is kept. What was odd in it is said on standard error, in one line.
     pub(super) fn open(options: &Options, environment: Environment) -> Told<Self> {
-        let Start { data, home, journal, clock: _, environment, reports } =
+        let Start { mut data, home, journal, clock: _, environment, reports } =
             start(options, environment)?;
+        data.catalogue = own::beside(data.catalogue, &home);
+        for id in data.needed() {
+            // One that cannot be read goes without its text, as a guide that is no more.
+            own::open(&data.catalogue, &id).into_iter().for_each(|it| data.catalogue.take(it));
+        }
         let columns = terminal::columns().unwrap_or(USUAL_COLUMNS).max(LEAST_COLUMNS);
         let desk = Self { data, home, environment, journal, columns };
         desk.report(&reports);
@@ -51,6 +59,19 @@ impl Desk {
         if let Some(line) = self.data.strings.reports(reports) {
             self.warn(&line);
         }
+    }
+
+    /// The whole of a guide, and what is wrong with its file where it is one of the person's own.
+    pub(super) fn guide(&self, entry: &Entry) -> Done<Opened> {
+        if entry.own.is_some() {
+            return Ok(own::open(&self.data.catalogue, &entry.id)?);
+        }
+        let Some(guide) = self.data.catalogue.guide(&entry.id) else {
+            let cause = format!("{} cannot be unpacked", entry.id);
+            return Err(Stop::Failed(Failure::of(Doing::ReadGuides, cause)));
+        };
+        let faults = self.data.catalogue.faults(&entry.id).cloned().collect();
+        Ok(Opened { guide, entry: entry.clone(), faults })
     }
 
     /// Says a line on standard error: what is not an answer to what was asked.

@@ -56,7 +56,7 @@ pub(super) fn run(asked: &Asked, desk: &Desk) -> Done {
 /// Day, how far, what, and of what.
 fn row(due: &Due<'_>, desk: &Desk) -> [String; 4] {
     let data = &desk.data;
-    let title = due.entry.title.get(data.language());
+    let title = data.title(due.entry);
     [
         data.strings.day(due.day),
         data.strings.distance(due.day, data.today),

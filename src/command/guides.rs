@@ -35,6 +35,11 @@ pub(super) fn run(asked: &Guides, desk: &Desk) -> Done {
     if let Some(pack) = pack {
         found.sort_by_key(|entry| pack.guides.iter().position(|id| *id == entry.id));
     }
+    let faults = desk.data.catalogue.own.faults.len();
+    if faults > 0 {
+        let strings = desk.data.strings;
+        desk.warn(&format!("{} {}", strings.mistakes(faults), strings.own.see_check));
+    }
     if asked.json {
         return print_json(&Document::of(&found, desk));
     }
@@ -94,7 +99,9 @@ fn row(entry: &Entry, desk: &Desk) -> [String; 4] {
     let freshness = entry.freshness(desk.data.today);
     let word = strings.freshness(freshness).filter(|_| freshness == Freshness::Stale);
     let age = word.map_or_else(|| shortest.clone(), |word| format!("{shortest}, {word}"));
-    let title = entry.title.get(strings.language).to_owned();
+    let title = desk.data.title(entry);
+    let faults = desk.data.catalogue.faults(&entry.id).count();
+    let age = if faults > 0 { format!("! {}", strings.mistakes(faults)) } else { age };
     [entry.id.to_string(), title, strings.minutes(entry.minutes), age]
 }
 
@@ -116,6 +123,8 @@ struct One<'a> {
     checked: String,
     freshness: &'static str,
     origin: &'static str,
+    /// In the person's own file of it; `check` tells them.
+    problems: usize,
 }
 
 impl<'a> Document<'a> {
@@ -131,7 +140,8 @@ impl<'a> Document<'a> {
             // A month alone is told by its last day, which ages are counted from.
             checked: entry.checked.on.latest().to_string(),
             freshness: entry.freshness(desk.data.today).as_str(),
-            origin: "ours",
+            origin: entry.origin(),
+            problems: desk.data.catalogue.faults(&entry.id).count(),
         };
         Self { format: 1, guides: found.iter().map(one).collect() }
     }

@@ -159,15 +159,13 @@ fn tell(marking: &Marking, sent: bool, desk: &Desk) -> Done {
         StepState::Todo | StepState::Changed => Mark::Todo,
     };
     let mut page = desk.page();
-    let step = data.catalogue.guide(&entry.id).and_then(|guide| {
-        guide.steps.into_iter().find(|step| step.id == marking.step.id).map(|step| step.title)
-    });
+    let step = data.catalogue.step_title(&entry.id, &marking.step.id);
     let step = step.as_ref().map_or("", |title| title.get(data.language()));
     page.text(&format!("{} · {step}", data.mark_in_words(mark)), Tone::Strong);
     // An account that the mark has just made use of another service is not the one we looked up.
     let account = data.account(&marking.account.key).unwrap_or_else(Account::me);
     let (glyph, word, _) = data.stand(&data.progress(entry, &account));
-    let title = entry.title.get(data.language());
+    let title = data.title(entry);
     page.text(&format!("{glyph} {account} · {title}{} {word}", strings.colon), Tone::Plain);
     if sent && marking.step.moves == Some(Status::Sent) {
         page.text(strings.notices.sent_noted, Tone::Plain);

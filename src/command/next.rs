@@ -50,7 +50,7 @@ pub(super) fn run(asked: &Asked, desk: &Desk) -> Done {
 
 /// The title, why it is urgent, and how long it takes.
 fn about(next: &Next<'_>, data: &Data) -> String {
-    let mut parts = vec![next.entry.title.get(data.language()).to_owned()];
+    let mut parts = vec![data.title(next.entry)];
     parts.extend(why(next, data).map(|(_, word)| word.to_owned()));
     parts.push(data.strings.minutes(next.entry.minutes));
     parts.join(" · ")

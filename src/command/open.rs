@@ -20,13 +20,10 @@ pub(super) fn run(asked: &Open, desk: &Desk) -> Done {
     let entry = named::guide(&asked.guide, desk)?;
     let named = asked.step.as_deref().map(|typed| named::step(typed, entry, desk)).transpose()?;
     let on = named::platform(asked.on.as_deref(), desk)?;
-    let guide = desk.data.catalogue.guide(&entry.id);
-    let address = match (&guide, named) {
-        (Some(guide), Some(line)) => of_step(guide, entry, line, on, desk)?,
-        (Some(guide), None) => {
-            of_guide(guide, guide.route(on.unwrap_or_else(|| usual(guide, desk))))
-        }
-        (None, _) => None,
+    let guide = &desk.guide(entry)?.guide;
+    let address = match named {
+        Some(line) => of_step(guide, entry, line, on, desk)?,
+        None => of_guide(guide, guide.route(on.unwrap_or_else(|| usual(guide, desk)))),
     };
     let words = &desk.data.strings.commands;
     let Some(address) = address else {
@@ -34,6 +31,11 @@ pub(super) fn run(asked: &Open, desk: &Desk) -> Done {
         return Err(Stop::Refused(format!("{what} {}", desk.data.strings.see(&entry.id))));
     };
     desk.print_line(address.as_str())?;
+    if desk.data.is_declared(&entry.id, &address) {
+        let service = desk.data.catalogue.service(&entry.id.service);
+        let service = service.map_or("", |service| service.name.get(desk.data.language()));
+        desk.warn(&desk.data.strings.declared(address.host().unwrap_or_default(), service));
+    }
     if asked.print { Ok(()) } else { hand_over(&address, desk) }
 }
 

@@ -63,7 +63,7 @@ fn tell(account: &Account, entry: &Entry, desk: &Desk) -> Done {
     let account = data.account(&account.key).unwrap_or_else(Account::me);
     let mut page = desk.page();
     let (glyph, word, _) = data.stand(&data.progress(entry, &account));
-    let title = entry.title.get(data.language());
+    let title = data.title(entry);
     page.text(&format!("{glyph} {account} · {title}{} {word}", strings.colon), Tone::Strong);
     let request = data.dossier().case(&account.key, &entry.id).request.as_ref();
     let stands = request.and_then(|request| outlook(request, data.today));

@@ -7,16 +7,20 @@ mod text;
 
 use super::desk::{Desk, print_json, print_raw};
 use super::named;
-use super::stop::{Done, Stop};
+use super::stop::Done;
 use crate::cli::{Format, Show};
-use crate::domain::failure::{Doing, Failure};
+use crate::domain::catalogue::Entry;
 use crate::domain::guide::{Guide, Hop, Link, Step};
+use crate::domain::own::{Fault, Opened};
 use crate::domain::platform::Platform;
 use crate::paper::markdown;
 
 /// A guide, and what of it is shown.
 struct Shown<'a> {
     guide: &'a Guide,
+    entry: &'a Entry,
+    /// What is wrong with its file, where it is one of the person's own.
+    faults: &'a [Fault],
     /// The platform that was asked for, and the route that serves it; all routes without.
     only: Option<Only>,
     desk: &'a Desk,
@@ -33,12 +37,9 @@ struct Only {
 pub(super) fn run(asked: &Show, desk: &Desk) -> Done {
     let entry = named::guide(&asked.guide, desk)?;
     let platform = named::platform(asked.on.as_deref(), desk)?;
-    let Some(guide) = desk.data.catalogue.guide(&entry.id) else {
-        let cause = format!("{} cannot be unpacked", entry.id);
-        return Err(Stop::Failed(Failure::of(Doing::ReadGuides, cause)));
-    };
+    let Opened { guide, entry, faults } = desk.guide(entry)?;
     let only = platform.map(|platform| Only { platform, route: guide.route(platform) });
-    let shown = Shown { guide: &guide, only, desk };
+    let shown = Shown { guide: &guide, entry: &entry, faults: &faults, only, desk };
     match asked.format {
         Format::Text => desk.print(&text::page(&sheet::sheet(&shown), desk)),
         Format::Markdown => print_raw(&markdown::text(&sheet::sheet(&shown), &desk.data)),

@@ -46,7 +46,7 @@ fn one(account: &Account, ids: usize, page: &mut Page, desk: &Desk) {
     let words = stands.iter().map(|(_, word, _)| width(word)).max().unwrap_or(0);
     let room = page.columns().saturating_sub(ids + words + 8).max(12);
     for (entry, (glyph, word, tone)) in guides.iter().zip(&stands) {
-        let title = wrap(entry.title.get(data.language()), room);
+        let title = wrap(&data.title(entry), room);
         let mut title = title.iter();
         page.line(Line::from(vec![
             Span::raw("  "),

@@ -31,6 +31,7 @@ fn a_maker(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Maker {
         key: key.into(),
         name: table.need("name", page, words).unwrap_or_default(),
         hosts: table.set("hosts", page, host),
+        own: false,
     };
     table.close(page);
     maker

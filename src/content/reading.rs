@@ -26,6 +26,8 @@ pub struct Reading {
     pub library: Library,
     /// The guides without problems whose service has none, in the order of services and goals.
     pub guides: Vec<Guide>,
+    /// Guides with problems, as far as they could be read: to be shown to their author, not to be followed.
+    pub faulty: Vec<Guide>,
     /// What is wrong, by file and place.
     pub problems: Vec<Problem>,
 }
@@ -39,12 +41,14 @@ pub struct Known<'k> {
     pub library: &'k Library,
     /// The guides.
     pub guides: &'k [GuideId],
+    /// Services that have a file which cannot be read: nothing is said of them, their guides are left out.
+    pub broken: &'k [ServiceId],
 }
 
 /// Reads content that stands by itself.
 pub fn read(files: &[File]) -> Reading {
     let (reference, library) = (Reference::default(), Library::default());
-    read_beside(Known { reference: &reference, library: &library, guides: &[] }, files)
+    read_beside(Known { reference: &reference, library: &library, guides: &[], broken: &[] }, files)
 }
 
 /// Reads content that may refer to what is known already, and adds to it. The reading holds only what
@@ -81,7 +85,10 @@ fn world<'w>(gathered: &'w Gathered, known: Known<'w>, retired: &'w [Retired]) -
     let told_before = known.library.laws.iter().map(|law| law.region);
     World {
         guides: gathered.guide_files.iter().chain(known.guides).cloned().collect(),
-        service_ids: gathered.service_files.iter().chain(services_before).cloned().collect(),
+        service_ids: {
+            let own = gathered.service_files.iter().chain(known.broken);
+            own.chain(services_before).cloned().collect()
+        },
         services: services(gathered, known),
         // What is known comes first: nobody's file adds hosts to a maker of ours.
         makers: base.makers.iter().chain(&own.makers).collect(),
@@ -134,13 +141,13 @@ fn assemble(gathered: Gathered, known: Known<'_>, mut pages: Vec<Page<'_>>) -> R
     let orders: HashMap<&ServiceId, u32> = services.map(|it| (&it.id, it.order)).collect();
     let place = |guide: &Guide| (orders.get(&guide.id.service).copied(), guide.id.clone());
     let mut guides = gathered.guides;
-    guides.retain(|guide| {
-        orders.contains_key(&guide.id.service) && is_sound(format!("{}.toml", guide.id))
-    });
+    guides.retain(|guide| orders.contains_key(&guide.id.service));
     guides.sort_by_cached_key(place);
+    let (guides, faulty) =
+        guides.into_iter().partition(|guide| is_sound(format!("{}.toml", guide.id)));
     for page in &mut pages {
         page.problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     }
     let problems = pages.into_iter().flat_map(|page| page.problems).collect();
-    Reading { reference, library: gathered.library, guides, problems }
+    Reading { reference, library: gathered.library, guides, faulty, problems }
 }

@@ -28,6 +28,7 @@ pub(super) fn service(mut table: Table<'_>, id: ServiceId, page: &mut Page<'_>) 
         hosts: table.set("hosts", page, host),
         grouping: table.may("grouping", page, words),
         order: table.need("order", page, count).unwrap_or(0),
+        own: false,
         id,
     };
     table.close(page);

@@ -68,7 +68,8 @@ pub fn agenda<'a>(
     let mut agenda: Vec<Next<'a>> = Vec::new();
     for account in accounts {
         let guides = catalogue.guides_for(account);
-        for entry in guides.into_iter().filter(|entry| keeps(entry, account)) {
+        for entry in guides.into_iter().filter(|entry| !entry.is_faulty() && keeps(entry, account))
+        {
             let progress = progress(catalogue, dossier, entry, account, today);
             let silent = |it: &Outlook| it.computed == Some(Computed::NoAnswer);
             let why = match progress.state {

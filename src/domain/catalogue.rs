@@ -15,6 +15,7 @@ use super::language::Text;
 use super::law::Law;
 use super::letter::{Kind, Letter, Reason};
 use super::library::Library;
+use super::own::{Addition, Own};
 use super::platform::Platform;
 use super::reference::{Land, Login, Maker, Pack, Service};
 use super::region::{Country, Region, Regions};
@@ -64,6 +65,9 @@ pub struct Entry {
     pub checked: Checked,
     /// Its steps.
     pub steps: Vec<StepLine>,
+    /// What is kept of its file, where it is one of the person's own.
+    #[serde(skip)]
+    pub own: Option<Box<Own>>,
     /// Where its body stands among the packed guides: start and end.
     pub(super) body: (u32, u32),
 }
@@ -96,6 +100,7 @@ impl Entry {
             regions: guide.regions.clone(),
             checked: guide.checked.clone(),
             steps: steps.collect(),
+            own: None,
             body,
         }
     }
@@ -136,6 +141,10 @@ pub struct Catalogue {
     /// Where the library stands among the packed guides: start and end.
     pub(super) shelf: (u32, u32),
     pub(super) library: OnceLock<Library>,
+    /// What the person's own files say; their guides stand among the entries.
+    pub own: Addition,
+    /// Guides of the person's own, as they were when they were last opened.
+    pub(super) opened: Vec<Guide>,
 }
 
 impl Catalogue {
@@ -144,9 +153,23 @@ impl Catalogue {
         self.entries.iter().find(|entry| entry.id == *id)
     }
 
-    /// The whole guide.
+    /// The whole guide. One of the person's own is there once it was opened.
     pub fn guide(&self, id: &GuideId) -> Option<Guide> {
-        self.unpacked(self.entry(id)?.body)
+        let entry = self.entry(id)?;
+        match entry.own {
+            Some(_) => self.opened.iter().find(|guide| guide.id == *id).cloned(),
+            None => self.unpacked(entry.body),
+        }
+    }
+
+    /// What a step is called.
+    pub fn step_title(&self, guide: &GuideId, step: &StepId) -> Option<Text> {
+        let entry = self.entry(guide)?;
+        let place = entry.steps.iter().position(|line| line.id == *step)?;
+        match &entry.own {
+            Some(own) => own.titles.get(place).cloned(),
+            None => Some(self.guide(guide)?.steps.get(place)?.title.clone()),
+        }
     }
 
     /// What is looked up when somebody writes: unpacked when it is first asked for.
@@ -171,7 +194,8 @@ impl Catalogue {
 
     /// The company with this key: that of a request, whatever the guide says today.
     pub fn company_of_key(&self, key: &str) -> Option<&Company> {
-        self.library().companies.iter().find(|company| *company.key == *key)
+        let mut companies = self.library().companies.iter().chain(&self.own.companies);
+        companies.find(|company| *company.key == *key)
     }
 
     /// What is known about `country`.

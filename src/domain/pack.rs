@@ -3,8 +3,6 @@
 //! The index is decoded at the start; a guide stays packed until it is opened, and the library until
 //! somebody writes, so a hundred guides cost no more at start-up than their titles.
 
-use std::sync::OnceLock;
-
 use super::catalogue::{Catalogue, Entry, Reference};
 use super::guide::Guide;
 use super::library::Library;
@@ -40,5 +38,5 @@ pub fn pack(
 pub fn unpack(packed: &'static [u8]) -> Option<Catalogue> {
     let ((reference, entries, shelf), bodies) =
         postcard::take_from_bytes::<Index<Reference, Vec<Entry>>>(packed).ok()?;
-    Some(Catalogue { reference, entries, bodies, shelf, library: OnceLock::new() })
+    Some(Catalogue { reference, entries, bodies, shelf, ..Catalogue::default() })
 }

@@ -82,6 +82,8 @@ pub struct Progress {
     pub presence: Presence,
     /// The route.
     pub platform: Platform,
+    /// The file of the guide, which is the person's own, has mistakes: it is not followed.
+    pub faulty: bool,
 }
 
 /// What `step` shows.
@@ -133,7 +135,8 @@ pub fn progress(
     }
     let request = case.request.as_ref().and_then(|request| outlook(request, today));
     let cover = cover(catalogue, dossier, entry, account);
-    let state = if entry.card.is_some() {
+    let faulty = entry.is_faulty();
+    let state = if entry.card.is_some() || faulty {
         State::None
     } else if let Some(outlook) = &request {
         of_request(outlook.status, stuck)
@@ -154,7 +157,7 @@ pub fn progress(
             None => State::Doing,
         }
     };
-    Progress { state, done, total, next, cover, request, presence, platform }
+    Progress { state, done, total, next, cover, request, presence, platform, faulty }
 }
 
 const fn of_request(status: Status, stuck: bool) -> State {

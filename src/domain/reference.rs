@@ -38,6 +38,9 @@ pub struct Service {
     pub grouping: Option<Box<str>>,
     /// Its place on the screen.
     pub order: u32,
+    /// It comes from the person's own files: its hosts are their author's word.
+    #[serde(skip)]
+    pub own: bool,
 }
 
 /// Who makes a service, and the hosts that are theirs.
@@ -49,6 +52,9 @@ pub struct Maker {
     pub name: Box<str>,
     /// Their hosts.
     pub hosts: Vec<HostRule>,
+    /// They come from the person's own files, the same.
+    #[serde(skip)]
+    pub own: bool,
 }
 
 /// A country a person may live in.

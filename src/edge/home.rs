@@ -13,6 +13,8 @@ use crate::domain::failure::{Doing, Failure};
 pub struct Home {
     data: PathBuf,
     local: PathBuf,
+    /// Where else guides of the person's own are.
+    more: Option<PathBuf>,
 }
 
 /// A path in use, as `where` prints it.
@@ -55,7 +57,7 @@ impl Home {
     pub fn at(dir: impl Into<PathBuf>) -> Self {
         let data = dir.into();
         let local = data.join("local");
-        Self { data, local }
+        Self { data, local, more: None }
     }
 
     fn of_platform() -> Result<Self, Failure> {
@@ -69,7 +71,20 @@ impl Home {
         Ok(Self {
             data: strategy.data_dir(),
             local: strategy.state_dir().unwrap_or_else(beside_cache),
+            more: None,
         })
+    }
+
+    /// The same home, with guides of the person's own in `folder` too.
+    ///
+    /// # Errors
+    /// When there is no such folder.
+    pub fn with_guides(self, folder: Option<&Path>) -> Result<Self, Failure> {
+        let Some(folder) = folder else { return Ok(self) };
+        let failure = |error| Failure::on(Doing::ReadGuides, folder, error);
+        let whole = std::path::absolute(folder).map_err(failure)?;
+        std::fs::read_dir(&whole).map_err(failure)?;
+        Ok(Self { more: Some(whole), ..self })
     }
 
     /// What may be synchronised between computers.
@@ -97,6 +112,12 @@ impl Home {
         self.data.join("guides")
     }
 
+    /// Every folder with guides of the person's own, whether it is there or not. Where two hold a file of
+    /// one name, that of the later counts.
+    pub fn guide_folders(&self) -> Vec<PathBuf> {
+        std::iter::once(self.guides()).chain(self.more.clone()).collect()
+    }
+
     /// The name under which this computer writes.
     pub fn writer(&self) -> PathBuf {
         self.local.join("writer")
@@ -115,16 +136,19 @@ impl Home {
     /// Every path in use, as `where` prints them.
     pub fn paths(&self) -> Vec<Place> {
         let place = |name, path: PathBuf| Place { name, exists: path.exists(), path };
-        vec![
+        let mut places = vec![
             place("data", self.data.clone()),
             place("journal", self.journal()),
             place("damaged", self.damaged()),
-            place("guides", self.guides()),
+        ];
+        places.extend(self.guide_folders().into_iter().map(|folder| place("guides", folder)));
+        places.extend([
             place("local", self.local.clone()),
             place("writer", self.writer()),
             place("lock", self.lock()),
             place("computer", self.computer()),
-        ]
+        ]);
+        places
     }
 }
 

@@ -5,7 +5,6 @@ use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::disk;
-use super::home::Home;
 use crate::domain::failure::{Doing, Failure};
 
 /// The longest file that is read.
@@ -16,6 +15,19 @@ const LONGEST_IMPORT: u64 = 64 * 1024 * 1024;
 pub const MOST: usize = 20_000;
 /// How many folders deep files are looked for.
 pub const DEEPEST: usize = 8;
+
+/// What a folder holds, before it is read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Listing {
+    /// The folder; of a single file, the folder above the one it lies in.
+    pub root: PathBuf,
+    /// `*.toml` and `ids.txt`, by name: the path below the root, and where it lies.
+    pub names: Vec<(String, PathBuf)>,
+    /// What is not read, by name.
+    pub skipped: Vec<Skipped>,
+    /// A single file was asked for.
+    pub is_file: bool,
+}
 
 /// What a folder holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -65,17 +77,27 @@ pub enum Why {
     Unreadable(String),
 }
 
-/// Reads the person's own guides; where there are none, nothing.
-pub fn read_own(home: &Home) -> Result<Tree, Failure> {
-    let guides = home.guides();
-    match fs::symlink_metadata(&guides) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Tree::default()),
-        _ => read(&guides),
-    }
+/// Whether there is anything at `path`.
+pub fn is_there(path: &Path) -> bool {
+    !matches!(fs::symlink_metadata(path), Err(error) if error.kind() == ErrorKind::NotFound)
 }
 
 /// Reads `path`, a folder or a single file.
 pub fn read(path: &Path) -> Result<Tree, Failure> {
+    let Listing { root, names, mut skipped, is_file } = list(path)?;
+    let mut leaves = Vec::with_capacity(names.len());
+    for (name, path) in names {
+        match bytes(&path) {
+            Ok(bytes) => leaves.push(Leaf { name, bytes }),
+            Err(why) => skipped.push(Skipped { name, why }),
+        }
+    }
+    skipped.sort_unstable();
+    Ok(Tree { root, leaves, skipped, is_file })
+}
+
+/// Lists `path`, a folder or a single file.
+pub fn list(path: &Path) -> Result<Listing, Failure> {
     let failure = |error| Failure::on(Doing::ReadGuides, path, error);
     let real = path.canonicalize().map_err(failure)?;
     if real.is_dir() {
@@ -88,8 +110,8 @@ pub fn read(path: &Path) -> Result<Tree, Failure> {
     let root = real.parent().and_then(Path::parent).unwrap_or(&real);
     let name = slashed(real.strip_prefix(root).unwrap_or(&real));
     let mut walk = Walk::at(root.to_path_buf());
-    walk.tree.is_file = true;
-    walk.file(&real, name);
+    walk.listing.is_file = true;
+    walk.listing.names.push((name, real.clone()));
     Ok(walk.finish())
 }
 
@@ -113,29 +135,29 @@ pub fn rewrite(path: &Path, text: &str) -> Result<(), Failure> {
 }
 
 struct Walk {
-    tree: Tree,
+    listing: Listing,
     seen: usize,
 }
 
 impl Walk {
     fn at(root: PathBuf) -> Self {
-        let tree = Tree { root, ..Tree::default() };
-        Self { tree, seen: 0 }
+        let listing = Listing { root, ..Listing::default() };
+        Self { listing, seen: 0 }
     }
 
-    fn finish(mut self) -> Tree {
-        self.tree.leaves.sort_unstable();
-        self.tree.skipped.sort_unstable();
-        self.tree
+    fn finish(mut self) -> Listing {
+        self.listing.names.sort_unstable();
+        self.listing.skipped.sort_unstable();
+        self.listing
     }
 
     fn skip(&mut self, name: impl Into<String>, why: Why) {
         let name = name.into();
-        self.tree.skipped.push(Skipped { name, why });
+        self.listing.skipped.push(Skipped { name, why });
     }
 
     fn folder(&mut self, below: &str, depth: usize) {
-        let entries = match fs::read_dir(self.tree.root.join(below)) {
+        let entries = match fs::read_dir(self.listing.root.join(below)) {
             Ok(entries) => entries,
             Err(error) => return self.skip(below, Why::Unreadable(error.to_string())),
         };
@@ -155,34 +177,28 @@ impl Walk {
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() && depth == DEEPEST => self.skip(name, Why::TooDeep),
                 Ok(kind) if kind.is_dir() => self.folder(&name, depth + 1),
-                Ok(kind) if is_content(&name) => self.leaf(&entry.path(), name, kind.is_symlink()),
+                Ok(kind) if is_content(&name) => self.leaf(entry.path(), name, kind.is_symlink()),
                 Ok(_) => {}
                 Err(error) => self.skip(name, Why::Unreadable(error.to_string())),
             }
         }
     }
 
-    fn leaf(&mut self, path: &Path, name: String, link: bool) {
+    fn leaf(&mut self, path: PathBuf, name: String, link: bool) {
         if !link {
-            return self.file(path, name);
+            return self.listing.names.push((name, path));
         }
         match path.canonicalize() {
-            Ok(target) if target.starts_with(&self.tree.root) && !target.is_dir() => {
-                self.file(&target, name);
+            Ok(target) if target.starts_with(&self.listing.root) && !target.is_dir() => {
+                self.listing.names.push((name, target));
             }
             _ => self.skip(name, Why::Link),
         }
     }
-
-    fn file(&mut self, path: &Path, name: String) {
-        match bytes(path) {
-            Ok(bytes) => self.tree.leaves.push(Leaf { name, bytes }),
-            Err(why) => self.skip(name, why),
-        }
-    }
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, Why> {
+/// What a file of guides says.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Why> {
     let unreadable = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => Why::Link,
         _ => Why::Unreadable(error.to_string()),

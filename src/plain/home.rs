@@ -77,7 +77,7 @@ pub(super) fn describe(model: &Model) -> Turn {
         _ => turn.say(format!("{}{}", strings.home.next, strings.colon)),
     }
     for (place, next) in next.iter().take(NEXT).enumerate() {
-        let title = next.entry.title.get(data.language());
+        let title = data.title(next.entry);
         let why = why(next, data).map(|(_, word)| format!("{word}, ")).unwrap_or_default();
         let minutes = strings.minutes(next.entry.minutes);
         let label = format!("{}, {title}{} {why}{minutes}", who(next, data), strings.colon);
@@ -88,11 +88,11 @@ pub(super) fn describe(model: &Model) -> Turn {
 }
 
 fn title(entry: &Entry, borrowed: bool, data: &Data) -> String {
-    let title = entry.title.get(data.language());
+    let title = data.title(entry);
     let service = data.catalogue.service(&entry.id.service).filter(|_| borrowed);
     match service {
         Some(service) => format!("{}, {title}", service.name.get(data.language())),
-        None => title.to_owned(),
+        None => title,
     }
 }
 

@@ -5,10 +5,12 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead as _, Read as _, Write as _, stdin, stdout};
 use std::process::ExitCode;
 
+use super::errand::Errand;
 use super::{Job, World, document, hand_over, mail_over, work};
 use crate::domain::failure::{Doing, Failure};
 use crate::edge::environment::stdin_is_terminal;
 use crate::edge::terminal::columns;
+use crate::own;
 use crate::plain::talk::{Heard, Talk};
 use crate::plain::voice::{Voice, spoken};
 use crate::plain::words::words;
@@ -48,6 +50,13 @@ struct Life {
 
 impl Life {
     fn live(&mut self) -> io::Result<ExitCode> {
+        // Nothing is on a screen yet that would have to wait.
+        if own::is_there(&self.world.home) {
+            let reply = Errand::of_all(&self.model).run(&self.world.home);
+            if let Some(reply) = reply {
+                self.change(Message::Reply(reply))?;
+            }
+        }
         self.say(&[words(self.model.data.language()).greeting])?;
         self.noticed = self.notice().into_iter().collect();
         self.say(&self.noticed)?;
@@ -135,6 +144,11 @@ impl Life {
         let job = match effect {
             Effect::Save(ticket, deed) => Job::Save(ticket, deed),
             Effect::Refresh => Job::Refresh,
+            Effect::Reread(whole) => return Ok(Errand::All(whole).run(&self.world.home)),
+            Effect::Read(account, id) => {
+                let catalogue = Box::new(self.model.data.catalogue.clone());
+                return Ok(Errand::One(account, id, catalogue).run(&self.world.home));
+            }
             Effect::KeepComputer(computer) => Job::KeepComputer(computer),
             Effect::Write(writing) => {
                 let text = document(&writing.document, &self.model);

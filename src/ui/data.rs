@@ -2,6 +2,7 @@
 
 mod due;
 mod letter;
+mod own;
 mod words;
 
 use std::path::PathBuf;
@@ -13,7 +14,7 @@ use crate::domain::catalogue::{Catalogue, Entry};
 use crate::domain::date::Day;
 use crate::domain::dossier::{Dossier, Phone};
 use crate::domain::history::History;
-use crate::domain::id::GuideId;
+use crate::domain::id::{GuideId, ServiceId};
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::progress::{Progress, progress};
@@ -59,6 +60,8 @@ pub struct Data {
     pub guess: Guess,
     /// Noted files that were no longer there when they were last looked for.
     pub gone: Vec<String>,
+    /// Services whose hosts are the word of a guide's author, and were allowed in this session.
+    pub trusted: Vec<ServiceId>,
     /// Where the keys of new accounts come from.
     pub random: fastrand::Rng,
 }
@@ -138,10 +141,12 @@ impl Data {
         self.catalogue.pack(self.dossier().setup.pack.as_deref()?)
     }
 
-    /// Whether home shows `entry` on the row of `account`: what was begun is never hidden by a pack.
+    /// Whether home shows `entry` on the row of `account`: what was begun is never hidden by a pack,
+    /// nor are guides of one's own.
     pub fn shows(&self, entry: &Entry, account: &Account) -> bool {
         self.pack().is_none_or(|pack| {
             pack.guides.contains(&entry.id)
+                || entry.own.is_some()
                 || !self.dossier().case(&account.key, &entry.id).is_untouched()
         })
     }

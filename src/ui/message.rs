@@ -3,6 +3,7 @@
 use crate::domain::account::AccountKey;
 use crate::domain::act::{Act, ActId, Change, Deed};
 use crate::domain::address::Address;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Day;
 use crate::domain::failure::{Failure, Report, Unopened};
 use crate::domain::guide::LetterKind;
@@ -11,6 +12,7 @@ use crate::domain::id::{GuideId, StepId};
 use crate::domain::language::Language;
 use crate::domain::letter::Blank;
 use crate::domain::mailto::Mail;
+use crate::domain::own::Opened;
 use crate::domain::platform::Platform;
 use crate::domain::region::Country;
 use crate::domain::status::Status;
@@ -56,6 +58,10 @@ pub enum Effect {
     Save(Ticket, Deed),
     /// Read what others wrote.
     Refresh,
+    /// Read the folders of the person's own guides again, and these guides whole.
+    Reread(Vec<GuideId>),
+    /// Read a guide of the person's own, to be opened on this account.
+    Read(AccountKey, GuideId),
     /// Hand an address to the browser.
     Open(Opening),
     /// Put this on the clipboard.
@@ -171,6 +177,10 @@ pub enum Reply {
     NotProven(Failure),
     /// These files are no longer there.
     Gone(Vec<String>),
+    /// All guides, those of the person's own beside ours; and those that were to be read whole.
+    Guides(Box<Catalogue>, Vec<Opened>),
+    /// A guide of the person's own, to be opened on this account.
+    Guide(AccountKey, Box<Opened>),
     /// Something else went wrong.
     Failed(Failure),
 }
@@ -218,6 +228,8 @@ pub enum Command {
     When(AccountKey, GuideId, Purpose),
     /// Hands an address to the browser.
     Open(Opening),
+    /// The same, though only the author of the guide vouches for it.
+    Trust(Opening),
     /// Shows an address for the phone.
     Phone(Address),
     /// Writes a document to a file.

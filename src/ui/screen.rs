@@ -128,8 +128,10 @@ impl Screen {
     /// Whether what it shows is still there: an account can go under it.
     pub fn is_alive(&self, data: &Data) -> bool {
         match self {
-            Self::Guide(guide::State { account, .. })
-            | Self::Request(request::State { account, .. })
+            Self::Guide(guide::State { account, guide, .. }) => {
+                data.account(account).is_some() && data.catalogue.entry(&guide.id).is_some()
+            }
+            Self::Request(request::State { account, .. })
             | Self::Letter(letter::State { account, .. }) => data.account(account).is_some(),
             _ => true,
         }

@@ -43,6 +43,7 @@ macro_rules! words {
 
 pub mod commands;
 pub mod letters;
+pub mod own;
 pub mod papers;
 pub mod requests;
 
@@ -179,6 +180,7 @@ pub struct Strings {
     pub requests: requests::Requests,
     pub happened: requests::Happened,
     pub letters: letters::Letters,
+    pub own: own::Own,
     pub blanks: letters::Blanks,
     /// Words and what they mean.
     pub glossary: &'static [(&'static str, &'static str)],

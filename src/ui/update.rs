@@ -5,6 +5,7 @@ mod file;
 mod letter;
 mod open;
 mod over;
+pub mod own;
 mod undo;
 mod when;
 
@@ -22,6 +23,7 @@ use crate::domain::history::Ticket;
 /// Changes the model by what happened; the effects are to be carried out in order.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let effects = take(model, message);
+    let effects = effects.into_iter().filter_map(|effect| own::gate(model, effect)).collect();
     let data = &model.data;
     model.screens.retain(|screen| screen.is_alive(data));
     effects
@@ -44,7 +46,7 @@ fn take(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Focus => {
-            let mut effects = vec![Effect::Refresh];
+            let mut effects = vec![Effect::Refresh, own::reread(model)];
             if let Some(Screen::Request(state)) = model.screens.last() {
                 effects.extend(file::look(model, &state.account, &state.guide));
             }
@@ -80,7 +82,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Quit => return quit(model),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => {
-            let mut effects = vec![Effect::Redraw, Effect::Refresh];
+            let mut effects = vec![Effect::Redraw, Effect::Refresh, own::reread(model)];
             if model.unsaved.is_some() {
                 effects.extend(model.unsaved());
             }
@@ -237,6 +239,8 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
         | Reply::NotProven(_)
         | Reply::Written(_)
         | Reply::Exists(_)) => return file::replied(model, reply),
+        Reply::Guides(catalogue, opened) => own::taken(model, *catalogue, opened),
+        Reply::Guide(account, opened) => return own::opened(model, account, *opened),
         Reply::Failed(failure) => model.notice = Some(Notice::warn(strings.failure(&failure))),
     }
     Vec::new()

@@ -138,7 +138,8 @@ fn a_guide_without_a_sound_service_is_left_out() {
 fn guides_of_ones_own_stand_on_what_is_known() {
     let base = read(&tree("alpha/object.toml", "", ""));
     let ids: Vec<_> = base.guides.iter().map(|guide| guide.id.clone()).collect();
-    let known = Known { reference: &base.reference, library: &base.library, guides: &ids };
+    let known =
+        Known { reference: &base.reference, library: &base.library, guides: &ids, broken: &[] };
     let own = |text: &str| [File { name: "alpha/limit.toml".into(), text: text.into() }];
     let reading = read_beside(known, &own(BASE[0].1));
     assert!(reading.problems.is_empty(), "{:?}", reading.problems);

@@ -107,6 +107,7 @@ impl Journey {
             places: vec![("data", Path::new("/home/camille/.local/share/optout-tui").into())],
             guess: Guess { country: "FR".parse().ok(), language },
             gone: Vec::new(),
+            trusted: Vec::new(),
             random: fastrand::Rng::with_seed(7),
         };
         let world = World {

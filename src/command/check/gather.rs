@@ -9,10 +9,12 @@ use crate::domain::failure::{Doing, Failure};
 use crate::domain::id::Goal;
 use crate::edge::tree::{self, Tree, Why};
 
-/// The person's own guides; none where there are none.
+/// The person's own guides; none where there are none. They are never by themselves.
 pub(super) fn own(desk: &Desk) -> Done<Vec<Heap>> {
-    let guides = desk.home.guides();
-    Ok(vec![folder(tree::read_own(&desk.home)?, &guides)?])
+    let folders = desk.home.guide_folders();
+    let there = folders.iter().filter(|folder| tree::is_there(folder));
+    let heap = |path: &PathBuf| Ok(Heap { is_whole: false, ..folder(tree::read(path)?, path)? });
+    there.map(heap).collect()
 }
 
 /// Folders, each by itself, and files, those of one folder of content together.

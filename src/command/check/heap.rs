@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use crate::command::stop::Done;
-use crate::content::{self, File, Known, Problem, Rule, fix_spaces};
+use crate::content::{self, File, Known, Problem, fix_spaces};
 use crate::domain::catalogue::{Catalogue, Reference};
 use crate::domain::id::GuideId;
 use crate::domain::library::Library;
 use crate::edge::tree::{self, Why};
+use crate::own::of_skipped;
 
 /// A file on its way through the check.
 #[derive(Debug)]
@@ -87,7 +88,7 @@ impl Heap {
             guides.extend(catalogue.entries.iter().map(|entry| entry.id.clone()));
             (&catalogue.reference, catalogue.library())
         };
-        let known = Known { reference, library, guides: &guides };
+        let known = Known { reference, library, guides: &guides, broken: &[] };
         let reading = content::read_beside(known, &files);
         let shown = |problem: Problem| {
             let paper = self.papers.iter().find(|paper| paper.name == problem.file)?;
@@ -104,37 +105,9 @@ impl Heap {
     }
 }
 
-/// A file that is not even read.
+/// A file that is not even read; what the machine refuses to show was told as a failure.
 fn unread(skipped: &Unread) -> Option<Problem> {
-    let (rule, message, remedy) = match skipped.why {
-        Why::TooLong => (
-            Rule::TooLarge,
-            "this file is longer than a guide may be".to_owned(),
-            "keep it under 256 KiB",
-        ),
-        Why::TooMany => (
-            Rule::MisplacedFile,
-            format!("this folder holds more than {} files: the rest was not looked at", tree::MOST),
-            "take out what is no guide",
-        ),
-        Why::TooDeep => (
-            Rule::MisplacedFile,
-            format!("this lies more than {} folders deep", tree::DEEPEST),
-            "write guides to <service>/<goal>.toml",
-        ),
-        Why::Link => (
-            Rule::MisplacedFile,
-            "this link leads nowhere, to a folder, or out of the one that is checked".to_owned(),
-            "put the file itself here",
-        ),
-        Why::NoFile => (
-            Rule::MisplacedFile,
-            "this is a device or a pipe".to_owned(),
-            "put a file here, or take it out",
-        ),
-        // That is a failure, and was told as one.
-        Why::Unreadable(_) => return None,
-    };
+    let (rule, message, remedy) = of_skipped(&skipped.why)?;
     Some(Problem {
         file: skipped.shown.clone(),
         span: 0..0,

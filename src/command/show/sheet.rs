@@ -28,6 +28,19 @@ fn head(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     let mut facts = vec![guide.id.to_string(), strings.minutes(guide.minutes)];
     facts.extend((!guide.platforms.is_empty()).then(|| shown.names(&guide.platforms)));
     sheet.push(Block::Aside(facts.join(" · ")));
+    if let Some(own) = &shown.entry.own {
+        sheet.push(Block::Sign("!", strings.own.about.to_owned()));
+        let file = own.file.display();
+        sheet.push(Block::Aside(format!("{}{} {file}", strings.own.file, strings.colon)));
+    }
+    if !shown.faults.is_empty() {
+        sheet.push(Block::Sign("!", strings.mistakes(shown.faults.len())));
+    }
+    for fault in shown.faults {
+        let place = format!("{} {}, {}", strings.own.line, fault.line, fault.column);
+        sheet.push(Block::Item("•", format!("{place} · {} · {}", fault.rule, fault.message)));
+        sheet.push(Block::Under(format!("→ {}", fault.remedy)));
+    }
     let [checked, ..] = strings.checked(&guide.checked);
     let mut facts = vec![checked];
     facts.extend(strings.freshness(guide.freshness(data.today)).map(str::to_owned));

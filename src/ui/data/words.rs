@@ -38,9 +38,8 @@ impl Data {
         let strings = self.strings;
         let (what, of) = match change {
             Change::Mark { account, guide, step, mark, .. } => {
-                let guide = self.catalogue.guide(guide);
-                let step = guide.as_ref().and_then(|it| it.steps.iter().find(|s| s.id == *step));
-                let step = step.map_or_else(String::new, |it| it.title.get(self.language()).into());
+                let title = self.catalogue.step_title(guide, step);
+                let step = title.map_or_else(String::new, |it| it.get(self.language()).into());
                 (format!("{}, {step}", self.who(account)), self.mark_in_words(*mark))
             }
             Change::Request { account, guide, status, .. } => {
@@ -100,7 +99,7 @@ impl Data {
 
     fn what(&self, account: &AccountKey, guide: &GuideId) -> String {
         let entry = self.catalogue.entry(guide);
-        let title = entry.map_or_else(String::new, |it| it.title.get(self.language()).to_owned());
+        let title = entry.map_or_else(String::new, |it| self.title(it));
         format!("{}, {title}", self.who(account))
     }
 
@@ -130,6 +129,9 @@ impl Data {
     /// Where a guide stands on an account: sign, words and tone.
     pub fn stand(&self, progress: &Progress) -> (&'static str, String, Tone) {
         let states = &self.strings.states;
+        if progress.faulty {
+            return ("!", self.strings.own.faulty.to_owned(), Tone::Bad);
+        }
         if let Some(outlook) = &progress.request
             && (progress.state != State::Stuck || outlook.stops())
         {

@@ -167,7 +167,7 @@ fn date(due: &Due<'_>, day: &str, data: &Data, sheet: &mut Sheet<Spot>) {
 
 fn what(account: &Account, entry: &crate::domain::catalogue::Entry, data: &Data) -> String {
     let who = data.holder(account, &entry.id.service);
-    format!("{who} · {}", entry.title.get(data.language()))
+    format!("{who} · {}", data.title(entry))
 }
 
 /// Draws the dates.

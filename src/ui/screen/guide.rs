@@ -65,6 +65,12 @@ impl State {
         state
     }
 
+    /// Its file was read again.
+    pub fn renew(&mut self, guide: Guide) {
+        self.selected = self.selected.min(guide.steps.len());
+        *self.guide = guide;
+    }
+
     /// A card has no steps: it takes the whole screen.
     fn panes(&self, body: Rect) -> Panes {
         if self.guide.steps.is_empty() {
@@ -209,7 +215,7 @@ pub fn title(state: &State, data: &Data) -> (String, Vec<String>) {
     let Some(scene) = state.scene(data) else { return (String::new(), Vec::new()) };
     let strings = data.strings;
     let who = data.holder(&scene.account, &scene.guide.id.service);
-    let left = format!("{who} › {}", scene.guide.title.get(data.language()));
+    let left = format!("{who} › {}", data.title(scene.entry));
     let platform = strings.platform(scene.platform);
     let ages = strings.checked(&scene.guide.checked);
     let mut rights: Vec<String> = ages.iter().map(|age| format!("{platform} · {age}")).collect();

@@ -216,5 +216,5 @@ fn draw(
 pub fn title(state: &State, data: &Data) -> String {
     let Some(scene) = state.scene(data) else { return String::new() };
     let who = data.holder(&scene.account, &scene.entry.id.service);
-    format!("{who} › {}", scene.entry.title.get(data.language()))
+    format!("{who} › {}", data.title(scene.entry))
 }

@@ -23,7 +23,7 @@ pub struct State {
     scroll: usize,
 }
 
-const ROWS: usize = 5;
+const ROWS: usize = 6;
 
 /// What can be done here.
 pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
@@ -74,9 +74,21 @@ fn choose(row: usize, data: &Data) -> Outcome {
         1 => return Outcome::Language(data.language().other()),
         2 => phones(data),
         3 => computers(data),
-        _ => packs(data),
+        4 => packs(data),
+        _ => return own(data),
     };
     Outcome::Over(Box::new(Overlay::Menu(menu)))
+}
+
+/// What is wrong with guides of the person's own; where there is nothing, where they belong.
+fn own(data: &Data) -> Outcome {
+    let mut text = data.all_faults();
+    if text.is_empty() {
+        let folder = data.places.iter().find(|(name, _)| *name == "guides");
+        let folder = folder.map(|(_, path)| path.display().to_string()).unwrap_or_default();
+        text = format!("{}{} {folder}", data.strings.own.put_here, data.strings.colon);
+    }
+    Outcome::Over(Box::new(Overlay::Text(text, 0)))
 }
 
 fn phones(data: &Data) -> Menu {
@@ -115,7 +127,20 @@ pub fn rows(data: &Data) -> [(&'static str, String); ROWS] {
         (strings.welcome.phone, phone.unwrap_or("?").to_owned()),
         (strings.welcome.computer, strings.platform(data.computer).to_owned()),
         (strings.home.packs, pack.unwrap_or(strings.home.everything).to_owned()),
+        (strings.own.title, own_guides(data)),
     ]
+}
+
+/// How many files of guides of their own the person has, and how many mistakes are in them.
+fn own_guides(data: &Data) -> String {
+    let own = &data.catalogue.own;
+    match (own.files, own.faults.len()) {
+        (0, 0) => data.strings.own.none.to_owned(),
+        (files, 0) => data.strings.files(files),
+        (files, faults) => {
+            format!("{}, {}", data.strings.files(files), data.strings.mistakes(faults))
+        }
+    }
 }
 
 /// Draws the settings.

@@ -33,6 +33,10 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
             model.overlay = when.map(|when| Overlay::When(Box::new(when)));
         }
         Command::Open(opening) => return vec![Effect::Open(opening)],
+        Command::Trust(opening) => {
+            model.data.trusted.push(opening.guide.service.clone());
+            return vec![Effect::Open(opening)];
+        }
         Command::Phone(address) => model.overlay = Some(Overlay::Qr(address)),
         Command::Save(writing) => return vec![Effect::Write(writing)],
         Command::Show(text) => model.overlay = Some(Overlay::Text(text, 0)),

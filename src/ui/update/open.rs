@@ -14,11 +14,20 @@ pub(super) fn guide(model: &mut Model, account: AccountKey, id: &GuideId) -> Vec
     if back_to(model, same) {
         return Vec::new();
     }
+    // One of the person's own is read anew: its author sees what was saved last.
+    if model.data.catalogue.entry(id).is_some_and(|entry| entry.own.is_some()) {
+        return vec![Effect::Read(account, id.clone())];
+    }
+    screen(model, account, id);
+    Vec::new()
+}
+
+/// The guide, which is at hand.
+pub(super) fn screen(model: &mut Model, account: AccountKey, id: &GuideId) {
     if let Some(guide) = model.data.catalogue.guide(id) {
         let state = guide::State::new(account, guide, &model.data);
         model.screens.push(Screen::Guide(state));
     }
-    Vec::new()
 }
 
 /// The objection; the world is asked which of its proofs are still there.

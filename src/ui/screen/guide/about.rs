@@ -23,6 +23,8 @@ pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'
 pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     let (guide, language, strings) = (scene.guide, data.language(), data.strings);
     let words = &strings.guide;
+    data.faults_page(&guide.id, page);
+    page.gap();
     if let Some(card) = guide.card {
         let why = match card {
             Card::NothingToDo => words.card_nothing,

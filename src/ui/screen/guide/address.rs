@@ -4,6 +4,7 @@ use ratatui::text::Line;
 
 use super::{Scene, State};
 use crate::domain::guide::{Freshness, Link, Step};
+use crate::domain::id::GuideId;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;
@@ -34,7 +35,7 @@ pub(super) fn foot(
     }
     let mut page = Page::new(columns);
     // A dot ends a line rather than beginning the next.
-    let about = about(link, rung, ladder.len(), data).replace(" · ", "\u{a0}· ");
+    let about = about(link, rung, ladder.len(), &scene.guide.id, data).replace(" · ", "\u{a0}· ");
     match Freshness::of_seen(link.seen_on, data.today) {
         Freshness::Stale => page.sign("!", Tone::Warn, &about),
         Freshness::Fresh | Freshness::Ageing => page.text(&about, Tone::Quiet),
@@ -44,7 +45,13 @@ pub(super) fn foot(
 }
 
 /// What is known of an address: which of how many, what for, given by whom and when.
-pub(super) fn about(link: &Link, rung: usize, count: usize, data: &Data) -> String {
+pub(super) fn about(
+    link: &Link,
+    rung: usize,
+    count: usize,
+    guide: &GuideId,
+    data: &Data,
+) -> String {
     let strings = data.strings;
     let mut parts = Vec::new();
     if count > 1 {
@@ -55,6 +62,9 @@ pub(super) fn about(link: &Link, rung: usize, count: usize, data: &Data) -> Stri
     parts.push(format!("{}, {}", strings.seen(link.seen), date.replace(' ', HELD)));
     if link.login {
         parts.push(strings.guide.login_needed.replace(' ', HELD));
+    }
+    if data.is_declared(guide, &link.url) {
+        parts.push(strings.own.declared.to_owned());
     }
     parts.extend(strings.doubt(link.confidence).map(|it| it.replace(' ', HELD)));
     parts.join(" · ")

@@ -31,6 +31,6 @@ impl State {
         let ladder = scene.ladder(step);
         let rung = self.rung.min(ladder.len().saturating_sub(1));
         let link = *ladder.get(rung)?;
-        Some((rung, link, address::about(link, rung, ladder.len(), data)))
+        Some((rung, link, address::about(link, rung, ladder.len(), &scene.guide.id, data)))
     }
 }

@@ -120,7 +120,7 @@ fn goals(guides: &[Vec<usize>], data: &Data) -> Vec<Goal> {
 /// A guide on an account, in a line of a menu: state, service if it is borrowed, title.
 pub(super) fn guide_label(entry: &Entry, account: &Account, data: &Data) -> String {
     let (glyph, word, _) = data.stand(&data.progress(entry, account));
-    let title = entry.title.get(data.language());
+    let title = data.title(entry);
     let own = account.service.as_ref() == Some(&entry.id.service);
     let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
     match service {
@@ -191,7 +191,7 @@ pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_
         }
         None => data.strings.home.accounts.to_owned(),
     };
-    let inner = pane(frame, area, &title, &left_out(data), here);
+    let inner = pane(frame, area, &title, &aside(grid, data), here);
     let (mut lines, mut at) = match &grid.lines {
         Some(lines) => narrow(state, grid, lines, data, inner.width as usize),
         None => table(state, grid, data, inner.width as usize),
@@ -217,12 +217,18 @@ pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_
     frame.render_widget(Paragraph::new(shown), inner);
 }
 
-/// How many accounts the pack leaves out, and the key that shows them.
-fn left_out(data: &Data) -> String {
-    match data.left_out() {
-        0 => String::new(),
-        many => format!("+ {many} · {}", shown_key(Action::Filter, data.strings)),
+/// How many accounts the pack leaves out, and the key that shows them; what the mark in cells means.
+fn aside(grid: &Grid, data: &Data) -> String {
+    let mut parts = Vec::new();
+    let mut entries = grid.guides.iter().flatten().filter_map(|at| data.catalogue.entries.get(*at));
+    if grid.lines.is_none() && entries.any(|entry| entry.own.is_some()) {
+        parts.push(data.strings.own.legend.to_owned());
     }
+    match data.left_out() {
+        0 => {}
+        many => parts.push(format!("+ {many} · {}", shown_key(Action::Filter, data.strings))),
+    }
+    parts.join(" · ")
 }
 
 fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'static>>, usize) {
@@ -258,8 +264,10 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
         let mut spans = vec![Span::styled(pad(&name, head), tone.style())];
         for (column, _) in goals() {
             let guides = grid.guides(row, column, data);
-            let (text, tone) = cell(&guides, account, each.saturating_sub(2), data);
-            let text = fit(&text, each.saturating_sub(2));
+            let mark = if guides.iter().any(|entry| entry.own.is_some()) { " *" } else { "" };
+            let wide = each.saturating_sub(2 + width(mark));
+            let (text, tone) = cell(&guides, account, wide, data);
+            let text = fit(&text, wide) + mark;
             let rest = each.saturating_sub(width(&text));
             if current && column == state.column {
                 spans.push(Span::styled(text, Tone::Selected.style()));
@@ -306,12 +314,10 @@ fn narrow(
         let own = holder.service.as_ref() == Some(&entry.id.service);
         let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
         let title = match service {
-            Some(service) => format!(
-                "{} · {}",
-                service.name.get(data.language()),
-                entry.title.get(data.language())
-            ),
-            None => entry.title.get(data.language()).to_owned(),
+            Some(service) => {
+                format!("{} · {}", service.name.get(data.language()), data.title(entry))
+            }
+            None => data.title(entry),
         };
         let room = columns.saturating_sub(width(&word) + 5);
         let style = if current { Tone::Selected.style() } else { Tone::Plain.style() };

@@ -72,7 +72,7 @@ fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16)
     let minutes = strings.minutes(next.entry.minutes);
     let (sign, sign_tone) = why.map_or(("", Tone::Plain), |(state, _)| of_state(state));
     let tail = why.map_or(minutes.clone(), |(_, word)| format!(" {word} · {minutes}"));
-    let title = next.entry.title.get(data.language());
+    let title = data.title(next.entry);
     let mark = if current { "▸" } else { " " };
     let room = (columns as usize).saturating_sub(width(&tail) + width(sign) + 6);
     let text = fit(&format!("{who} · {title}"), room);

@@ -27,7 +27,7 @@ pub(super) fn whole(scene: &Scene<'_>, data: &Data) -> Menu {
     let own = [A::Letter, A::Note, A::Save, A::Undo, A::Dates, A::Back];
     let own = own.into_iter().filter(|it| possible.contains(it));
     items.extend(own.map(|it| Item::action(it, data.strings)));
-    Menu::new(scene.entry.title.get(data.language()), items)
+    Menu::new(data.title(scene.entry), items)
 }
 
 /// What can be noted next.

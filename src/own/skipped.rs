@@ -1,0 +1,59 @@
+//! What is said of a file that is not even read.
+
+use std::path::Path;
+
+use crate::content::Rule;
+use crate::domain::own::Fault;
+use crate::edge::tree::{self, Why};
+
+/// The rule that it breaks, what is wrong, and what to do instead; nothing where the machine refuses.
+pub fn of_skipped(why: &Why) -> Option<(Rule, String, &'static str)> {
+    Some(match why {
+        Why::TooLong => (
+            Rule::TooLarge,
+            "this file is longer than a guide may be".to_owned(),
+            "keep it under 256 KiB",
+        ),
+        Why::TooMany => (
+            Rule::MisplacedFile,
+            format!("this folder holds more than {} files: the rest was not looked at", tree::MOST),
+            "take out what is no guide",
+        ),
+        Why::TooDeep => (
+            Rule::MisplacedFile,
+            format!("this lies more than {} folders deep", tree::DEEPEST),
+            "write guides to <service>/<goal>.toml",
+        ),
+        Why::Link => (
+            Rule::MisplacedFile,
+            "this link leads nowhere, to a folder, or out of the one that is checked".to_owned(),
+            "put the file itself here",
+        ),
+        Why::NoFile => (
+            Rule::MisplacedFile,
+            "this is a device or a pipe".to_owned(),
+            "put a file here, or take it out",
+        ),
+        Why::Unreadable(_) => return None,
+    })
+}
+
+/// The same as a fault of the file.
+pub(super) fn fault(path: &Path, name: &str, why: &Why) -> Fault {
+    let (rule, message, remedy) = match (of_skipped(why), why) {
+        (Some((rule, message, remedy)), _) => (rule.as_str(), message, remedy),
+        (None, Why::Unreadable(cause)) => {
+            ("unreadable", cause.clone(), "see who may read it, and whether it is there")
+        }
+        (None, _) => ("unreadable", String::new(), ""),
+    };
+    Fault {
+        file: path.to_path_buf(),
+        guide: name.strip_suffix(".toml").and_then(|stem| stem.parse().ok()),
+        line: 1,
+        column: 1,
+        rule,
+        message,
+        remedy: remedy.to_owned(),
+    }
+}

@@ -1,0 +1,95 @@
+//! Guides of the person's own, as screens tell of them.
+
+use super::Data;
+use crate::domain::address::Address;
+use crate::domain::catalogue::Entry;
+use crate::domain::id::GuideId;
+use crate::domain::own::Fault;
+use crate::ui::message::Opening;
+use crate::ui::text::Page;
+use crate::ui::theme::Tone;
+
+impl Data {
+    /// The title of a guide, marked where it is one of the person's own.
+    pub fn title(&self, entry: &Entry) -> String {
+        let title = entry.title.get(self.language());
+        // A file whose title cannot be read is known by its name.
+        let title = if title.is_empty() { entry.id.to_string() } else { title.to_owned() };
+        if entry.own.is_some() { format!("{title} ({})", self.strings.own.yours) } else { title }
+    }
+
+    /// Whether `opening` is to be asked about first: that its host belongs to the service is only what the
+    /// author of the guide says.
+    pub fn asks(&self, opening: &Opening) -> bool {
+        let service = &opening.guide.service;
+        let is_own = self.catalogue.entry(&opening.guide).is_some_and(|entry| entry.own.is_some());
+        is_own
+            && !self.trusted.contains(service)
+            && self.is_declared(&opening.guide, &opening.address)
+    }
+
+    /// Whether only the author of `guide` says that `address` belongs to its service.
+    pub fn is_declared(&self, guide: &GuideId, address: &Address) -> bool {
+        !self.catalogue.vouches(&guide.service, address)
+    }
+
+    /// The guides whose text is needed whole: those with an objection, which goes on paper.
+    pub fn needed(&self) -> Vec<GuideId> {
+        let with_request = self.dossier().objections().iter().map(|(_, guide)| guide);
+        let is_own = |id: &&GuideId| self.catalogue.entry(id).is_some_and(|it| it.own.is_some());
+        with_request.filter(is_own).cloned().collect()
+    }
+
+    /// What is wrong with the person's file of `guide`.
+    pub fn faults_page(&self, guide: &GuideId, page: &mut Page) {
+        let words = &self.strings.own;
+        let Some(entry) = self.catalogue.entry(guide) else { return };
+        let faults: Vec<&Fault> = self.catalogue.faults(guide).collect();
+        if let Some(own) = &entry.own {
+            page.text(words.about, Tone::Strong);
+            let file = format!("{}{} ", words.file, self.strings.colon);
+            page.hang(&file, &own.file.display().to_string(), Tone::Quiet);
+        }
+        if faults.is_empty() {
+            return;
+        }
+        page.gap();
+        page.sign("!", Tone::Bad, &self.strings.mistakes(faults.len()));
+        for fault in faults {
+            self.fault(fault, page);
+        }
+        page.gap();
+        page.text(
+            match &entry.own {
+                None => words.ours_shown,
+                Some(own) if own.kept => words.kept,
+                Some(_) => words.shown_half,
+            },
+            Tone::Strong,
+        );
+    }
+
+    /// One thing wrong with a file: where, what, and what to write instead.
+    pub fn fault(&self, fault: &Fault, page: &mut Page) {
+        let place = format!("{} {}, {}", self.strings.own.line, fault.line, fault.column);
+        page.hang("• ", &format!("{place} · {}", fault.rule), Tone::Quiet);
+        page.hang("  ", &fault.message, Tone::Plain);
+        page.hang("  → ", &fault.remedy, Tone::Plain);
+    }
+
+    /// All that is wrong with files of the person's own, file by file.
+    pub fn all_faults(&self) -> String {
+        let mut page = Page::new(usize::from(self.size.0).saturating_sub(4).max(20));
+        let faults = &self.catalogue.own.faults;
+        for of_file in faults.chunk_by(|a, b| a.file == b.file) {
+            page.gap();
+            let file = of_file.first().map(|fault| fault.file.display().to_string());
+            page.text(&file.unwrap_or_default(), Tone::Strong);
+            for fault in of_file {
+                self.fault(fault, &mut page);
+            }
+        }
+        let lines: Vec<String> = page.lines.iter().map(ToString::to_string).collect();
+        lines.join("\n")
+    }
+}

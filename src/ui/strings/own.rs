@@ -1,0 +1,52 @@
+//! What is said of guides of the person's own.
+
+mod en;
+mod fr;
+
+use super::Strings;
+use crate::domain::language::Language;
+
+pub(super) use en::EN;
+pub(super) use fr::FR;
+
+words! {
+    /// Guides of the person's own.
+    Own {
+        yours, legend, about, file, faulty, shown_half, kept, ours_shown, title, none, put_here, line,
+        declared, ask, see_settings, see_check,
+    }
+}
+
+impl Strings {
+    /// How many mistakes.
+    pub fn mistakes(&self, count: usize) -> String {
+        match (self.language, count) {
+            (Language::En, 1) => "1 mistake".to_owned(),
+            (Language::En, _) => format!("{count} mistakes"),
+            (Language::Fr, 1) => "1 erreur".to_owned(),
+            (Language::Fr, _) => format!("{count} erreurs"),
+        }
+    }
+
+    /// How many files.
+    pub fn files(&self, count: usize) -> String {
+        match (self.language, count) {
+            (Language::En, 1) => "1 file".to_owned(),
+            (Language::En, _) => format!("{count} files"),
+            (Language::Fr, 1) => "1 fichier".to_owned(),
+            (Language::Fr, _) => format!("{count} fichiers"),
+        }
+    }
+
+    /// Who says that `host` belongs to `service`.
+    pub fn declared(&self, host: &str, service: &str) -> String {
+        match self.language {
+            Language::En => format!(
+                "That {host} belongs to {service} is what the author of this guide says. We do not know."
+            ),
+            Language::Fr => format!(
+                "Que {host} appartient à {service}, c’est l’auteur de ce guide qui le dit. Nous n’en savons rien."
+            ),
+        }
+    }
+}
