@@ -13,17 +13,18 @@ use std::thread;
 use self::folder::{Folder, list};
 pub use self::skipped::of_skipped;
 use crate::content::{self, File, Known, Problem, Reading};
+use crate::domain::addition::{Addition, Opened};
 use crate::domain::catalogue::{Catalogue, Entry, Reference};
 use crate::domain::failure::{Doing, Failure};
 use crate::domain::guide::Guide;
 use crate::domain::id::{GuideId, ServiceId};
 use crate::domain::library::Library;
-use crate::domain::own::{Addition, Fault, Opened};
+use crate::domain::own::Fault;
 use crate::edge::home::Home;
 use crate::edge::tree::{self, Why};
 
 /// How many guides are read at a time: their text is all that is in memory at once.
-const BATCH: usize = 64;
+const BATCH: usize = 16;
 
 /// How many problems of one file are kept; `check` tells all of them.
 const TOLD: usize = 20;
@@ -58,10 +59,12 @@ fn read(ours: &Catalogue, home: &Home) -> Addition {
     let world = World::of(ours, &own);
     let known = Known { guides: &ids, broken: &broken, ..world.known() };
     let has_ours = |id: &GuideId| ours.entry(id).is_some();
+    own.entries.reserve_exact(guides.len());
     for (entries, more) in in_batches(known, &guides) {
         faults.extend(more);
+        let entries = unpack(&entries).into_iter();
         // Where ours can be followed, a file with mistakes does not take its place.
-        own.entries.extend(entries.into_iter().filter(|it| !it.is_faulty() || !has_ours(&it.id)));
+        own.entries.extend(entries.filter(|it| !it.is_faulty() || !has_ours(&it.id)));
     }
     faults.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     own.faults = faults;
@@ -139,8 +142,17 @@ fn service(name: &str) -> Option<ServiceId> {
     name.strip_suffix("/service.toml")?.parse().ok()
 }
 
+/// Lines of the index, packed until all files are read: small things that stay, strewn among large ones
+/// that go, would keep the memory of both.
+type Packed = Vec<u8>;
+
+fn unpack(packed: &Packed) -> Vec<Entry> {
+    // Packed here with the same code: it cannot be unreadable.
+    postcard::from_bytes(packed).unwrap_or_default()
+}
+
 /// The lines of the index for `guides`, and what is wrong with their files, on two threads.
-fn in_batches(known: Known<'_>, guides: &[(GuideId, PathBuf)]) -> Vec<(Vec<Entry>, Vec<Fault>)> {
+fn in_batches(known: Known<'_>, guides: &[(GuideId, PathBuf)]) -> Vec<(Packed, Vec<Fault>)> {
     let batches = Mutex::new(guides.chunks(BATCH));
     let work = || {
         let mut done = Vec::new();
@@ -162,7 +174,7 @@ fn in_batches(known: Known<'_>, guides: &[(GuideId, PathBuf)]) -> Vec<(Vec<Entry
     })
 }
 
-fn read_guides(known: Known<'_>, batch: &[(GuideId, PathBuf)]) -> (Vec<Entry>, Vec<Fault>) {
+fn read_guides(known: Known<'_>, batch: &[(GuideId, PathBuf)]) -> (Packed, Vec<Fault>) {
     let named: Vec<(String, PathBuf)> =
         batch.iter().map(|(id, path)| (format!("{id}.toml"), path.clone())).collect();
     let mut faults = Vec::new();
@@ -178,7 +190,8 @@ fn read_guides(known: Known<'_>, batch: &[(GuideId, PathBuf)]) -> (Vec<Entry>, V
         let count = count(&path);
         Entry::of_own(&bare(guide), path, count)
     });
-    (sound.chain(faulty).collect(), faults)
+    let entries: Vec<Entry> = sound.chain(faulty).collect();
+    (postcard::to_allocvec(&entries).unwrap_or_default(), faults)
 }
 
 /// Reads files, and notes what is wrong with them.

@@ -7,6 +7,7 @@ pub mod plain;
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -200,7 +201,7 @@ impl Loop {
                 Effect::Refresh => self.ask(Job::Refresh),
                 Effect::Reread(whole) => self.guides.send(Errand::All(whole)),
                 Effect::Read(account, id) => {
-                    let catalogue = Box::new(self.model.data.catalogue.clone());
+                    let catalogue = Arc::clone(&self.model.data.catalogue);
                     self.guides.send(Errand::One(account, id, catalogue));
                 }
                 Effect::KeepComputer(computer) => self.ask(Job::KeepComputer(computer)),

@@ -1,5 +1,7 @@
 //! What is known when the program starts, whatever it was asked for: the home, the day, what was done.
 
+use std::cell::OnceCell;
+
 use crate::cli::Options;
 use crate::domain::failure::Report;
 use crate::domain::history::History;
@@ -53,7 +55,7 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
     let computer = local::computer(&home);
     let places = home.paths().into_iter().map(|place| (place.name, place.path)).collect();
     let data = Data {
-        catalogue: embedded::catalogue(),
+        catalogue: embedded::catalogue().into(),
         history,
         writer: journal.writer().into(),
         today: clock.today(),
@@ -66,6 +68,7 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         guess,
         gone: Vec::new(),
         trusted: Vec::new(),
+        survey: OnceCell::new(),
         random: fastrand::Rng::new(),
     };
     Ok(Start { data, home, journal, clock, environment, reports: loaded.reports })

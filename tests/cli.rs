@@ -7,6 +7,9 @@
     reason = "a test stops at the first surprise, starts the program and looks at the disk itself"
 )]
 
+#[path = "support/own.rs"]
+mod own_guides;
+
 mod cli {
     mod accounts;
     mod calendar;
@@ -20,6 +23,7 @@ mod cli {
     mod names;
     mod open;
     mod output;
+    mod own;
     mod read;
     mod request;
     mod set;

@@ -213,8 +213,7 @@ fn home_keeps_to_the_pack_and_f_shows_everything() {
     let in_pack = ids(&["github/object", "github/delete-chats", "github/limit"]);
     assert_eq!(shown(&journey, &github), in_pack);
     let pack = journey.model.data.pack().unwrap().clone();
-    let rows = journey.model.data.home();
-    for next in journey.model.data.agenda(&rows) {
+    for next in journey.model.data.agenda() {
         assert!(pack.guides.contains(&next.entry.id), "{}", next.entry.id);
     }
     journey.sees_no(&title("github/access")).sees("F pack");
@@ -245,10 +244,8 @@ fn what_was_begun_stays_whatever_the_pack() {
     journey.keys("F").down_to("Work").keys("enter").sees("┌ Accounts · Work");
     assert_eq!(shown(&journey, &facebook), ids(&["facebook/hide"]));
     journey.sees("Facebook").sees(&title("facebook/hide"));
-    let begun: Vec<GuideId> = {
-        let rows = journey.model.data.home();
-        journey.model.data.agenda(&rows).iter().map(|next| next.entry.id.clone()).collect()
-    };
+    let begun: Vec<GuideId> =
+        { journey.model.data.agenda().iter().map(|next| next.entry.id.clone()).collect() };
     assert!(begun.contains(&"facebook/hide".parse().unwrap()), "{begun:?}");
     // The accounts that have nothing to do with the pack are counted, with the key that shows them.
     journey.sees("+ 2 · F").sees_no("Instagram");

@@ -10,6 +10,7 @@ use optout_tui::domain::outlook::{Computed, Move, Outlook, outlook};
 use optout_tui::domain::region::Region;
 use optout_tui::domain::status::Status;
 use optout_tui::domain::status::Status as S;
+use optout_tui::domain::survey::Survey;
 use optout_tui::embedded;
 
 const GUIDE: &str = "facebook/object";
@@ -170,7 +171,8 @@ fn two_answers_are_for_the_person_to_settle() {
 
 fn dates(story: &[(Status, &str)], today: &str) -> Vec<(What, Day, Urgency)> {
     let (catalogue, dossier) = (embedded::catalogue(), dossier(Region::Eu, story));
-    let (dates, _) = due(&catalogue, &dossier, &dossier.accounts, day(today));
+    let survey = Survey::of(&catalogue, &dossier, dossier.accounts.clone(), day(today));
+    let (dates, _) = due(&catalogue, &dossier, &survey, day(today));
     dates.iter().map(|date| (date.what, date.day, date.urgency)).collect()
 }
 

@@ -1,5 +1,7 @@
 //! Completions: what a shell is told while somebody types, from the same definition as the help.
 
+use std::sync::Arc;
+
 use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory as _};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
@@ -70,7 +72,7 @@ fn candidates(arg: &Arg) -> Option<fn() -> Vec<CompletionCandidate>> {
 
 fn known() -> Option<Data> {
     let Start { mut data, home, .. } = start(&Options::default(), Environment::system()).ok()?;
-    data.catalogue = own::beside(data.catalogue, &home);
+    data.catalogue = own::beside(Arc::unwrap_or_clone(data.catalogue), &home).into();
     Some(data)
 }
 

@@ -1,18 +1,20 @@
 //! What every command works with: the catalogue, the dossier, the journal to add to, paper to write on.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::stop::{Done, Stop};
 use crate::cli::Options;
 use crate::domain::act::{Change, Deed};
+use crate::domain::addition::Opened;
 use crate::domain::catalogue::Entry;
 use crate::domain::failure::{Doing, Failure, Report};
 use crate::domain::forget::Forgotten;
 use crate::domain::language::{is_invisible, visible};
-use crate::domain::own::Opened;
 use crate::edge::environment::Environment;
 use crate::edge::home::Home;
-use crate::edge::journal::Journal;
+use crate::edge::journal::{Journal, News};
 use crate::edge::output::{self, Written};
 use crate::edge::terminal;
 use crate::own;
@@ -44,15 +46,29 @@ impl Desk {
     pub(super) fn open(options: &Options, environment: Environment) -> Told<Self> {
         let Start { mut data, home, journal, clock: _, environment, reports } =
             start(options, environment)?;
-        data.catalogue = own::beside(data.catalogue, &home);
+        data.catalogue = own::beside(Arc::unwrap_or_clone(data.catalogue), &home).into();
         for id in data.needed() {
             // One that cannot be read goes without its text, as a guide that is no more.
-            own::open(&data.catalogue, &id).into_iter().for_each(|it| data.catalogue.take(it));
+            if let Ok(opened) = own::open(&data.catalogue, &id) {
+                Arc::make_mut(&mut data.catalogue).take(opened);
+            }
         }
         let columns = terminal::columns().unwrap_or(USUAL_COLUMNS).max(LEAST_COLUMNS);
         let desk = Self { data, home, environment, journal, columns };
         desk.report(&reports);
         Ok(desk)
+    }
+
+    /// What comes of what was written.
+    fn learn(&mut self, news: News) {
+        self.data.writer = self.journal.writer().into();
+        if news.whole {
+            self.data.history.replace(None, news.acts);
+        } else {
+            self.data.history.confirm(None, news.acts);
+        }
+        self.data.changed();
+        self.report(&news.reports);
     }
 
     fn report(&self, reports: &[Report]) {
@@ -87,31 +103,21 @@ impl Desk {
     /// The same for an act that takes others back.
     pub(super) fn save(&mut self, deed: &Deed) -> Done {
         let news = self.journal.append(deed)?.news;
-        self.data.writer = self.journal.writer().into();
-        if news.whole {
-            self.data.history.replace(None, news.acts);
-        } else {
-            self.data.history.confirm(None, news.acts);
-        }
-        self.report(&news.reports);
+        self.learn(news);
         Ok(())
     }
 
     /// Forgets it, for good.
     pub(super) fn forget(&mut self, forgotten: Vec<Forgotten>) -> Done {
         let news = self.journal.forget(forgotten)?;
-        self.data.writer = self.journal.writer().into();
-        self.data.history.replace(None, news.acts);
-        self.report(&news.reports);
+        self.learn(News { whole: true, ..news });
         Ok(())
     }
 
     /// Takes in lines of other journals: how many were new.
     pub(super) fn import(&mut self, lines: &[Vec<u8>]) -> Done<usize> {
         let (new, news) = self.journal.import(lines)?;
-        self.data.writer = self.journal.writer().into();
-        self.data.history.replace(None, news.acts);
-        self.report(&news.reports);
+        self.learn(News { whole: true, ..news });
         Ok(new)
     }
 

@@ -7,15 +7,14 @@ use super::desk::{Desk, print_json};
 use super::stop::{Done, Stop};
 use crate::cli::Due as Asked;
 use crate::domain::date::Day;
-use crate::domain::due::{Due, Urgency, due};
+use crate::domain::due::{Due, Urgency};
 use crate::ui::text::{pad, width, wrap};
 use crate::ui::theme::Tone;
 
 /// Shows them; the exit status tells whether one is of today or over.
 pub(super) fn run(asked: &Asked, desk: &Desk) -> Done {
     let data = &desk.data;
-    let rows = data.rows();
-    let (dates, advice) = due(&data.catalogue, data.dossier(), &rows, data.today);
+    let (dates, advice) = data.dates();
     let pressing = dates.iter().any(|it| it.urgency != Urgency::Coming);
     if asked.json {
         print_json(&Document { format: 1, due: dates.iter().map(Date::of).collect() })?;

@@ -16,8 +16,7 @@ use crate::ui::theme::{Tone, of_state};
 /// Shows it.
 pub(super) fn run(asked: &Asked, desk: &Desk) -> Done {
     let data = &desk.data;
-    let rows = data.rows();
-    let next = agenda(&data.catalogue, data.dossier(), &rows, data.today, |_, _| true);
+    let next = agenda(&data.catalogue, data.dossier(), data.survey(), |_, _| true);
     if asked.json {
         return print_json(&Document { format: 1, next: next.iter().map(One::of).collect() });
     }

@@ -9,9 +9,10 @@ use super::desk::{Desk, print_json, print_raw};
 use super::named;
 use super::stop::Done;
 use crate::cli::{Format, Show};
+use crate::domain::addition::Opened;
 use crate::domain::catalogue::Entry;
 use crate::domain::guide::{Guide, Hop, Link, Step};
-use crate::domain::own::{Fault, Opened};
+use crate::domain::own::Fault;
 use crate::domain::platform::Platform;
 use crate::paper::markdown;
 

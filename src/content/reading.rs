@@ -15,7 +15,7 @@ use crate::domain::catalogue::Reference;
 use crate::domain::guide::Guide;
 use crate::domain::id::{GuideId, ServiceId};
 use crate::domain::library::Library;
-use crate::domain::reference::{Retired, Service};
+use crate::domain::reference::Service;
 
 /// What a set of files says, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,9 +59,7 @@ pub fn read_beside(known: Known<'_>, files: &[File]) -> Reading {
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let mut pages: Vec<Page<'_>> =
         files.into_iter().map(|file| sheet::read(file, &mut gathered)).collect();
-    let retired: Vec<Retired> =
-        gathered.library.retired.iter().chain(&known.library.retired).cloned().collect();
-    let world = world(&gathered, known, &retired);
+    let world = world(&gathered, known);
     for page in &mut pages {
         let outline = page.outline.and_then(|at| gathered.outlines.get(at));
         resolve(page, outline, &world);
@@ -73,7 +71,7 @@ pub fn read_beside(known: Known<'_>, files: &[File]) -> Reading {
     assemble(gathered, known, pages)
 }
 
-fn world<'w>(gathered: &'w Gathered, known: Known<'w>, retired: &'w [Retired]) -> World<'w> {
+fn world<'w>(gathered: &'w Gathered, known: Known<'w>) -> World<'w> {
     let (own, base) = (&gathered.reference, known.reference);
     let services_before = base.services.iter().map(|service| &service.id);
     let companies_before = known.library.companies.iter().map(|company| &company.key);
@@ -84,10 +82,10 @@ fn world<'w>(gathered: &'w Gathered, known: Known<'w>, retired: &'w [Retired]) -
     let laws: Vec<_> = gathered.library.laws.iter().chain(laws_before).collect();
     let told_before = known.library.laws.iter().map(|law| law.region);
     World {
-        guides: gathered.guide_files.iter().chain(known.guides).cloned().collect(),
+        guides: gathered.guide_files.iter().chain(known.guides).collect(),
         service_ids: {
             let own = gathered.service_files.iter().chain(known.broken);
-            own.chain(services_before).cloned().collect()
+            own.chain(services_before).collect()
         },
         services: services(gathered, known),
         // What is known comes first: nobody's file adds hosts to a maker of ours.
@@ -97,7 +95,7 @@ fn world<'w>(gathered: &'w Gathered, known: Known<'w>, retired: &'w [Retired]) -
         letters: gathered.letters.iter().copied().chain(letters_before).collect(),
         law_keys: gathered.law_keys.iter().copied().chain(told_before).collect(),
         laws,
-        retired,
+        retired: gathered.library.retired.iter().chain(&known.library.retired).collect(),
         outlines: &gathered.outlines,
     }
 }

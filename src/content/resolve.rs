@@ -8,7 +8,7 @@ use super::retired::retired_in;
 use super::rule::Rule;
 use super::world::World;
 use crate::domain::address::Address;
-use crate::domain::id::{GuideId, ServiceId, nearest};
+use crate::domain::id::{GuideId, nearest};
 use crate::domain::region::{Country, Region};
 
 /// Follows every claim of `page`, which belongs to the guide of `outline` if it is one.
@@ -96,7 +96,7 @@ fn elsewhere(claim: Claim, span: Span, world: &World<'_>, page: &mut Page<'_>) {
             );
         }
         Claim::Service(id) => {
-            let names = world.service_ids.iter().map(ServiceId::as_str);
+            let names = world.service_ids.iter().map(|id| id.as_str());
             let words = ("service", "write the name of a folder of content, `own` or `person`");
             absent(Rule::UnknownService, id.as_str(), names, words, span, page);
         }
@@ -196,7 +196,7 @@ fn opens(address: &Address, guide: &GuideId, span: Span, world: &World<'_>, page
 
 /// No text offers an address that is no more.
 fn mentions(text: &str, span: &Span, world: &World<'_>, page: &mut Page<'_>) {
-    if let Some((part, retired)) = retired_in(text, world.retired) {
+    if let Some((part, retired)) = retired_in(text, &world.retired) {
         let message = format!("{} was retired ({})", quote(&retired.address), retired.on);
         let remedy =
             "write the address that took its place: reference/retired.toml says what is known";

@@ -4,8 +4,8 @@ use super::problem::Span;
 use crate::domain::reference::Retired;
 
 /// Where `text` names a retired address, if it does.
-pub(super) fn retired_in<'r>(text: &str, retired: &'r [Retired]) -> Option<(Span, &'r Retired)> {
-    retired.iter().find_map(|one| {
+pub(super) fn retired_in<'r>(text: &str, retired: &[&'r Retired]) -> Option<(Span, &'r Retired)> {
+    retired.iter().copied().find_map(|one| {
         let bare = one.address.trim_end_matches('/');
         let mut found = text.match_indices(bare).filter(|_| !bare.is_empty());
         let whole = found.find(|(at, _)| stands_alone(text, *at, at + bare.len()))?;
@@ -42,7 +42,8 @@ mod tests {
             why: crate::domain::language::Text::same("gone"),
             source: "x".into(),
         }];
-        let found = |text: &str| retired_in(text, &retired).map(|(span, _)| span);
+        let [retired] = &retired;
+        let found = |text: &str| retired_in(text, &[retired]).map(|(span, _)| span);
         assert_eq!(found("https://www.facebook.com/help/contact/12"), Some(8..40));
         assert!(found("https://www.facebook.com/help/contact/12/").is_some());
         assert!(found("https://www.facebook.com/help/contact/12?x=1").is_some());

@@ -12,9 +12,9 @@ use crate::domain::region::{Country, Region};
 /// Everything that can be referred to.
 pub(super) struct World<'w> {
     /// Guides, by their files: one that cannot be read is there all the same.
-    pub(super) guides: HashSet<GuideId>,
+    pub(super) guides: HashSet<&'w GuideId>,
     /// Services, by their files.
-    pub(super) service_ids: HashSet<ServiceId>,
+    pub(super) service_ids: HashSet<&'w ServiceId>,
     /// Services that could be read.
     pub(super) services: HashMap<&'w ServiceId, &'w Service>,
     pub(super) makers: Vec<&'w Maker>,
@@ -25,7 +25,7 @@ pub(super) struct World<'w> {
     pub(super) law_keys: Vec<Region>,
     /// Laws that could be read.
     pub(super) laws: Vec<&'w Law>,
-    pub(super) retired: &'w [Retired],
+    pub(super) retired: Vec<&'w Retired>,
     pub(super) outlines: &'w [Outline],
 }
 

@@ -2,11 +2,11 @@
 
 use super::account::Account;
 use super::catalogue::{Catalogue, Entry};
-use super::date::Day;
 use super::dossier::Dossier;
 use super::id::{Goal, ServiceId};
 use super::outlook::{Computed, Outlook};
-use super::progress::{Progress, State, progress};
+use super::progress::{Progress, State};
+use super::survey::Survey;
 
 /// Why something is next; the order is that of urgency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,7 +50,7 @@ pub struct Next<'a> {
     /// Which guide.
     pub entry: &'a Entry,
     /// Where it stands.
-    pub progress: Progress,
+    pub progress: &'a Progress,
     /// Why now.
     pub why: Why,
 }
@@ -61,29 +61,24 @@ pub struct Next<'a> {
 pub fn agenda<'a>(
     catalogue: &'a Catalogue,
     dossier: &'a Dossier,
-    accounts: impl IntoIterator<Item = &'a Account>,
-    today: Day,
+    survey: &'a Survey,
     keeps: impl Fn(&Entry, &Account) -> bool,
 ) -> Vec<Next<'a>> {
     let mut agenda: Vec<Next<'a>> = Vec::new();
-    for account in accounts {
-        let guides = catalogue.guides_for(account);
-        for entry in guides.into_iter().filter(|entry| !entry.is_faulty() && keeps(entry, account))
-        {
-            let progress = progress(catalogue, dossier, entry, account, today);
-            let silent = |it: &Outlook| it.computed == Some(Computed::NoAnswer);
-            let why = match progress.state {
-                State::Stuck => Why::Stuck,
-                State::Waiting if progress.request.as_ref().is_some_and(silent) => Why::NoAnswer,
-                State::Waiting if progress.request.as_ref().is_some_and(|it| it.old) => Why::Again,
-                State::LookAgain => Why::LookAgain,
-                State::Doing => Why::Continue,
-                State::Waiting if progress.request.is_some() => Why::Answer,
-                State::Todo => Why::Start,
-                State::Waiting | State::Covered | State::Done | State::None => continue,
-            };
-            agenda.push(Next { account, entry, progress, why });
-        }
+    let stands = survey.stands(catalogue);
+    for (account, entry, progress) in stands.filter(|(account, entry, _)| keeps(entry, account)) {
+        let silent = |it: &Outlook| it.computed == Some(Computed::NoAnswer);
+        let why = match progress.state {
+            State::Stuck => Why::Stuck,
+            State::Waiting if progress.request.as_ref().is_some_and(silent) => Why::NoAnswer,
+            State::Waiting if progress.request.as_ref().is_some_and(|it| it.old) => Why::Again,
+            State::LookAgain => Why::LookAgain,
+            State::Doing => Why::Continue,
+            State::Waiting if progress.request.is_some() => Why::Answer,
+            State::Todo => Why::Start,
+            State::Waiting | State::Covered | State::Done | State::None => continue,
+        };
+        agenda.push(Next { account, entry, progress, why });
     }
     let maker = |id: &ServiceId| catalogue.service(id).map(|service| &service.maker);
     let has_account = |entry: &Entry| {

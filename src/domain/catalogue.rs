@@ -1,121 +1,25 @@
 //! All guides there are: a light index for every screen, each guide in full when it is opened, and what
 //! is looked up when somebody writes.
 
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
+use super::addition::Addition;
 use super::authority::Authority;
 use super::company::Company;
-use super::date::Day;
-use super::guide::{Card, Checked, Confidence, Freshness, Guide, Paste, Step, route};
+pub use super::entry::{Entry, StepLine};
+use super::guide::{Guide, Paste, Step};
 use super::id::{Goal, GuideId, ServiceId, StepId};
 use super::language::Text;
 use super::law::Law;
 use super::letter::{Kind, Letter, Reason};
 use super::library::Library;
-use super::own::{Addition, Own};
-use super::platform::Platform;
 use super::reference::{Land, Login, Maker, Pack, Service};
-use super::region::{Country, Region, Regions};
-use super::status::Status;
-
-/// What every screen needs of a step without opening its guide.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StepLine {
-    /// Stable id.
-    pub id: StepId,
-    /// Former ids.
-    pub was: Vec<StepId>,
-    /// Its platforms; all when empty.
-    pub on: Vec<Platform>,
-    /// Where it changes the request.
-    pub moves: Option<Status>,
-    /// May be left out.
-    pub optional: bool,
-    /// The last revision that asks to look at it again.
-    pub changed: u32,
-}
-
-/// What every screen needs of a guide without opening it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
-    /// Its id.
-    pub id: GuideId,
-    /// Its title.
-    pub title: Text,
-    /// Its revision.
-    pub revision: u32,
-    /// About how long it takes.
-    pub minutes: u16,
-    /// The routes it has.
-    pub platforms: Vec<Platform>,
-    /// How sure the sources are.
-    pub confidence: Confidence,
-    /// Why there are no steps, if there are none.
-    pub card: Option<Card>,
-    /// Whether an objection is sent.
-    pub request: bool,
-    /// Guides that one objection also answers.
-    pub covers: Vec<GuideId>,
-    /// Where it exists.
-    pub regions: Regions,
-    /// When and how it was last checked.
-    pub checked: Checked,
-    /// Its steps.
-    pub steps: Vec<StepLine>,
-    /// What is kept of its file, where it is one of the person's own.
-    #[serde(skip)]
-    pub own: Option<Box<Own>>,
-    /// Where its body stands among the packed guides: start and end.
-    pub(super) body: (u32, u32),
-}
-
-impl Entry {
-    /// The line of the index for `guide`.
-    pub(super) fn of(guide: &Guide, body: (u32, u32)) -> Self {
-        let changed = |id: &StepId| {
-            let naming = guide.changes.iter().filter(|change| change.steps.contains(id));
-            naming.map(|change| change.revision).max().unwrap_or(0)
-        };
-        let steps = guide.steps.iter().map(|step| StepLine {
-            id: step.id.clone(),
-            was: step.was.clone(),
-            on: step.on.clone(),
-            moves: step.moves,
-            optional: step.optional,
-            changed: changed(&step.id),
-        });
-        Self {
-            id: guide.id.clone(),
-            title: guide.title.clone(),
-            revision: guide.revision,
-            minutes: guide.minutes,
-            platforms: guide.platforms.clone(),
-            confidence: guide.confidence,
-            card: guide.card,
-            request: guide.request,
-            covers: guide.covers.clone(),
-            regions: guide.regions.clone(),
-            checked: guide.checked.clone(),
-            steps: steps.collect(),
-            own: None,
-            body,
-        }
-    }
-
-    /// The steps of the route that serves `platform`.
-    pub fn steps_on(&self, platform: Platform) -> impl Iterator<Item = &StepLine> {
-        let route = route(&self.platforms, platform);
-        self.steps.iter().filter(move |step| step.on.is_empty() || step.on.contains(&route))
-    }
-
-    /// How old its evidence is.
-    pub fn freshness(&self, today: Day) -> Freshness {
-        Freshness::of(self.checked.on, today)
-    }
-}
+use super::region::{Country, Region};
 
 /// What every screen needs of what stands behind the guides.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -141,16 +45,50 @@ pub struct Catalogue {
     /// Where the library stands among the packed guides: start and end.
     pub(super) shelf: (u32, u32),
     pub(super) library: OnceLock<Library>,
+    /// Where each service and its guides stand.
+    pub(super) places: HashMap<ServiceId, Place>,
     /// What the person's own files say; their guides stand among the entries.
     pub own: Addition,
     /// Guides of the person's own, as they were when they were last opened.
     pub(super) opened: Vec<Guide>,
 }
 
+/// Where a service stands among the services, and its guides among the entries: from, to.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Place {
+    service: Option<usize>,
+    guides: Range<usize>,
+}
+
 impl Catalogue {
+    /// Finds out where everything stands, once services and entries are in their order.
+    pub(super) fn place(&mut self) {
+        let mut places: HashMap<ServiceId, Place> =
+            HashMap::with_capacity(self.reference.services.len());
+        for (at, service) in self.reference.services.iter().enumerate() {
+            places.insert(service.id.clone(), Place { service: Some(at), guides: 0..0 });
+        }
+        let mut start = 0;
+        for of_one in self.entries.chunk_by(|a, b| a.id.service == b.id.service) {
+            let end = start + of_one.len();
+            if let Some(first) = of_one.first() {
+                places.entry(first.id.service.clone()).or_default().guides = start..end;
+            }
+            start = end;
+        }
+        self.places = places;
+    }
+
     /// The line of the index for `id`.
     pub fn entry(&self, id: &GuideId) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id == *id)
+        let guides = self.places.get(&id.service)?.guides.clone();
+        self.entries.get(guides)?.iter().find(|entry| entry.id.goal == id.goal)
+    }
+
+    /// The same, to be changed.
+    pub(super) fn entry_mut(&mut self, id: &GuideId) -> Option<&mut Entry> {
+        let guides = self.places.get(&id.service)?.guides.clone();
+        self.entries.get_mut(guides)?.iter_mut().find(|entry| entry.id.goal == id.goal)
     }
 
     /// The whole guide. One of the person's own is there once it was opened.
@@ -167,7 +105,7 @@ impl Catalogue {
         let entry = self.entry(guide)?;
         let place = entry.steps.iter().position(|line| line.id == *step)?;
         match &entry.own {
-            Some(own) => own.titles.get(place).cloned(),
+            Some(own) => own.titles().get(place).cloned(),
             None => Some(self.guide(guide)?.steps.get(place)?.title.clone()),
         }
     }
@@ -184,7 +122,7 @@ impl Catalogue {
 
     /// The service of this id.
     pub fn service(&self, id: &ServiceId) -> Option<&Service> {
-        self.reference.services.iter().find(|service| service.id == *id)
+        self.reference.services.get(self.places.get(id)?.service?)
     }
 
     /// The company a guide's objection goes to.
@@ -252,7 +190,27 @@ impl Catalogue {
 
     /// The guides that appear on the row of `account`, in the order of the index.
     pub fn guides_for<'a>(&'a self, account: &Account) -> Vec<&'a Entry> {
-        self.entries.iter().filter(|entry| self.is_for(entry, account)).collect()
+        let places = self.places_for(account).into_iter();
+        places.filter_map(|place| self.entries.get(place)).collect()
+    }
+
+    /// Where they stand in the index.
+    pub fn places_for(&self, account: &Account) -> Vec<usize> {
+        let guides = |id: &ServiceId| self.places.get(id).map(|place| place.guides.clone());
+        let mut places: Vec<usize> = match &account.service {
+            Some(own) => {
+                let services = std::iter::once(own).chain(&account.uses);
+                services.filter_map(guides).flatten().collect()
+            }
+            None => {
+                let services = self.reference.services.iter();
+                let person = services.filter(|service| service.login == Login::Person);
+                person.filter_map(|service| guides(&service.id)).flatten().collect()
+            }
+        };
+        places.sort_unstable();
+        places.dedup();
+        places
     }
 
     /// Whether `entry` appears on the row of `account`.

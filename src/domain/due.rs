@@ -8,8 +8,9 @@ use super::date::Day;
 use super::deadline::Deadline;
 use super::dossier::{Case, Dossier};
 use super::outlook::{Outlook, outlook};
-use super::progress::{State, progress};
+use super::progress::State;
 use super::status::Status;
+use super::survey::Survey;
 
 /// What is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,30 +92,29 @@ pub struct Advice<'a> {
     pub sent: Day,
 }
 
-/// All dates of `accounts`, the most urgent first.
+/// All dates, the most urgent first.
 pub fn due<'a>(
     catalogue: &'a Catalogue,
     dossier: &'a Dossier,
-    accounts: impl IntoIterator<Item = &'a Account>,
+    survey: &'a Survey,
     today: Day,
 ) -> (Vec<Due<'a>>, Vec<Advice<'a>>) {
     let (mut dates, mut advice) = (Vec::new(), Vec::new());
-    for account in accounts {
-        for entry in catalogue.guides_for(account) {
-            let case = dossier.case(&account.key, &entry.id);
-            if case.is_untouched() {
-                continue;
+    for (account, entry, progress) in survey.stands(catalogue) {
+        let case = dossier.case(&account.key, &entry.id);
+        if case.is_untouched() {
+            continue;
+        }
+        let request = case.request.as_ref();
+        match request.and_then(|request| outlook(request, today)) {
+            Some(outlook) if outlook.old => {
+                advice.push(Advice { account, entry, sent: outlook.date });
             }
-            let request = case.request.as_ref();
-            match request.and_then(|request| outlook(request, today)) {
-                Some(outlook) if outlook.old => {
-                    advice.push(Advice { account, entry, sent: outlook.date });
-                }
-                Some(outlook) if outlook.status != Status::Accepted => {
-                    dates.extend(answer(account, entry, &outlook, today));
-                }
-                _ => dates.extend(look_again(catalogue, dossier, account, entry, today)),
+            Some(outlook) if outlook.status != Status::Accepted => {
+                dates.extend(answer(account, entry, &outlook, today));
             }
+            _ if progress.state != State::Done => {}
+            _ => dates.extend(look_again(account, entry, case, today)),
         }
     }
     dates.sort_by_key(|date| (date.urgency, date.day));
@@ -136,17 +136,11 @@ fn answer<'a>(
 }
 
 fn look_again<'a>(
-    catalogue: &'a Catalogue,
-    dossier: &'a Dossier,
     account: &'a Account,
     entry: &'a Entry,
+    case: &Case,
     today: Day,
 ) -> Option<Due<'a>> {
-    let progress = progress(catalogue, dossier, entry, account, today);
-    if progress.state != State::Done {
-        return None;
-    }
-    let case = dossier.case(&account.key, &entry.id);
     let day = last_look(case)?.checked_add_months(Months::new(12))?;
     let (what, deadline) = (What::LookAgain, None);
     Some(Due { account, entry, what, day, deadline, urgency: Urgency::of(day, today) })

@@ -23,6 +23,7 @@ pub struct History {
     pending: Vec<Pending>,
     dossier: Dossier,
     tickets: u32,
+    version: u64,
 }
 
 /// What undo would take back.
@@ -47,6 +48,11 @@ impl History {
         Self { acts, dossier, ..Self::default() }
     }
 
+    /// Another number after each change.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
     /// What it adds up to, with what is pending.
     pub fn dossier(&self) -> &Dossier {
         &self.dossier
@@ -64,6 +70,7 @@ impl History {
 
     /// Shows `deed` at once and hands out the ticket under which it is to be saved.
     pub fn propose(&mut self, deed: Deed) -> Ticket {
+        self.version += 1;
         self.tickets += 1;
         let ticket = Ticket(self.tickets);
         self.pending.push(Pending { ticket, deed });
@@ -78,6 +85,7 @@ impl History {
 
     /// The disk has `acts`: the one under `ticket`, and whatever others wrote in the meantime.
     pub fn confirm(&mut self, ticket: Option<Ticket>, acts: Vec<Act>) {
+        self.version += 1;
         let first = self.pending.first().filter(|_| ticket.is_some());
         let awaited = first.filter(|first| Some(first.ticket) == ticket).cloned();
         let newest = self.acts.last().map(|act| &act.id);
@@ -103,6 +111,7 @@ impl History {
 
     /// The disk has `acts` and no others, the one under `ticket` among them.
     pub fn replace(&mut self, ticket: Option<Ticket>, acts: Vec<Act>) {
+        self.version += 1;
         self.settle(ticket);
         self.acts.clear();
         self.confirm(None, acts);
@@ -114,6 +123,7 @@ impl History {
 
     /// Gives up what is pending under `ticket`: it was never saved.
     pub fn abandon(&mut self, ticket: Ticket) {
+        self.version += 1;
         self.settle(Some(ticket));
         self.refold();
     }

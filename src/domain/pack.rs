@@ -38,5 +38,7 @@ pub fn pack(
 pub fn unpack(packed: &'static [u8]) -> Option<Catalogue> {
     let ((reference, entries, shelf), bodies) =
         postcard::take_from_bytes::<Index<Reference, Vec<Entry>>>(packed).ok()?;
-    Some(Catalogue { reference, entries, bodies, shelf, ..Catalogue::default() })
+    let mut catalogue = Catalogue { reference, entries, bodies, shelf, ..Catalogue::default() };
+    catalogue.place();
+    Some(catalogue)
 }

@@ -13,7 +13,7 @@ use self::lines::Lines;
 use self::objection::Objection;
 use crate::domain::account::Account;
 use crate::domain::catalogue::Entry;
-use crate::domain::due::{Due, What, due};
+use crate::domain::due::{Due, What};
 use crate::ui::data::Data;
 use crate::ui::strings::filled;
 
@@ -23,8 +23,7 @@ const DOMAIN: &str = "optout-tui";
 /// The calendar, as a file. It has no event where nothing is due: what was objected to long ago, with
 /// nothing kept, is advice and no date.
 pub fn calendar(data: &Data) -> String {
-    let rows = data.rows();
-    let (dates, _) = due(&data.catalogue, data.dossier(), &rows, data.today);
+    let (dates, _) = data.dates();
     let mut events: Vec<Event> = dates.iter().flat_map(|due| events(due, data)).collect();
     events.sort_by(|a, b| (a.day, &a.uid).cmp(&(b.day, &b.uid)));
     let mut lines = Lines::new(data.theme);

@@ -115,23 +115,20 @@ fn sheet(
 
 /// What was done besides objecting.
 fn elsewhere(data: &Data) -> Vec<Block> {
-    let rows = data.rows();
     let mut done: Vec<Block> = Vec::new();
-    for account in &rows {
-        for entry in data.catalogue.guides_for(account) {
-            let case = data.dossier().case(&account.key, &entry.id);
-            let is_done = data.progress(entry, account).state == State::Done;
-            if case.request.is_some() || case.is_untouched() || !is_done {
-                continue;
-            }
-            let title = entry.title.get(data.language());
-            let mut text =
-                format!("{}{} {title}", subject(data, &account.key, &entry.id), data.strings.colon);
-            if let Some(day) = case.newest_mark().and_then(|act| act_day(act.stamp)) {
-                text = format!("{text} · {}", data.strings.long_day(day));
-            }
-            done.push(Block::Item("✓", text));
+    for (account, entry, progress) in data.survey().stands(&data.catalogue) {
+        let case = data.dossier().case(&account.key, &entry.id);
+        let is_done = progress.state == State::Done;
+        if case.request.is_some() || case.is_untouched() || !is_done {
+            continue;
         }
+        let title = entry.title.get(data.language());
+        let mut text =
+            format!("{}{} {title}", subject(data, &account.key, &entry.id), data.strings.colon);
+        if let Some(day) = case.newest_mark().and_then(|act| act_day(act.stamp)) {
+            text = format!("{text} · {}", data.strings.long_day(day));
+        }
+        done.push(Block::Item("✓", text));
     }
     if !done.is_empty() {
         done.insert(0, Block::Heading(data.strings.papers.record.elsewhere.to_owned()));

@@ -56,7 +56,7 @@ pub(super) fn describe(model: &Model) -> Turn {
             line += 1;
         }
     }
-    let dates = coming(data, &accounts);
+    let dates = coming(data);
     if !dates.is_empty() {
         turn.gap();
         turn.say(format!("{}{}", strings.requests.dates, strings.colon));
@@ -67,7 +67,7 @@ pub(super) fn describe(model: &Model) -> Turn {
             line += 1;
         }
     }
-    let next = data.agenda(&accounts);
+    let next = data.agenda();
     turn.gap();
     match next.len() {
         0 => turn.say(strings.home.nothing_next),

@@ -1,6 +1,7 @@
 //! What the thread of the guides is sent for: the folders of the person's own, or one guide of them. They
 //! may be many, and a tick does not wait for them.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
@@ -56,7 +57,7 @@ pub(super) enum Errand {
     /// All folders, and these guides whole.
     All(Vec<GuideId>),
     /// A guide, to be opened on this account; what it may refer to.
-    One(AccountKey, GuideId, Box<Catalogue>),
+    One(AccountKey, GuideId, Arc<Catalogue>),
 }
 
 impl Errand {
@@ -79,10 +80,15 @@ impl Errand {
                 let opened = opened.filter_map(|id| own::open(&catalogue, id).ok()).collect();
                 Some(Reply::Guides(Box::new(catalogue), opened))
             }
-            Self::One(account, id, catalogue) => Some(match own::open(&catalogue, &id) {
-                Ok(opened) => Reply::Guide(account, Box::new(opened)),
-                Err(failure) => Reply::Failed(failure),
-            }),
+            Self::One(account, id, catalogue) => {
+                let opened = own::open(&catalogue, &id);
+                // Let go before the answer is heard: what is shared cannot be changed in its place.
+                drop(catalogue);
+                Some(match opened {
+                    Ok(opened) => Reply::Guide(account, Box::new(opened)),
+                    Err(failure) => Reply::Failed(failure),
+                })
+            }
         }
     }
 }

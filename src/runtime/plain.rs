@@ -4,6 +4,7 @@
 use std::collections::VecDeque;
 use std::io::{self, BufRead as _, Read as _, Write as _, stdin, stdout};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use super::errand::Errand;
 use super::{Job, World, document, hand_over, mail_over, work};
@@ -146,7 +147,7 @@ impl Life {
             Effect::Refresh => Job::Refresh,
             Effect::Reread(whole) => return Ok(Errand::All(whole).run(&self.world.home)),
             Effect::Read(account, id) => {
-                let catalogue = Box::new(self.model.data.catalogue.clone());
+                let catalogue = Arc::clone(&self.model.data.catalogue);
                 return Ok(Errand::One(account, id, catalogue).run(&self.world.home));
             }
             Effect::KeepComputer(computer) => Job::KeepComputer(computer),

@@ -5,7 +5,9 @@ mod letter;
 mod own;
 mod words;
 
+use std::cell::OnceCell;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::domain::account::{Account, AccountKey};
 use crate::domain::agenda::{Next, agenda};
@@ -20,6 +22,7 @@ use crate::domain::platform::Platform;
 use crate::domain::progress::{Progress, progress};
 use crate::domain::reference::Pack;
 use crate::domain::region::Country;
+use crate::domain::survey::Survey;
 
 use super::strings::Strings;
 use super::theme::{Theme, Tone};
@@ -33,11 +36,14 @@ pub struct Guess {
     pub language: Language,
 }
 
+/// A guide, and where an account stands with it.
+pub type Shown<'a> = (&'a Entry, &'a Progress);
+
 /// What every screen may read.
 #[derive(Debug, Clone)]
 pub struct Data {
-    /// All guides.
-    pub catalogue: Catalogue,
+    /// All guides. Shared with the thread that reads one of them.
+    pub catalogue: Arc<Catalogue>,
     /// All acts.
     pub history: History,
     /// Who writes on this computer.
@@ -62,6 +68,8 @@ pub struct Data {
     pub gone: Vec<String>,
     /// Services whose hosts are the word of a guide's author, and were allowed in this session.
     pub trusted: Vec<ServiceId>,
+    /// Where every account stands with every guide, once somebody asked.
+    pub survey: OnceCell<Survey>,
     /// Where the keys of new accounts come from.
     pub random: fastrand::Rng,
 }
@@ -89,17 +97,30 @@ impl Data {
         rows
     }
 
-    /// The rows that home shows: those with a guide of the pack, and accounts of no guide only where there
-    /// is no pack.
-    pub fn home(&self) -> Vec<Account> {
-        let mut rows = self.rows();
-        if self.pack().is_some() {
-            rows.retain(|account| !self.guides(account).is_empty());
+    /// The rows that home shows, each with what it shows of it: those with a guide of the pack, and
+    /// accounts of no guide only where there is no pack.
+    pub fn shown(&self) -> Vec<(&Account, Vec<Shown<'_>>)> {
+        let has_pack = self.pack().is_some();
+        let mut rows: Vec<(&Account, Vec<Shown<'_>>)> = Vec::new();
+        for row in &self.survey().rows {
+            let guides = row.guides.iter().filter_map(|stand| {
+                let entry = self.catalogue.entries.get(stand.place)?;
+                self.shows(entry, &row.account).then_some((entry, &stand.progress))
+            });
+            let guides: Vec<Shown<'_>> = guides.collect();
+            if !has_pack || !guides.is_empty() {
+                rows.push((&row.account, guides));
+            }
         }
         if rows.is_empty() {
-            rows.push(Account::me());
+            rows.extend(self.survey().rows.last().map(|me| (&me.account, Vec::new())));
         }
         rows
+    }
+
+    /// The accounts among them.
+    pub fn home(&self) -> Vec<Account> {
+        self.shown().into_iter().map(|(account, _)| account.clone()).collect()
     }
 
     /// Where an objection on `account` and `guide` belongs: where its holder lived when it was sent, else
@@ -157,10 +178,21 @@ impl Data {
         guides.filter(|entry| self.shows(entry, account)).collect()
     }
 
-    /// What to do next on `accounts`.
-    pub fn agenda<'a>(&'a self, accounts: &'a [Account]) -> Vec<Next<'a>> {
+    /// What to do next.
+    pub fn agenda(&self) -> Vec<Next<'_>> {
         let shows = |entry: &Entry, account: &Account| self.shows(entry, account);
-        agenda(&self.catalogue, self.dossier(), accounts, self.today, shows)
+        agenda(&self.catalogue, self.dossier(), self.survey(), shows)
+    }
+
+    /// Where every account stands with every guide.
+    pub fn survey(&self) -> &Survey {
+        let survey = || Survey::of(&self.catalogue, self.dossier(), self.rows(), self.today);
+        self.survey.get_or_init(survey)
+    }
+
+    /// Something was done, or is known now: where everything stands is found out anew.
+    pub fn changed(&mut self) {
+        self.survey.take();
     }
 
     /// Where `account` stands with `entry`.

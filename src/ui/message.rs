@@ -2,6 +2,7 @@
 
 use crate::domain::account::AccountKey;
 use crate::domain::act::{Act, ActId, Change, Deed};
+use crate::domain::addition::Opened;
 use crate::domain::address::Address;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Day;
@@ -12,7 +13,6 @@ use crate::domain::id::{GuideId, StepId};
 use crate::domain::language::Language;
 use crate::domain::letter::Blank;
 use crate::domain::mailto::Mail;
-use crate::domain::own::Opened;
 use crate::domain::platform::Platform;
 use crate::domain::region::Country;
 use crate::domain::status::Status;

@@ -22,8 +22,12 @@ use crate::domain::history::Ticket;
 
 /// Changes the model by what happened; the effects are to be carried out in order.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let before = (model.data.history.version(), model.data.today);
     let effects = take(model, message);
     let effects = effects.into_iter().filter_map(|effect| own::gate(model, effect)).collect();
+    if (model.data.history.version(), model.data.today) != before {
+        model.data.changed();
+    }
     let data = &model.data;
     model.screens.retain(|screen| screen.is_alive(data));
     effects

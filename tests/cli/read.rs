@@ -35,6 +35,7 @@ fn guides_lists_all_of_them_with_every_field_of_the_contract() {
             "minutes",
             "origin",
             "platforms",
+            "problems",
             "service",
             "title",
         ];

@@ -3,6 +3,7 @@
 //! The model, the keys and the view are the real ones; the disk, the browser and the clipboard are in
 //! memory. The disk writes, refuses, or takes its time.
 
+use std::cell::OnceCell;
 use std::path::Path;
 
 use optout_tui::domain::act::{Act, ActId, Change, Deed};
@@ -95,7 +96,7 @@ impl Journey {
         let deeds = done.into_iter().map(|change| Deed::Do(vec![change]));
         let acts: Vec<Act> = (1..).zip(deeds).map(|(stamp, deed)| act(stamp, deed)).collect();
         let data = Data {
-            catalogue: embedded::catalogue(),
+            catalogue: embedded::catalogue().into(),
             history: History::new(acts.clone()),
             writer: WRITER.into(),
             today: Day::from_ymd_opt(2026, 11, 22).unwrap(),
@@ -108,6 +109,7 @@ impl Journey {
             guess: Guess { country: "FR".parse().ok(), language },
             gone: Vec::new(),
             trusted: Vec::new(),
+            survey: OnceCell::new(),
             random: fastrand::Rng::with_seed(7),
         };
         let world = World {

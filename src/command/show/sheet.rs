@@ -2,6 +2,7 @@
 
 use super::{Shown, steps};
 use crate::domain::guide::{Card, Freshness};
+use crate::domain::language::visible;
 use crate::domain::region::{Presence, Region};
 use crate::paper::block::Block;
 use crate::paper::rests;
@@ -30,7 +31,7 @@ fn head(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     sheet.push(Block::Aside(facts.join(" · ")));
     if let Some(own) = &shown.entry.own {
         sheet.push(Block::Sign("!", strings.own.about.to_owned()));
-        let file = own.file.display();
+        let file = visible(&own.file.display().to_string()).into_owned();
         sheet.push(Block::Aside(format!("{}{} {file}", strings.own.file, strings.colon)));
     }
     if !shown.faults.is_empty() {

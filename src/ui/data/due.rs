@@ -9,9 +9,9 @@ use crate::domain::progress::State;
 use crate::ui::theme::{Tone, of_state};
 
 impl Data {
-    /// All dates of `accounts`, the most urgent first, and what is worth doing again.
-    pub fn dates<'a>(&'a self, accounts: &'a [Account]) -> (Vec<Due<'a>>, Vec<Advice<'a>>) {
-        due(&self.catalogue, self.dossier(), accounts, self.today)
+    /// All dates, the most urgent first, and what is worth doing again.
+    pub fn dates(&self) -> (Vec<Due<'_>>, Vec<Advice<'_>>) {
+        due(&self.catalogue, self.dossier(), self.survey(), self.today)
     }
 
     /// What is due.

@@ -1,9 +1,12 @@
 //! Guides of the person's own, as screens tell of them.
 
+use std::path::Path;
+
 use super::Data;
 use crate::domain::address::Address;
 use crate::domain::catalogue::Entry;
 use crate::domain::id::GuideId;
+use crate::domain::language::visible;
 use crate::domain::own::Fault;
 use crate::ui::message::Opening;
 use crate::ui::text::Page;
@@ -48,7 +51,7 @@ impl Data {
         if let Some(own) = &entry.own {
             page.text(words.about, Tone::Strong);
             let file = format!("{}{} ", words.file, self.strings.colon);
-            page.hang(&file, &own.file.display().to_string(), Tone::Quiet);
+            page.hang(&file, &path(&own.file), Tone::Quiet);
         }
         if faults.is_empty() {
             return;
@@ -83,7 +86,7 @@ impl Data {
         let faults = &self.catalogue.own.faults;
         for of_file in faults.chunk_by(|a, b| a.file == b.file) {
             page.gap();
-            let file = of_file.first().map(|fault| fault.file.display().to_string());
+            let file = of_file.first().map(|fault| path(&fault.file));
             page.text(&file.unwrap_or_default(), Tone::Strong);
             for fault in of_file {
                 self.fault(fault, &mut page);
@@ -92,4 +95,9 @@ impl Data {
         let lines: Vec<String> = page.lines.iter().map(ToString::to_string).collect();
         lines.join("\n")
     }
+}
+
+/// A path for the screen: its name may hold anything.
+fn path(path: &Path) -> String {
+    visible(&path.display().to_string()).into_owned()
 }

@@ -113,8 +113,7 @@ fn save(data: &Data) -> Outcome {
 /// All dates as a sheet of this width.
 pub fn sheet(data: &Data, columns: usize) -> Sheet<Spot> {
     let words = &data.strings.requests;
-    let accounts = data.rows();
-    let (dates, advice) = data.dates(&accounts);
+    let (dates, advice) = data.dates();
     let mut sheet = Sheet::new(columns);
     // Where there is little room, the year goes without saying.
     let short = sheet.room() < 50;

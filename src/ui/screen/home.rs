@@ -9,11 +9,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::Outcome;
 use crate::domain::account::{Account, AccountKey};
 use crate::domain::agenda::Next;
-use crate::domain::catalogue::Entry;
+
 use crate::domain::due::{Due, What};
 use crate::domain::id::GuideId;
 use crate::domain::outlook::Outlook;
-use crate::ui::data::{Data, Notice};
+use crate::domain::progress::Progress;
+use crate::ui::data::{Data, Notice, Shown};
 use crate::ui::keymap::Action;
 use crate::ui::message::Command;
 use crate::ui::overlay::{Item, Menu, Overlay, packs};
@@ -69,17 +70,17 @@ const LOW: u16 = 14;
 
 /// What stands on home.
 struct Scene<'a> {
-    grid: Grid,
+    grid: Grid<'a>,
     next: Vec<Next<'a>>,
     dates: Vec<Due<'a>>,
     beside: bool,
 }
 
 impl<'a> Scene<'a> {
-    fn new(data: &'a Data, accounts: &'a [Account]) -> Self {
+    fn new(data: &'a Data) -> Self {
         let grid = Grid::new(data);
-        let next = data.agenda(accounts);
-        let dates = coming(data, accounts);
+        let next = data.agenda();
+        let dates = coming(data);
         Self { grid, next, dates, beside: data.size.0 >= BESIDE }
     }
 }
@@ -110,18 +111,18 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
 }
 
 /// The guides under the cursor whose objection has a story.
-fn requests<'a>(state: &State, grid: &Grid, data: &'a Data) -> Vec<&'a Entry> {
+fn requests<'a>(state: &State, grid: &Grid<'a>, data: &Data) -> Vec<Shown<'a>> {
     let Some(account) = grid.account(state.row).filter(|_| state.below == Below::No) else {
         return Vec::new();
     };
-    let sent = |entry: &&Entry| data.dossier().case(&account.key, &entry.id).request.is_some();
-    grid.guides(state.row, state.column, data).into_iter().filter(sent).collect()
+    let sent =
+        |(entry, _): &Shown<'_>| data.dossier().case(&account.key, &entry.id).request.is_some();
+    grid.guides(state.row, state.column).into_iter().filter(sent).collect()
 }
 
 /// Carries out `action`.
 pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
-    let accounts = data.rows();
-    let scene = Scene::new(data, &accounts);
+    let scene = Scene::new(data);
     settle(state, &scene);
     match action {
         Action::NextPane => state.below = next_pane(state.below, &scene),
@@ -230,44 +231,45 @@ fn enter(state: &State, scene: &Scene<'_>, data: &Data) -> Outcome {
     let Some(account) = scene.grid.account(state.row) else {
         return Outcome::Stay;
     };
-    let guides = scene.grid.guides(state.row, state.column, data);
+    let guides = scene.grid.guides(state.row, state.column);
     match guides.as_slice() {
         [] => Outcome::Say(Notice::plain(data.strings.home.nothing_here)),
-        [only] if is_pressing(only, account, data) => {
+        [(only, progress)] if is_pressing(progress) => {
             Outcome::Request(account.key.clone(), only.id.clone())
         }
-        [only] => Outcome::Guide(account.key.clone(), only.id.clone()),
-        several => several_of(several, account, data, |entry| {
-            if is_pressing(entry, account, data) { Command::Request } else { Command::Guide }
+        [(only, _)] => Outcome::Guide(account.key.clone(), only.id.clone()),
+        several => several_of(several, account, data, |progress| {
+            if is_pressing(progress) { Command::Request } else { Command::Guide }
         }),
     }
 }
 
 /// Whether what comes next is about an answer, or the want of one: its screen is opened, not the guide.
-fn is_pressing(entry: &Entry, account: &Account, data: &Data) -> bool {
-    data.progress(entry, account).request.is_some_and(|outlook| outlook.is_pressing())
+fn is_pressing(progress: &Progress) -> bool {
+    progress.request.as_ref().is_some_and(Outlook::is_pressing)
 }
 
 /// The objection under the cursor.
-fn request(state: &State, grid: &Grid, data: &Data) -> Outcome {
+fn request(state: &State, grid: &Grid<'_>, data: &Data) -> Outcome {
     let Some(account) = grid.account(state.row) else { return Outcome::Stay };
     match requests(state, grid, data).as_slice() {
         [] => Outcome::Stay,
-        [only] => Outcome::Request(account.key.clone(), only.id.clone()),
+        [(only, _)] => Outcome::Request(account.key.clone(), only.id.clone()),
         several => several_of(several, account, data, |_| Command::Request),
     }
 }
 
 /// Which of several guides is meant.
 fn several_of(
-    guides: &[&Entry],
+    guides: &[Shown<'_>],
     account: &Account,
     data: &Data,
-    command: impl Fn(&Entry) -> fn(AccountKey, GuideId) -> Command,
+    command: impl Fn(&Progress) -> fn(AccountKey, GuideId) -> Command,
 ) -> Outcome {
-    let item = |entry: &&Entry| {
-        let label = grid::guide_label(entry, account, data);
-        Item::new(label, command(entry)(account.key.clone(), entry.id.clone()))
+    let item = |shown: &Shown<'_>| {
+        let (entry, progress) = *shown;
+        let label = grid::guide_label(*shown, account, data);
+        Item::new(label, command(progress)(account.key.clone(), entry.id.clone()))
     };
     let menu = Menu::new(data.strings.home.several, guides.iter().map(item).collect());
     Outcome::Over(Box::new(Overlay::Menu(menu)))
@@ -294,8 +296,7 @@ fn program_menu(data: &Data) -> Outcome {
 
 /// Draws home.
 pub fn view(state: &State, data: &Data, frame: &mut ratatui::Frame<'_>, area: Rect) {
-    let accounts = data.rows();
-    let scene = Scene::new(data, &accounts);
+    let scene = Scene::new(data);
     let mut state = state.clone();
     settle(&mut state, &scene);
     let (next, dates) = (scene.next.as_slice(), scene.dates.as_slice());

@@ -42,10 +42,10 @@ impl Strings {
     pub fn declared(&self, host: &str, service: &str) -> String {
         match self.language {
             Language::En => format!(
-                "That {host} belongs to {service} is what the author of this guide says. We do not know."
+                "Only the author of this guide says that {host} belongs to {service}: we know nothing of it."
             ),
             Language::Fr => format!(
-                "Que {host} appartient à {service}, c’est l’auteur de ce guide qui le dit. Nous n’en savons rien."
+                "Seul l’auteur de ce guide dit que {host} appartient à {service}\u{a0}: nous n’en savons rien."
             ),
         }
     }

@@ -1,14 +1,16 @@
 //! Guides of the person's own: read again, opened, and asked about before they lead anywhere.
 
+use std::sync::Arc;
+
 use super::super::data::Notice;
 use super::super::message::{Command, Effect, Opening};
 use super::super::model::Model;
 use super::super::overlay::{Item, Menu, Overlay};
 use super::super::screen::{Screen, guide};
 use crate::domain::account::AccountKey;
+use crate::domain::addition::Opened;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::id::GuideId;
-use crate::domain::own::Opened;
 
 /// Has the folders read again, and what is open or goes on paper in full.
 pub fn reread(model: &Model) -> Effect {
@@ -29,7 +31,8 @@ pub(super) fn taken(model: &mut Model, mut catalogue: Catalogue, opened: Vec<Ope
     for opened in opened {
         catalogue.take(opened);
     }
-    model.data.catalogue = catalogue;
+    model.data.catalogue = catalogue.into();
+    model.data.changed();
     for screen in &mut model.screens {
         if let Screen::Guide(state) = screen {
             refresh(state, &model.data.catalogue);
@@ -53,7 +56,8 @@ fn refresh(state: &mut guide::State, catalogue: &Catalogue) {
 /// A guide was read to be opened.
 pub(super) fn opened(model: &mut Model, account: AccountKey, opened: Opened) -> Vec<Effect> {
     let id = opened.guide.id.clone();
-    model.data.catalogue.take(opened);
+    Arc::make_mut(&mut model.data.catalogue).take(opened);
+    model.data.changed();
     super::open::screen(model, account, &id);
     Vec::new()
 }

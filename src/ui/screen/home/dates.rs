@@ -5,7 +5,6 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::domain::account::Account;
 use crate::domain::due::Due;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
@@ -17,8 +16,8 @@ use crate::ui::widget::pane;
 const AHEAD: i64 = 31;
 
 /// What is late, and what comes soon.
-pub fn coming<'a>(data: &'a Data, accounts: &'a [Account]) -> Vec<Due<'a>> {
-    let (mut dates, _) = data.dates(accounts);
+pub fn coming(data: &Data) -> Vec<Due<'_>> {
+    let (mut dates, _) = data.dates();
     dates.retain(|due| (due.day - data.today).num_days() <= AHEAD);
     dates
 }

@@ -7,10 +7,9 @@ use ratatui::widgets::Paragraph;
 
 use super::{Below, NARROW, State};
 use crate::domain::account::Account;
-use crate::domain::catalogue::Entry;
 use crate::domain::id::Goal;
 use crate::domain::progress::{Progress, State as Stand};
-use crate::ui::data::Data;
+use crate::ui::data::{Data, Shown};
 use crate::ui::keymap::{Action, shown as shown_key};
 use crate::ui::layout::scroll_to;
 use crate::ui::text::{fit, pad, width, wrap};
@@ -21,11 +20,9 @@ use crate::ui::widget::pane;
 const BORDERS: usize = 4;
 
 /// What stands in the table: accounts, goals, or on a narrow screen single guides.
-pub struct Grid {
-    /// The rows of home.
-    pub accounts: Vec<Account>,
-    /// The guides of each row, by their places in the catalogue: looked for once a frame.
-    guides: Vec<Vec<usize>>,
+pub struct Grid<'a> {
+    /// The rows of home: accounts, and where they stand with what is shown of them.
+    rows: Vec<(&'a Account, Vec<Shown<'a>>)>,
     goals: Vec<Goal>,
     /// On a narrow screen: which account and which guide each line is.
     lines: Option<Vec<(usize, usize)>>,
@@ -33,27 +30,25 @@ pub struct Grid {
     nobody: Vec<String>,
 }
 
-impl Grid {
+impl<'a> Grid<'a> {
     /// The table of `data` at its present size.
-    pub fn new(data: &Data) -> Self {
-        let accounts = data.home();
-        let guides: Vec<Vec<usize>> =
-            accounts.iter().map(|account| places(account, data)).collect();
-        let goals = goals(&guides, data);
+    pub fn new(data: &'a Data) -> Self {
+        let rows = data.shown();
+        let goals = goals(&rows);
         let lines = (data.size.0 < NARROW).then(|| {
-            let of = |(row, guides): (usize, &Vec<usize>)| {
+            let of = |(row, (_, guides)): (usize, &(_, Vec<Shown<'_>>))| {
                 (0..guides.len()).map(move |guide| (row, guide)).collect::<Vec<_>>()
             };
-            guides.iter().enumerate().flat_map(of).collect()
+            rows.iter().enumerate().flat_map(of).collect()
         });
         let columns = (data.size.0 as usize).saturating_sub(BORDERS);
         let nobody = data.nobody().map(|text| wrap(text, columns)).unwrap_or_default();
-        Self { accounts, guides, goals, lines, nobody }
+        Self { rows, goals, lines, nobody }
     }
 
     /// How many lines the cursor can stand on.
     pub fn rows(&self) -> usize {
-        self.lines.as_ref().map_or(self.accounts.len(), Vec::len)
+        self.lines.as_ref().map_or(self.rows.len(), Vec::len)
     }
 
     /// The last column the cursor can stand on.
@@ -65,61 +60,56 @@ impl Grid {
     pub fn height(&self) -> usize {
         let said = self.nobody.len() + usize::from(!self.nobody.is_empty());
         match &self.lines {
-            Some(lines) => lines.len() + self.accounts.len() + said,
-            None => self.accounts.len() + 1 + said,
+            Some(lines) => lines.len() + self.rows.len() + said,
+            None => self.rows.len() + 1 + said,
         }
     }
 
     /// The account of a row.
-    pub fn account(&self, row: usize) -> Option<&Account> {
+    pub fn account(&self, row: usize) -> Option<&'a Account> {
         let row = match &self.lines {
             Some(lines) => lines.get(row)?.0,
             None => row,
         };
-        self.accounts.get(row)
+        self.rows.get(row).map(|(account, _)| *account)
     }
 
     /// The guides under the cursor.
-    pub fn guides<'a>(&self, row: usize, column: usize, data: &'a Data) -> Vec<&'a Entry> {
+    pub fn guides(&self, row: usize, column: usize) -> Vec<Shown<'a>> {
         let line = match &self.lines {
             Some(lines) => lines.get(row).map(|(row, _)| *row),
             None => Some(row),
         };
-        let Some(places) = line.and_then(|row| self.guides.get(row)) else {
+        let Some((_, all)) = line.and_then(|row| self.rows.get(row)) else {
             return Vec::new();
         };
-        let all: Vec<&Entry> =
-            places.iter().filter_map(|place| data.catalogue.entries.get(*place)).collect();
         match (&self.lines, self.goals.get(column)) {
             (Some(lines), _) => {
                 let place = lines.get(row).map_or(0, |(_, guide)| *guide);
                 all.get(place).copied().into_iter().collect()
             }
-            (None, Some(goal)) => all.into_iter().filter(|entry| entry.id.goal == *goal).collect(),
+            (None, Some(goal)) => {
+                all.iter().copied().filter(|(entry, _)| entry.id.goal == *goal).collect()
+            }
             (None, None) => Vec::new(),
         }
     }
 }
 
-/// Where the guides of `account` stand in the catalogue.
-fn places(account: &Account, data: &Data) -> Vec<usize> {
-    let entries = data.catalogue.entries.iter().enumerate();
-    let shown = entries
-        .filter(|(_, entry)| data.catalogue.is_for(entry, account) && data.shows(entry, account));
-    shown.map(|(place, _)| place).collect()
-}
-
 /// The goals that at least one guide of the table has, in order.
-fn goals(guides: &[Vec<usize>], data: &Data) -> Vec<Goal> {
-    let entries = guides.iter().flatten().filter_map(|place| data.catalogue.entries.get(*place));
-    let present: Vec<Goal> = entries.map(|entry| entry.id.goal).collect();
-    let has = |goal: &Goal| present.contains(goal);
-    Goal::ALL.into_iter().filter(has).collect()
+fn goals(rows: &[(&Account, Vec<Shown<'_>>)]) -> Vec<Goal> {
+    let mut present = [false; Goal::ALL.len()];
+    for (entry, _) in rows.iter().flat_map(|(_, guides)| guides) {
+        if let Some(it) = present.get_mut(entry.id.goal as usize) {
+            *it = true;
+        }
+    }
+    Goal::ALL.into_iter().zip(present).filter(|(_, has)| *has).map(|(goal, _)| goal).collect()
 }
 
 /// A guide on an account, in a line of a menu: state, service if it is borrowed, title.
-pub(super) fn guide_label(entry: &Entry, account: &Account, data: &Data) -> String {
-    let (glyph, word, _) = data.stand(&data.progress(entry, account));
+pub(super) fn guide_label((entry, progress): Shown<'_>, account: &Account, data: &Data) -> String {
+    let (glyph, word, _) = data.stand(progress);
     let title = data.title(entry);
     let own = account.service.as_ref() == Some(&entry.id.service);
     let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
@@ -132,15 +122,15 @@ pub(super) fn guide_label(entry: &Entry, account: &Account, data: &Data) -> Stri
 }
 
 /// The cell of several guides: one tells its state; several tell how many are done, and the worst state.
-fn cell(guides: &[&Entry], account: &Account, room: usize, data: &Data) -> (String, Tone) {
-    let stands: Vec<Progress> = guides.iter().map(|entry| data.progress(entry, account)).collect();
+fn cell(guides: &[Shown<'_>], room: usize, data: &Data) -> (String, Tone) {
+    let stands: Vec<&Progress> = guides.iter().map(|(_, progress)| *progress).collect();
     match stands.as_slice() {
         [] => ("·".to_owned(), Tone::Quiet),
         [only] => told(only, "", room, data),
         several => {
-            let done = |it: &&Progress| matches!(it.state, Stand::Done | Stand::Covered);
+            let done = |it: &Progress| matches!(it.state, Stand::Done | Stand::Covered);
             let counted: Vec<&Progress> =
-                several.iter().filter(|it| it.state != Stand::None).collect();
+                several.iter().copied().filter(|it| it.state != Stand::None).collect();
             let finished = counted.iter().copied().filter(|it| done(it)).count();
             let urgency = |state: Stand| match state {
                 Stand::Stuck => 0,
@@ -183,7 +173,7 @@ fn told(progress: &Progress, more: &str, room: usize, data: &Data) -> (String, T
 }
 
 /// Draws the table, or the list on a narrow screen.
-pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn view(state: &State, grid: &Grid<'_>, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let here = state.below == Below::No;
     let title = match data.pack() {
         Some(pack) => {
@@ -218,10 +208,10 @@ pub(super) fn view(state: &State, grid: &Grid, data: &Data, frame: &mut Frame<'_
 }
 
 /// How many accounts the pack leaves out, and the key that shows them; what the mark in cells means.
-fn aside(grid: &Grid, data: &Data) -> String {
+fn aside(grid: &Grid<'_>, data: &Data) -> String {
     let mut parts = Vec::new();
-    let mut entries = grid.guides.iter().flatten().filter_map(|at| data.catalogue.entries.get(*at));
-    if grid.lines.is_none() && entries.any(|entry| entry.own.is_some()) {
+    let mut shown = grid.rows.iter().flat_map(|(_, guides)| guides);
+    if grid.lines.is_none() && shown.any(|(entry, _)| entry.own.is_some()) {
         parts.push(data.strings.own.legend.to_owned());
     }
     match data.left_out() {
@@ -231,7 +221,12 @@ fn aside(grid: &Grid, data: &Data) -> String {
     parts.join(" · ")
 }
 
-fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'static>>, usize) {
+fn table(
+    state: &State,
+    grid: &Grid<'_>,
+    data: &Data,
+    columns: usize,
+) -> (Vec<Line<'static>>, usize) {
     let language = data.language();
     let service = |account: &Account| match &account.service {
         Some(id) => {
@@ -239,8 +234,9 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
         }
         None => data.strings.home.you.to_owned(),
     };
-    let services = grid.accounts.iter().map(|it| width(&service(it))).max().unwrap_or(0);
-    let names = grid.accounts.iter().map(|it| width(&it.name)).max().unwrap_or(0).min(14);
+    let accounts = || grid.rows.iter().map(|(account, _)| *account);
+    let services = accounts().map(|it| width(&service(it))).max().unwrap_or(0);
+    let names = accounts().map(|it| width(&it.name)).max().unwrap_or(0).min(14);
     let head = services + names + 6;
     let room = columns.saturating_sub(head);
     let shown = (room / 18).clamp(1, grid.goals.len().max(1));
@@ -256,17 +252,17 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
         title.push(Span::styled("›", Tone::Quiet.style()));
     }
     let mut lines = vec![Line::from(title)];
-    for (row, account) in grid.accounts.iter().enumerate() {
+    for (row, account) in accounts().enumerate() {
         let current = row == state.row && state.below == Below::No;
         let mark = if current { "▸ " } else { "  " };
         let name = format!("{mark}{}  {}", pad(&service(account), services), account.name);
         let tone = if current { Tone::Strong } else { Tone::Plain };
         let mut spans = vec![Span::styled(pad(&name, head), tone.style())];
         for (column, _) in goals() {
-            let guides = grid.guides(row, column, data);
-            let mark = if guides.iter().any(|entry| entry.own.is_some()) { " *" } else { "" };
+            let guides = grid.guides(row, column);
+            let mark = if guides.iter().any(|(entry, _)| entry.own.is_some()) { " *" } else { "" };
             let wide = each.saturating_sub(2 + width(mark));
-            let (text, tone) = cell(&guides, account, wide, data);
+            let (text, tone) = cell(&guides, wide, data);
             let text = fit(&text, wide) + mark;
             let rest = each.saturating_sub(width(&text));
             if current && column == state.column {
@@ -285,7 +281,7 @@ fn table(state: &State, grid: &Grid, data: &Data, columns: usize) -> (Vec<Line<'
 
 fn narrow(
     state: &State,
-    grid: &Grid,
+    grid: &Grid<'_>,
     places: &[(usize, usize)],
     data: &Data,
     columns: usize,
@@ -294,7 +290,7 @@ fn narrow(
     let mut at = 0;
     let mut heading = None;
     for (row, (account, guide)) in places.iter().enumerate() {
-        let Some(holder) = grid.accounts.get(*account) else {
+        let Some((holder, guides)) = grid.rows.get(*account) else {
             continue;
         };
         if heading != Some(*account) {
@@ -302,15 +298,14 @@ fn narrow(
             let name = data.strings.account(holder, &data.catalogue);
             lines.push(Line::styled(fit(&name, columns), Tone::Heading.style()));
         }
-        let place = grid.guides.get(*account).and_then(|guides| guides.get(*guide));
-        let Some(entry) = place.and_then(|place| data.catalogue.entries.get(*place)) else {
+        let Some((entry, progress)) = guides.get(*guide) else {
             continue;
         };
         let current = row == state.row && state.below == Below::No;
         if current {
             at = lines.len();
         }
-        let (glyph, word, tone) = data.stand(&data.progress(entry, holder));
+        let (glyph, word, tone) = data.stand(progress);
         let own = holder.service.as_ref() == Some(&entry.id.service);
         let service = data.catalogue.service(&entry.id.service).filter(|_| !own);
         let title = match service {

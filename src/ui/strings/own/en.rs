@@ -12,7 +12,7 @@ pub(in crate::ui::strings) const EN: Own = Own {
     shown_half: "What follows is what could be read, without addresses.",
     kept: "What follows is what the file said before. Mend it, then Ctrl-L.",
     ours_shown: "Your file of this guide has mistakes: what follows is ours.",
-    title: "Guides of your own",
+    title: "Your guides",
     none: "none",
     put_here: "Put them here; `optout-tui new` begins one",
     line: "line",

@@ -12,7 +12,7 @@ pub(in crate::ui::strings) const FR: Own = Own {
     shown_half: "Voici ce qui a pu être lu, sans les adresses.",
     kept: "Voici ce que le fichier disait avant. Corrigez-le, puis Ctrl-L.",
     ours_shown: "Votre fichier de ce guide contient des erreurs : voici le nôtre.",
-    title: "Vos propres guides",
+    title: "Vos guides",
     none: "aucun",
     put_here: "Ils se mettent ici ; `optout-tui new` en commence un",
     line: "ligne",
