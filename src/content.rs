@@ -11,6 +11,7 @@ mod changes;
 mod characters;
 mod checked;
 mod claim;
+mod claimed;
 mod companies;
 mod emoji;
 mod evidence;

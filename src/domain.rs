@@ -36,6 +36,7 @@ pub mod mailto;
 pub mod noting;
 pub mod outlook;
 pub mod own;
+pub mod owner;
 pub mod pack;
 pub mod platform;
 pub mod progress;

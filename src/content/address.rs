@@ -63,11 +63,14 @@ pub(super) fn link<'t>(
     Some(address)
 }
 
-/// A host of a service or a maker.
-pub(super) fn host<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<HostRule> {
+/// A host of a service or a maker: of `maker`, in either case.
+pub(super) fn host<'t>(value: &'t Value<'t>, maker: &str, page: &mut Page<'_>) -> Option<HostRule> {
     let text = string(value, page)?;
-    match text.parse() {
-        Ok(rule) => Some(rule),
+    match text.parse::<HostRule>() {
+        Ok(rule) => {
+            page.claim(value.span(), Claim::Host(maker.into(), rule.clone()));
+            Some(rule)
+        }
         Err(error) => {
             refuse(error, text, value.span(), page);
             None
@@ -92,6 +95,9 @@ fn refuse(error: AddressError, text: &str, span: Span, page: &mut Page<'_>) {
         ),
         AddressError::Host => {
             (Rule::AddressHost, "write a whole host in lower case, such as `help.instagram.com`")
+        }
+        AddressError::TooWide => {
+            (Rule::AddressHost, "name the domain of one owner: `*.example.org`")
         }
         AddressError::Character => {
             (Rule::AddressCharacter, "write `%` and two digits for that character, or take it out")

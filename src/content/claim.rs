@@ -1,6 +1,6 @@
 //! What a file says about things that stand elsewhere: followed when all files are read.
 
-use crate::domain::address::Address;
+use crate::domain::address::{Address, HostRule};
 use crate::domain::id::{GuideId, ServiceId, StepId};
 use crate::domain::platform::Platform;
 use crate::domain::region::{Country, Region};
@@ -32,6 +32,8 @@ pub(super) enum Claim {
     Company(Box<str>),
     /// A maker.
     Maker(Box<str>),
+    /// A host of that maker's, and of nobody else's.
+    Host(Box<str>, HostRule),
     /// An authority.
     Authority(Country),
     /// A kind of letter.

@@ -30,7 +30,7 @@ fn a_maker(key: &str, mut table: Table<'_>, page: &mut Page<'_>) -> Maker {
     let maker = Maker {
         key: key.into(),
         name: table.need("name", page, words).unwrap_or_default(),
-        hosts: table.set("hosts", page, host),
+        hosts: table.set("hosts", page, |value, page| host(value, key, page)),
         own: false,
     };
     table.close(page);

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::File;
+use super::claimed::Claimed;
 use super::gathered::Gathered;
 use super::page::{Page, quote};
 use super::problem::Problem;
@@ -90,6 +91,7 @@ fn world<'w>(gathered: &'w Gathered, known: Known<'w>) -> World<'w> {
         services: services(gathered, known),
         // What is known comes first: nobody's file adds hosts to a maker of ours.
         makers: base.makers.iter().chain(&own.makers).collect(),
+        claimed: Claimed::of(base, own),
         companies: gathered.company_keys.iter().chain(companies_before).cloned().collect(),
         authorities: gathered.seats.iter().chain(seats_before).copied().collect(),
         letters: gathered.letters.iter().copied().chain(letters_before).collect(),

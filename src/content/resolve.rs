@@ -1,6 +1,7 @@
 //! Follows what files refer to, once all of them are read.
 
 use super::claim::Claim;
+use super::claimed;
 use super::outline::Outline;
 use super::page::{Page, quote};
 use super::problem::Span;
@@ -110,6 +111,7 @@ fn elsewhere(claim: Claim, span: Span, world: &World<'_>, page: &mut Page<'_>) {
             let words = ("maker", "add [makers.…] to reference/companies.toml");
             absent(Rule::UnknownMaker, &key, names, words, span, page);
         }
+        Claim::Host(maker, rule) => claimed::check(&maker, &rule, span, world, page),
         Claim::Authority(country) => {
             let names = world.authorities.iter().map(Country::as_str);
             let words = ("authority", "add [authorities.…] to reference/authorities.toml");

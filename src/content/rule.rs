@@ -149,6 +149,8 @@ rules! {
     SettingsRole = "settings-role",
     /// A link leads to a host of the service or its maker: people who search for the form are fished for.
     UnofficialHost = "unofficial-host",
+    /// Nobody lists another's host as his own: links would open there in a false name.
+    ClaimedHost = "claimed-host",
     /// An address that leads nowhere, or elsewhere, is never offered.
     RetiredAddress = "retired-address",
     /// A redirector shows one address and leads to another.

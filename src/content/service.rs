@@ -14,9 +14,9 @@ use crate::domain::reference::{Login, Service};
 
 /// Reads a service.
 pub(super) fn service(mut table: Table<'_>, id: ServiceId, page: &mut Page<'_>) -> Service {
+    let maker = table.need("maker", page, maker).unwrap_or_default();
     let service = Service {
         name: table.need("name", page, name).unwrap_or_default(),
-        maker: table.need("maker", page, maker).unwrap_or_default(),
         company: table.may("company", page, |value, page| {
             let key = words(value, page)?;
             page.claim(value.span(), Claim::Company(key.clone()));
@@ -25,10 +25,11 @@ pub(super) fn service(mut table: Table<'_>, id: ServiceId, page: &mut Page<'_>) 
         login: table
             .need("login", page, |value, page| login(value, &id, page))
             .unwrap_or(Login::Own),
-        hosts: table.set("hosts", page, host),
+        hosts: table.set("hosts", page, |value, page| host(value, &maker, page)),
         grouping: table.may("grouping", page, words),
         order: table.need("order", page, count).unwrap_or(0),
         own: false,
+        maker,
         id,
     };
     table.close(page);

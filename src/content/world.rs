@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::claimed::Claimed;
 use super::outline::Outline;
 use crate::domain::id::{GuideId, ServiceId};
 use crate::domain::law::Law;
@@ -18,6 +19,8 @@ pub(super) struct World<'w> {
     /// Services that could be read.
     pub(super) services: HashMap<&'w ServiceId, &'w Service>,
     pub(super) makers: Vec<&'w Maker>,
+    /// Hosts, and whose they are.
+    pub(super) claimed: Claimed<'w>,
     pub(super) companies: Vec<Box<str>>,
     pub(super) authorities: Vec<Country>,
     pub(super) letters: Vec<Kind>,

@@ -8,6 +8,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::owner::{domain, is_everybodys};
+
 /// An address of the web (`https://…`) or of the system's settings.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -37,6 +39,9 @@ pub enum AddressError {
     /// White space, controls, quotes, backslashes.
     #[error("the address holds a character that has no place there")]
     Character,
+    /// `*.com`, `*.co.uk`.
+    #[error("everybody can have a host under this")]
+    TooWide,
     /// More than one `{…}`, or one outside the host.
     #[error("at most one {{…}} may stand in an address, as a whole label of its host")]
     Placeholder,
@@ -226,10 +231,7 @@ impl HostRule {
             return false;
         };
         match self {
-            Self::Exact(own) => host == &**own,
-            Self::Under(domain) => {
-                host.strip_suffix(&**domain).is_some_and(|sub| sub.len() > 1 && sub.ends_with('.'))
-            }
+            Self::Exact(_) | Self::Under(_) => self.holds(host),
             Self::Page { host: own, path } => {
                 let rest = address.path().strip_prefix(&**path);
                 host == &**own
@@ -237,6 +239,46 @@ impl HostRule {
                         rest.is_empty() || path.ends_with('/') || rest.starts_with(['/', '?', '#'])
                     })
             }
+        }
+    }
+}
+
+impl HostRule {
+    /// The host that it names, or the domain.
+    pub fn host(&self) -> &str {
+        match self {
+            Self::Exact(host) | Self::Under(host) | Self::Page { host, .. } => host,
+        }
+    }
+
+    /// Whether both lay claim to the same thing: pages of one host, or hosts of one holder. Pages that
+    /// are kept for somebody lay claim to nothing beside them.
+    pub fn meets(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Page { host, path }, Self::Page { host: other, path: beside }) => {
+                host == other && (path.starts_with(&**beside) || beside.starts_with(&**path))
+            }
+            (Self::Page { host, .. }, wide) | (wide, Self::Page { host, .. }) => wide.holds(host),
+            _ => domain(self.host()) == domain(other.host()),
+        }
+    }
+
+    /// Whether all pages of `host` are within the rule.
+    fn holds(&self, host: &str) -> bool {
+        match self {
+            Self::Exact(own) => host == &**own,
+            Self::Under(above) => host.strip_suffix(&**above).is_some_and(|sub| sub.ends_with('.')),
+            Self::Page { .. } => false,
+        }
+    }
+}
+
+impl fmt::Display for HostRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exact(host) => f.write_str(host),
+            Self::Under(domain) => write!(f, "*.{domain}"),
+            Self::Page { host, path } => write!(f, "{host}{path}"),
         }
     }
 }
@@ -249,6 +291,9 @@ impl FromStr for HostRule {
             return Err(AddressError::Homograph);
         }
         if let Some(domain) = text.strip_prefix("*.") {
+            if is_everybodys(domain) {
+                return Err(AddressError::TooWide);
+            }
             check_host(domain)?;
             return Ok(Self::Under(domain.into()));
         }

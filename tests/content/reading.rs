@@ -162,6 +162,41 @@ fn guides_of_ones_own_stand_on_what_is_known() {
 }
 
 #[test]
+fn nobody_takes_the_hosts_of_a_maker_that_is_known() {
+    let base = read(&tree("alpha/object.toml", "", ""));
+    let known = Known { reference: &base.reference, library: &base.library, guides: &[] };
+    let claims = |maker: &str, hosts: &str| {
+        let makers = format!("format = 1\n[makers.mine]\nname = \"Mine\"\nhosts = [{hosts}]\n");
+        let service = format!(
+            "format = 1\nname = \"Mine\"\nmaker = \"{maker}\"\nlogin = \"own\"\norder = 1\n"
+        );
+        let file = |name: &str, text: String| File { name: name.into(), text: text.into_bytes() };
+        let by_service = [
+            file("reference/companies.toml", "format = 1\n[makers.mine]\nname = \"Mine\"\n".into()),
+            file("mine/service.toml", format!("{service}hosts = [{hosts}]\n")),
+        ];
+        let by_maker =
+            [file("reference/companies.toml", makers), file("mine/service.toml", service)];
+        [read_beside(known, &by_service), read_beside(known, &by_maker)]
+            .map(|reading| reading.problems)
+    };
+    for host in ["alpha.com", "*.alpha.com", "www.alpha.com", "help.alpha.com", "m.alpha.com"] {
+        for problems in claims("mine", &format!("\"{host}\"")) {
+            assert_eq!(rules(&problems), ["claimed-host"], "{host}");
+            assert_eq!(problems[0].message, format!("`{host}` belongs to Alpha"));
+            assert!(problems[0].remedy.contains("maker = \"alpha\""), "{}", problems[0].remedy);
+        }
+    }
+    // A house has many tenants, and a form that is kept for one is not the whole host.
+    let others =
+        r#""mine.example", "*.mine.example", "mine.zendesk.com", "forms.example.org/mine""#;
+    assert_eq!(claims("mine", others), [vec![], vec![]]);
+    // What Alpha makes may say so.
+    let [by_service, _] = claims("alpha", "\"*.alpha.com\"");
+    assert_eq!(by_service, []);
+}
+
+#[test]
 fn problems_are_drawn_under_what_is_wrong() {
     let guide = BASE[0].1.replace("glyph", "glyf").replace("Ouvrez-le.", "Ouvrez-le !");
     let mut files = tree("alpha/object.toml", BASE[0].1, &guide);

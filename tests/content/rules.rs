@@ -189,6 +189,10 @@ const CASES: &[Case] = &[
     // Addresses.
     (OBJECT, r#""https://help.alpha.com/form""#, r#"‸"ms-settings:privacy""#, "settings-role"),
     (OBJECT, r#""https://help.alpha.com/form""#, r#"‸"https://news.example.org/policy""#, "unofficial-host"),
+    (COMPANIES, "[companies.alpha]", "[makers.omega]\nname = \"Omega\"\nhosts = [‸\"alpha.com\", ‸\"*.alpha.com\", ‸\"www.alpha.com\", ‸\"m.alpha.net\"]\n\n[companies.alpha]", "claimed-host, claimed-host, claimed-host, claimed-host"),
+    (COMPANIES, "[companies.alpha]", "[makers.omega]\nname = \"Omega\"\nhosts = [\"forms.example.org/omega\", ‸\"forms.example.org/alpha/b\", ‸\"forms.example.org\", \"other.example.org\", ‸\"www.alpha.com/omega\"]\n\n[companies.alpha]", "claimed-host, claimed-host, claimed-host"),
+    (COMPANIES, r#""*.alpha.net""#, r#"‸"*.com""#, "address-host"),
+    (COMPANIES, r#""*.alpha.net""#, r#"‸"*.co.uk""#, "address-host"),
     (OBJECT, "https://www.alpha.com/object", "https://‸www.alpha.com/old-form/?a=1", "retired-address"),
     (OBJECT, "Send it.", "Go to ‸www.alpha.com/old-form.", "retired-address"),
     (COMPANIES, "https://www.alpha.com/privacy", "https://‸www.alpha.com/old-form", "retired-address"),

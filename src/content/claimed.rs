@@ -1,0 +1,57 @@
+//! Hosts that belong to somebody: who lists another's as his own is told whose it is.
+
+use std::collections::HashMap;
+
+use super::page::{Page, quote};
+use super::problem::Span;
+use super::rule::Rule;
+use super::world::World;
+use crate::domain::address::HostRule;
+use crate::domain::catalogue::Reference;
+use crate::domain::owner::domain;
+
+/// Who has listed what, by the domain it is under. Whoever listed it first, it is theirs.
+pub(super) struct Claimed<'w>(HashMap<&'w str, Vec<(&'w str, &'w HostRule)>>);
+
+impl<'w> Claimed<'w> {
+    /// What was known comes first, and makers come before services.
+    pub(super) fn of(before: &'w Reference, own: &'w Reference) -> Self {
+        let mut listed: HashMap<&str, Vec<(&str, &HostRule)>> = HashMap::new();
+        for reference in [before, own] {
+            let makers = reference.makers.iter().map(|maker| (&maker.key, &maker.hosts));
+            let services =
+                reference.services.iter().map(|service| (&service.maker, &service.hosts));
+            for (maker, hosts) in makers.chain(services) {
+                // Who says nothing of his maker has a problem of his own, and holds nothing.
+                for rule in hosts.iter().filter(|_| !maker.is_empty()) {
+                    listed.entry(domain(rule.host())).or_default().push((maker, rule));
+                }
+            }
+        }
+        Self(listed)
+    }
+
+    /// The maker that listed before `maker` what `rule` lays claim to, if another did.
+    fn holder(&self, maker: &str, rule: &HostRule) -> Option<&'w str> {
+        let listed = self.0.get(domain(rule.host()))?;
+        let mut before = listed.iter().take_while(|own| **own != (maker, rule));
+        before.find(|(other, held)| *other != maker && held.meets(rule)).map(|(other, _)| *other)
+    }
+}
+
+/// Says that `rule`, which `maker` lists, is another's.
+pub(super) fn check(
+    maker: &str,
+    rule: &HostRule,
+    span: Span,
+    world: &World<'_>,
+    page: &mut Page<'_>,
+) {
+    let Some(holder) = world.claimed.holder(maker, rule) else {
+        return;
+    };
+    let name = world.maker(holder).map_or(holder, |maker| &*maker.name);
+    let message = format!("{} belongs to {name}", quote(&rule.to_string()));
+    let remedy = format!("take it out; what {name} makes says `maker = {holder:?}`");
+    page.note(Rule::ClaimedHost, span, message, remedy);
+}
