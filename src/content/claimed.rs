@@ -31,11 +31,10 @@ impl<'w> Claimed<'w> {
         Self(listed)
     }
 
-    /// The maker that listed before `maker` what `rule` lays claim to, if another did.
-    fn holder(&self, maker: &str, rule: &HostRule) -> Option<&'w str> {
-        let listed = self.0.get(domain(rule.host()))?;
-        let mut before = listed.iter().take_while(|own| **own != (maker, rule));
-        before.find(|(other, held)| *other != maker && held.meets(rule)).map(|(other, _)| *other)
+    /// The maker that was the first to list what `rule` lays claim to.
+    fn holder(&self, rule: &HostRule) -> Option<&'w str> {
+        let mut listed = self.0.get(domain(rule.host()))?.iter();
+        listed.find(|(_, held)| held.meets(rule)).map(|(maker, _)| *maker)
     }
 }
 
@@ -47,7 +46,9 @@ pub(super) fn check(
     world: &World<'_>,
     page: &mut Page<'_>,
 ) {
-    let Some(holder) = world.claimed.holder(maker, rule) else {
+    // A maker nobody knows is a problem of its own.
+    let holder = world.claimed.holder(rule).filter(|_| world.maker(maker).is_some());
+    let Some(holder) = holder.filter(|holder| *holder != maker) else {
         return;
     };
     let name = world.maker(holder).map_or(holder, |maker| &*maker.name);

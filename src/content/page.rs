@@ -116,6 +116,9 @@ impl<'f> Page<'f> {
 /// A piece of a file for a message: in back quotes, short, without anything a terminal obeys.
 pub(super) fn quote(text: &str) -> String {
     let text = visible(text);
+    if text.is_empty() {
+        return "an empty text".to_owned();
+    }
     if text.chars().count() <= QUOTED {
         format!("`{text}`")
     } else {

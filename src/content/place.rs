@@ -8,6 +8,8 @@ use crate::domain::letter::Kind;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Place {
     Ids,
+    /// For editors: nothing reads it here.
+    Schema,
     Service(ServiceId),
     Guide(GuideId),
     Companies,
@@ -32,6 +34,7 @@ impl Place {
     pub(super) fn of(name: &str) -> Result<Self, Misplaced> {
         match *name.split('/').collect::<Vec<_>>().as_slice() {
             ["ids.txt"] => Ok(Self::Ids),
+            ["schema", file] if file.ends_with(".json") => Ok(Self::Schema),
             ["reference", "letters", file] => letter(file),
             ["reference", file] => reference(file),
             [service, file] => in_service(service, file),

@@ -3,13 +3,14 @@
 use super::claim::Claim;
 use super::claimed;
 use super::outline::Outline;
-use super::page::{Page, quote};
+use super::page::{Page, choice, quote};
 use super::problem::Span;
 use super::retired::retired_in;
 use super::rule::Rule;
 use super::world::World;
 use crate::domain::address::Address;
 use crate::domain::id::{GuideId, nearest};
+use crate::domain::letter::Kind;
 use crate::domain::region::{Country, Region};
 
 /// Follows every claim of `page`, which belongs to the guide of `outline` if it is one.
@@ -119,8 +120,11 @@ fn elsewhere(claim: Claim, span: Span, world: &World<'_>, page: &mut Page<'_>) {
         }
         Claim::Letter(kind) => {
             let names = world.letters.iter().map(|kind| kind.as_str());
-            let words = ("letter", "write reference/letters/<kind>.toml");
-            absent(Rule::UnknownLetter, &kind, names, words, span, page);
+            let remedy = match Kind::of_word(&kind) {
+                Some(kind) => format!("write reference/letters/{}.toml", kind.as_str()),
+                None => format!("write {}", choice(Kind::ALL.iter().map(|kind| kind.as_str()))),
+            };
+            absent(Rule::UnknownLetter, &kind, names, ("letter", &remedy), span, page);
         }
         Claim::Law(region) => {
             let names = world.law_keys.iter().map(|region| region.as_str());

@@ -44,7 +44,7 @@ pub(super) fn read<'f>(file: &'f File, gathered: &mut Gathered) -> Page<'f> {
         Place::Letter(kind) => gathered.letters.push(*kind),
         _ => {}
     }
-    if !is_readable(broken, file.text.len(), &mut page) {
+    if place == Place::Schema || !is_readable(broken, file.text.len(), &mut page) {
         return page;
     }
     characters::check(&mut page);
@@ -85,7 +85,7 @@ fn of_place(place: Place, tree: &DeTable<'_>, gathered: &mut Gathered, page: &mu
         Place::Reasons => reasons(table, gathered, page),
         Place::Packs => packs(table, gathered, page),
         Place::Letter(kind) => letter(table, kind, gathered, page),
-        Place::Ids => {}
+        Place::Ids | Place::Schema => {}
     }
 }
 

@@ -9,7 +9,7 @@ use super::rule::Rule;
 use super::table::{Table, Value};
 use super::text::{text, title};
 use super::trail::hop;
-use super::value::{boolean, confidence, kind, moves, on, sources, step_id, words};
+use super::value::{SOURCES, boolean, confidence, kind, moves, on, sources, step_id, words};
 use crate::domain::guide::{Confidence, Kind, LetterKind, Paste, Step};
 
 /// The steps, in order.
@@ -66,15 +66,10 @@ fn step(mut table: Table<'_>, outline: &mut Outline, page: &mut Page<'_>) -> Opt
 /// What a step rests on: sources, or advice of our own.
 fn source(table: &mut Table<'_>, id: &Span, page: &mut Page<'_>) -> Vec<Box<str>> {
     let value = table.get("source");
-    let named = value.and_then(|value| sources(value, page));
-    let is_empty =
-        value.is_some_and(|value| value.get_ref().as_array().is_some_and(|all| all.is_empty()));
-    if is_empty || (value.is_none() && page.whole) {
-        let span = value.map_or(id.clone(), Value::span);
-        let remedy = "write `source = [\"O1\"]` with keys of [sources], or `[\"advice\"]` if it claims nothing about the service";
-        page.note(Rule::NoSource, span, "this step rests on no source", remedy);
+    if value.is_none() && page.whole {
+        page.note(Rule::NoSource, id.clone(), "this step rests on no source", SOURCES);
     }
-    named.unwrap_or_default()
+    value.and_then(|value| sources(value, page)).unwrap_or_default()
 }
 
 /// A text to paste, or the kind of a letter.

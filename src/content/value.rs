@@ -194,8 +194,14 @@ pub(super) fn sources<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<V
             page.claim(item.span(), Claim::Source((&**key).into()));
         }
     }
+    if named.is_empty() {
+        page.note(Rule::NoSource, value.span(), "no source is named here", SOURCES);
+    }
     (!named.is_empty()).then(|| named.into_iter().filter(|key| **key != *ADVICE).collect())
 }
+
+/// How sources are named.
+pub(super) const SOURCES: &str = "write `source = [\"O1\"]` with keys of [sources], or `[\"advice\"]` if it claims nothing about the service";
 
 /// The source of a step that claims nothing about the service.
 const ADVICE: &str = "advice";

@@ -207,6 +207,10 @@ impl fmt::Display for GuideId {
 
 /// The names nearest to what was typed, best first, at most three: what an error offers.
 pub fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    // An empty text is within every name.
+    if typed.is_empty() {
+        return Vec::new();
+    }
     let typed = typed.to_lowercase();
     let likeness = |name: &str| {
         let whole = strsim::jaro_winkler(&typed, name);
