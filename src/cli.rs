@@ -1,6 +1,7 @@
 //! The command line: what can be asked, and with which words. Its comments are the help.
 
 mod ask;
+mod authors;
 mod papers;
 mod words;
 
@@ -9,9 +10,10 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use ask::{
-    AccountChange, Accounts, Check, CheckFormat, Completions, Due, Forget, Format, Guides, Import,
-    Mark, Next, Open, Request, Set, Show, Status,
+    AccountChange, Accounts, Completions, Due, Forget, Format, Guides, Import, Mark, Next, Open,
+    Request, Set, Show, Status,
 };
+pub use authors::{Check, CheckFormat, New, Schema};
 pub use papers::{Export, Letter, Paper};
 
 use crate::domain::language::Language;
@@ -165,10 +167,20 @@ pub enum Command {
     Undo,
     /// Check guide files and point at what is wrong
     ///
-    /// A folder that holds `reference/` is checked by itself. Anything else (a single file, the folder of
+    /// A folder that holds `reference/regions.toml` is checked by itself. Anything else (a single file, the folder of
     /// a service, guides of your own) may refer to what this program holds already. Problems are
     /// told in English, with codes that never change: exit status 3.
     Check(Check),
+    /// Print the JSON Schema of a kind of guide files, for editors
+    ///
+    /// An editor with a language server for TOML completes and checks with it: save it beside the file, and
+    /// begin the file with `#:schema ./guide.json`. Those of `content/` lie in `content/schema/`.
+    Schema(Schema),
+    /// Write the skeleton of a guide of your own
+    ///
+    /// It lies with your own guides, with comments; a service that nobody knows gets its file too. What is to
+    /// be filled in is empty, and `check` points at each such place. Nothing is written over.
+    New(New),
     /// Print every path in use
     Where,
     /// Print what makes a shell complete commands, guides and accounts

@@ -15,10 +15,12 @@ mod letter;
 mod man;
 mod mark;
 mod named;
+mod new;
 mod next;
 mod open;
 mod places;
 mod request;
+pub mod schema;
 mod set;
 mod show;
 mod status;
@@ -55,6 +57,8 @@ pub fn run(command: Command, options: &Options, environment: Environment) -> Tol
         Command::Status(asked) => status::run(&asked, &desk),
         Command::Undo => undo::run(&mut desk),
         Command::Check(asked) => check::run(&asked, &desk),
+        Command::Schema(asked) => schema::run(&asked, &desk),
+        Command::New(asked) => new::run(&asked, &desk),
         Command::Completions(asked) => complete::run(&asked, &desk),
         Command::Man => man::run(),
         Command::Where => places::run(&desk),

@@ -21,6 +21,7 @@ mod cli {
     mod letter;
     mod mark;
     mod names;
+    mod new;
     mod open;
     mod output;
     mod own;

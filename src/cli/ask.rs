@@ -281,27 +281,3 @@ pub struct Completions {
     #[arg(value_parser = words(["bash", "zsh", "fish", "elvish", "powershell"]))]
     pub shell: String,
 }
-
-/// `check`.
-#[derive(Debug, Clone, Args)]
-pub struct Check {
-    /// Folders or files; your own guides without them
-    #[arg(value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
-    /// Put the no-break spaces that French sentences miss, and change nothing else
-    #[arg(long)]
-    pub fix: bool,
-    /// How
-    #[arg(long, value_enum, default_value_t)]
-    pub format: CheckFormat,
-}
-
-/// How problems are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum CheckFormat {
-    /// With the line and carets under what is wrong
-    #[default]
-    Text,
-    /// One JSON document
-    Json,
-}

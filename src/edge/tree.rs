@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::disk;
+use super::file::{self, Saved};
 use crate::domain::failure::{Doing, Failure};
 
 /// The longest file that is read.
@@ -132,6 +133,15 @@ pub fn read_whole(path: &Path) -> Result<Vec<u8>, Failure> {
 pub fn rewrite(path: &Path, text: &str) -> Result<(), Failure> {
     let written = disk::rewrite(path, text.as_bytes());
     written.map_err(|error| Failure::on(Doing::WriteGuides, path, error))
+}
+
+/// Writes a file of guides that is not there yet, and the folders above it.
+pub fn plant(path: &Path, text: &str) -> Result<Saved, Failure> {
+    if let Some(folder) = path.parent() {
+        let made = disk::make_folder(folder);
+        made.map_err(|error| Failure::on(Doing::MakeFolder, folder, error))?;
+    }
+    file::save(path, text, false)
 }
 
 struct Walk {

@@ -41,6 +41,7 @@ macro_rules! words {
     };
 }
 
+pub mod authors;
 pub mod commands;
 pub mod letters;
 pub mod own;
@@ -176,6 +177,7 @@ pub struct Strings {
     pub notices: Notices,
     pub commands: commands::Commands,
     pub regions: commands::Regions,
+    pub authors: authors::Authors,
     pub papers: papers::Papers,
     pub requests: requests::Requests,
     pub happened: requests::Happened,

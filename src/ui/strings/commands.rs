@@ -49,6 +49,7 @@ pub enum Named<'a> {
     Reason,
     Blank,
     Setting,
+    Schema,
     /// The value of a setting.
     Value(&'static str),
 }
@@ -331,6 +332,7 @@ fn english(what: Named<'_>) -> String {
         Named::Reason => "none of the ready reasons".to_owned(),
         Named::Blank => "no blank of letters".to_owned(),
         Named::Setting => "no setting".to_owned(),
+        Named::Schema => "no kind of guide files".to_owned(),
         Named::Value(setting) => format!("no value of `{setting}`"),
     }
 }
@@ -351,6 +353,7 @@ fn french(what: Named<'_>) -> String {
         Named::Reason => "une des raisons toutes prêtes".to_owned(),
         Named::Blank => "un blanc des lettres".to_owned(),
         Named::Setting => "un réglage".to_owned(),
+        Named::Schema => "une sorte de fichier de guides".to_owned(),
         Named::Value(setting) => format!("une valeur de `{setting}`"),
     }
 }
