@@ -81,7 +81,7 @@ pub fn open(catalogue: &Catalogue, id: &GuideId) -> Result<Opened, Failure> {
     let failure = |cause: &str| Failure::on(Doing::ReadGuides, &path, cause);
     let text = tree::bytes(&path).map_err(|why| match why {
         Why::Unreadable(cause) => failure(&cause),
-        why => failure(&of_skipped(&why).map_or_else(String::new, |(_, message, _)| message)),
+        why => failure(&of_skipped(&why).1),
     })?;
     let ids: Vec<GuideId> = catalogue.entries.iter().map(|it| it.id.clone()).collect();
     let world = World::of(catalogue, &catalogue.own);

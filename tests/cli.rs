@@ -12,6 +12,7 @@ mod own_guides;
 
 mod cli {
     mod accounts;
+    mod broken;
     mod calendar;
     mod check;
     mod export;
@@ -31,4 +32,5 @@ mod cli {
     mod shell;
     mod shells;
     mod story;
+    mod traps;
 }

@@ -34,7 +34,7 @@ impl Place {
     pub(super) fn of(name: &str) -> Result<Self, Misplaced> {
         match *name.split('/').collect::<Vec<_>>().as_slice() {
             ["ids.txt"] => Ok(Self::Ids),
-            ["schema", file] if file.ends_with(".json") => Ok(Self::Schema),
+            ["schema", file] if file.strip_suffix(".json").is_some() => Ok(Self::Schema),
             ["reference", "letters", file] => letter(file),
             ["reference", file] => reference(file),
             [service, file] => in_service(service, file),

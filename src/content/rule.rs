@@ -31,6 +31,8 @@ rules! {
     NotUtf8 = "not-utf8",
     /// A guide is small enough to be corrected by hand, and to be read while a screen waits: 256 KiB.
     TooLarge = "too-large",
+    /// What cannot be read is neither shown nor checked, and must not be missed in silence.
+    Unreadable = "unreadable",
     /// The path of a guide is its id: a file elsewhere would be lost without a word.
     MisplacedFile = "misplaced-file",
     /// What is not TOML cannot be read.

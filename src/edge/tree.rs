@@ -187,6 +187,9 @@ impl Walk {
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() && depth == DEEPEST => self.skip(name, Why::TooDeep),
                 Ok(kind) if kind.is_dir() => self.folder(&name, depth + 1),
+                Ok(kind) if kind.is_symlink() && entry.path().is_dir() => {
+                    self.skip(name, Why::Link);
+                }
                 Ok(kind) if is_content(&name) => self.leaf(entry.path(), name, kind.is_symlink()),
                 Ok(_) => {}
                 Err(error) => self.skip(name, Why::Unreadable(error.to_string())),

@@ -6,9 +6,9 @@ use crate::content::Rule;
 use crate::domain::own::Fault;
 use crate::edge::tree::{self, Why};
 
-/// The rule that it breaks, what is wrong, and what to do instead; nothing where the machine refuses.
-pub fn of_skipped(why: &Why) -> Option<(Rule, String, &'static str)> {
-    Some(match why {
+/// The rule that it breaks, what is wrong, and what to do instead.
+pub fn of_skipped(why: &Why) -> (Rule, String, &'static str) {
+    match why {
         Why::TooLong => (
             Rule::TooLarge,
             "this file is longer than a guide may be".to_owned(),
@@ -34,25 +34,23 @@ pub fn of_skipped(why: &Why) -> Option<(Rule, String, &'static str)> {
             "this is a device or a pipe".to_owned(),
             "put a file here, or take it out",
         ),
-        Why::Unreadable(_) => return None,
-    })
+        Why::Unreadable(cause) => (
+            Rule::Unreadable,
+            format!("this cannot be read: {cause}"),
+            "give yourself the right to read it, or take it out",
+        ),
+    }
 }
 
 /// The same as a fault of the file.
 pub(super) fn fault(path: &Path, name: &str, why: &Why) -> Fault {
-    let (rule, message, remedy) = match (of_skipped(why), why) {
-        (Some((rule, message, remedy)), _) => (rule.as_str(), message, remedy),
-        (None, Why::Unreadable(cause)) => {
-            ("unreadable", cause.clone(), "see who may read it, and whether it is there")
-        }
-        (None, _) => ("unreadable", String::new(), ""),
-    };
+    let (rule, message, remedy) = of_skipped(why);
     Fault {
         file: path.to_path_buf(),
         guide: name.strip_suffix(".toml").and_then(|stem| stem.parse().ok()),
         line: 1,
         column: 1,
-        rule,
+        rule: rule.as_str(),
         message,
         remedy: remedy.to_owned(),
     }

@@ -4,16 +4,15 @@ use std::path::{Path, PathBuf};
 
 use super::heap::{Heap, Paper, Unread};
 use crate::command::desk::Desk;
-use crate::command::stop::{Done, Stop};
-use crate::domain::failure::{Doing, Failure};
+use crate::command::stop::Done;
 use crate::domain::id::Goal;
-use crate::edge::tree::{self, Tree, Why};
+use crate::edge::tree::{self, Tree};
 
 /// The person's own guides; none where there are none. They are never by themselves.
 pub(super) fn own(desk: &Desk) -> Done<Vec<Heap>> {
     let folders = desk.home.guide_folders();
     let there = folders.iter().filter(|folder| tree::is_there(folder));
-    let heap = |path: &PathBuf| Ok(Heap { is_whole: false, ..folder(tree::read(path)?, path)? });
+    let heap = |path: &PathBuf| Ok(Heap { is_whole: false, ..folder(tree::read(path)?, path) });
     there.map(heap).collect()
 }
 
@@ -23,9 +22,9 @@ pub(super) fn paths(paths: &[PathBuf]) -> Done<Vec<Heap>> {
     for path in paths {
         let tree = tree::read(path)?;
         if tree.is_file {
-            file(tree, path, &mut heaps)?;
+            file(tree, path, &mut heaps);
         } else {
-            heaps.push(folder(tree, path)?);
+            heaps.push(folder(tree, path));
         }
     }
     for heap in heaps.iter_mut().filter(|heap| !heap.is_whole) {
@@ -35,7 +34,7 @@ pub(super) fn paths(paths: &[PathBuf]) -> Done<Vec<Heap>> {
 }
 
 /// A folder of content, or that of a service.
-fn folder(tree: Tree, asked: &Path) -> Done<Heap> {
+fn folder(tree: Tree, asked: &Path) -> Heap {
     // Who writes guides of his own may name their makers, but not say what the law is.
     let is_whole = tree.leaves.iter().any(|leaf| leaf.name == "reference/regions.toml");
     let own = tree.root.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -53,17 +52,12 @@ fn folder(tree: Tree, asked: &Path) -> Done<Heap> {
         is_context: false,
     });
     let papers = papers.collect();
-    let skipped = tree.skipped.into_iter();
-    let skipped = skipped.map(|it| unread(format!("{within}{}", it.name), shown(&it.name), it.why));
-    Ok(Heap { root, is_whole, papers, skipped: skipped.collect::<Done<_>>()? })
-}
-
-/// What the machine refuses to show is no problem of the file.
-fn unread(name: String, shown: String, why: Why) -> Done<Unread> {
-    match why {
-        Why::Unreadable(cause) => Err(Stop::Failed(Failure::on(Doing::ReadGuides, shown, cause))),
-        why => Ok(Unread { name, shown, why }),
-    }
+    let skipped = tree.skipped.into_iter().map(|it| Unread {
+        name: format!("{within}{}", it.name),
+        shown: shown(&it.name),
+        why: it.why,
+    });
+    Heap { root, is_whole, papers, skipped: skipped.collect() }
 }
 
 /// Whether files of a service lie right in the folder.
@@ -74,10 +68,11 @@ fn is_service(tree: &Tree) -> bool {
 }
 
 /// A file among those of the same folder of content.
-fn file(tree: Tree, asked: &Path, heaps: &mut Vec<Heap>) -> Done {
+fn file(tree: Tree, asked: &Path, heaps: &mut Vec<Heap>) {
     let shown = asked.display().to_string();
     for skipped in tree.skipped {
-        let skipped = vec![unread(skipped.name, shown.clone(), skipped.why)?];
+        let shown = shown.clone();
+        let skipped = vec![Unread { name: skipped.name, shown, why: skipped.why }];
         heaps.push(Heap { skipped, ..Heap::default() });
     }
     for leaf in tree.leaves {
@@ -93,7 +88,6 @@ fn file(tree: Tree, asked: &Path, heaps: &mut Vec<Heap>) -> Done {
         }
         heaps.push(heap);
     }
-    Ok(())
 }
 
 /// The folder of content that a single file belongs to, and its name there: it is not always the one

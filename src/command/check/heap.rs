@@ -94,7 +94,7 @@ impl Heap {
             let paper = self.papers.iter().find(|paper| paper.name == problem.file)?;
             (!paper.is_context).then(|| Problem { file: paper.shown.clone(), ..problem })
         };
-        let unread = self.skipped.iter().filter_map(unread);
+        let unread = self.skipped.iter().map(unread);
         unread.chain(reading.problems.into_iter().filter_map(shown)).collect()
     }
 
@@ -105,10 +105,10 @@ impl Heap {
     }
 }
 
-/// A file that is not even read; what the machine refuses to show was told as a failure.
-fn unread(skipped: &Unread) -> Option<Problem> {
-    let (rule, message, remedy) = of_skipped(&skipped.why)?;
-    Some(Problem {
+/// A file that is not even read.
+fn unread(skipped: &Unread) -> Problem {
+    let (rule, message, remedy) = of_skipped(&skipped.why);
+    Problem {
         file: skipped.shown.clone(),
         span: 0..0,
         line: 1,
@@ -116,5 +116,5 @@ fn unread(skipped: &Unread) -> Option<Problem> {
         rule,
         message,
         remedy: remedy.to_owned(),
-    })
+    }
 }
