@@ -1,15 +1,13 @@
 //! Writes `content/schema` anew: `cargo run --example schema`.
-#![expect(clippy::disallowed_methods, reason = "it writes what is kept, not the person’s data")]
+#![expect(clippy::indexing_slicing, reason = "its parts are those of the tests")]
+#![expect(clippy::disallowed_methods, reason = "it writes a document, not the person’s data")]
 
-use std::path::Path;
-
-use optout_tui::command::schema::{KINDS, text};
+#[path = "../tests/support/schema.rs"]
+mod schema;
 
 fn main() -> std::io::Result<()> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/schema");
-    std::fs::create_dir_all(&folder)?;
-    for kind in KINDS {
-        std::fs::write(folder.join(format!("{kind}.json")), text(kind).unwrap_or_default())?;
+    for kind in schema::KINDS {
+        std::fs::write(schema::path(kind), schema::text(kind))?;
     }
     Ok(())
 }

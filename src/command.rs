@@ -20,7 +20,7 @@ mod next;
 mod open;
 mod places;
 mod request;
-pub mod schema;
+mod schema;
 mod set;
 mod show;
 mod status;

@@ -12,6 +12,9 @@
 #[path = "content/base.rs"]
 mod base;
 
+#[path = "support/schema.rs"]
+mod written;
+
 mod schema {
     mod paper;
     mod proof;

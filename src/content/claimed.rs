@@ -1,16 +1,12 @@
-//! Hosts that belong to somebody: who lists another's as his own is told whose it is.
+//! Hosts that belong to somebody: whoever listed one first holds it.
 
 use std::collections::HashMap;
 
-use super::page::{Page, quote};
-use super::problem::Span;
-use super::rule::Rule;
-use super::world::World;
 use crate::domain::address::HostRule;
 use crate::domain::catalogue::Reference;
 use crate::domain::owner::domain;
 
-/// Who has listed what, by the domain it is under. Whoever listed it first, it is theirs.
+/// Who has listed what, by the domain it is under.
 pub(super) struct Claimed<'w>(HashMap<&'w str, Vec<(&'w str, &'w HostRule)>>);
 
 impl<'w> Claimed<'w> {
@@ -32,27 +28,8 @@ impl<'w> Claimed<'w> {
     }
 
     /// The maker that was the first to list what `rule` lays claim to.
-    fn holder(&self, rule: &HostRule) -> Option<&'w str> {
+    pub(super) fn holder(&self, rule: &HostRule) -> Option<&'w str> {
         let mut listed = self.0.get(domain(rule.host()))?.iter();
         listed.find(|(_, held)| held.meets(rule)).map(|(maker, _)| *maker)
     }
-}
-
-/// Says that `rule`, which `maker` lists, is another's.
-pub(super) fn check(
-    maker: &str,
-    rule: &HostRule,
-    span: Span,
-    world: &World<'_>,
-    page: &mut Page<'_>,
-) {
-    // A maker nobody knows is a problem of its own.
-    let holder = world.claimed.holder(rule).filter(|_| world.maker(maker).is_some());
-    let Some(holder) = holder.filter(|holder| *holder != maker) else {
-        return;
-    };
-    let name = world.maker(holder).map_or(holder, |maker| &*maker.name);
-    let message = format!("{} belongs to {name}", quote(&rule.to_string()));
-    let remedy = format!("take it out; what {name} makes says `maker = {holder:?}`");
-    page.note(Rule::ClaimedHost, span, message, remedy);
 }

@@ -1,14 +1,13 @@
 //! Follows what files refer to, once all of them are read.
 
 use super::claim::Claim;
-use super::claimed;
 use super::outline::Outline;
 use super::page::{Page, choice, quote};
 use super::problem::Span;
 use super::retired::retired_in;
 use super::rule::Rule;
 use super::world::World;
-use crate::domain::address::Address;
+use crate::domain::address::{Address, HostRule};
 use crate::domain::id::{GuideId, nearest};
 use crate::domain::letter::Kind;
 use crate::domain::region::{Country, Region};
@@ -112,7 +111,7 @@ fn elsewhere(claim: Claim, span: Span, world: &World<'_>, page: &mut Page<'_>) {
             let words = ("maker", "add [makers.…] to reference/companies.toml");
             absent(Rule::UnknownMaker, &key, names, words, span, page);
         }
-        Claim::Host(maker, rule) => claimed::check(&maker, &rule, span, world, page),
+        Claim::Host(maker, rule) => listed(&maker, &rule, span, world, page),
         Claim::Authority(country) => {
             let names = world.authorities.iter().map(Country::as_str);
             let words = ("authority", "add [authorities.…] to reference/authorities.toml");
@@ -198,6 +197,19 @@ fn opens(address: &Address, guide: &GuideId, span: Span, world: &World<'_>, page
         guide.service
     );
     page.note(Rule::UnofficialHost, span, message, remedy);
+}
+
+/// A host that a maker lists is not another's.
+fn listed(maker: &str, rule: &HostRule, span: Span, world: &World<'_>, page: &mut Page<'_>) {
+    // A maker nobody knows is a problem of its own.
+    let holder = world.claimed.holder(rule).filter(|_| world.maker(maker).is_some());
+    let Some(holder) = holder.filter(|holder| *holder != maker) else {
+        return;
+    };
+    let name = world.maker(holder).map_or(holder, |maker| &*maker.name);
+    let message = format!("{} belongs to {name}", quote(&rule.to_string()));
+    let remedy = format!("take it out; what {name} makes says `maker = {holder:?}`");
+    page.note(Rule::ClaimedHost, span, message, remedy);
 }
 
 /// No text offers an address that is no more.

@@ -7,7 +7,7 @@ const REGISTRIES: [&str; 25] = [
 ];
 
 /// Domains under which everybody can have a host: what is kept there is its tenant's.
-const HOUSES: [&str; 30] = [
+const HOUSES: [&str; 29] = [
     "amazonaws.com",
     "appspot.com",
     "atlassian.net",
@@ -24,7 +24,6 @@ const HOUSES: [&str; 30] = [
     "hubspotpagebuilder.com",
     "intercom.help",
     "jotform.com",
-    "my.site.com",
     "myshopify.com",
     "netlify.app",
     "notion.site",

@@ -24,7 +24,8 @@ pub(super) fn value(text: &str) -> Value {
 /// A file that says it.
 pub(super) fn file(value: &Value) -> String {
     let table = value.as_object().unwrap();
-    table.iter().map(|(key, value)| format!("{key} = {}\n", inline(value))).collect()
+    let lines = table.iter().map(|(key, value)| format!("{key} = {}", inline(value)));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn inline(value: &Value) -> String {
@@ -42,7 +43,7 @@ fn inline(value: &Value) -> String {
 }
 
 /// The folder of our content.
-pub(super) fn content() -> PathBuf {
+fn content() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
 }
 

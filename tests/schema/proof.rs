@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use clap::CommandFactory as _;
+use clap::builder::PossibleValue;
 use optout_tui::cli::Invocation;
-use optout_tui::command::schema::{KINDS, text};
 use optout_tui::content::{Problem, Rule, read};
 use serde_json::{Value, json};
 
-use super::paper::{content, file, kind, shipped, value};
+use super::paper::{file, kind, shipped, value};
 use super::validator::Schema;
 use crate::base::{BASE, tree};
+use crate::written;
+use crate::written::KINDS;
 
 /// A key, and a word, that nobody takes, and that is near to none.
 const NONE: &str = "0";
@@ -22,12 +24,12 @@ fn wrong() -> [Value; 6] {
 }
 
 #[test]
-fn the_schemas_that_are_kept_are_those_that_are_printed() {
+fn the_schemas_that_are_kept_are_those_of_now() {
     for kind in KINDS {
-        let path = content().join(format!("schema/{kind}.json"));
+        let path = written::path(kind);
         let kept = fs::read_to_string(&path).unwrap_or_default();
         assert!(
-            kept == text(kind).unwrap(),
+            kept == written::text(kind),
             "{} is out of date; to renew it: cargo run --example schema",
             path.display()
         );
@@ -35,7 +37,7 @@ fn the_schemas_that_are_kept_are_those_that_are_printed() {
     let command = Invocation::command();
     let kinds = command.find_subcommand("schema").unwrap().get_arguments().next().unwrap();
     let kinds = kinds.get_possible_values();
-    assert_eq!(kinds.iter().map(|kind| kind.get_name()).collect::<Vec<_>>(), KINDS);
+    assert_eq!(kinds.iter().map(PossibleValue::get_name).collect::<Vec<_>>(), KINDS);
 }
 
 #[test]

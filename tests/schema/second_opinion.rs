@@ -25,7 +25,7 @@ for kind in json.load(sys.stdin):
 #[test]
 fn another_validator_finds_nothing_either() {
     let files = shipped();
-    let kinds = optout_tui::command::schema::KINDS.map(|of| {
+    let kinds = crate::written::KINDS.map(|of| {
         let files = files.iter().filter(|(name, _)| kind(name) == Some(of)).cloned();
         json!({ "schema": Schema::of(of).root, "files": files.collect::<serde_json::Map<_, _>>() })
     });

@@ -6,6 +6,29 @@ use std::collections::HashMap;
 use regex_lite::Regex;
 use serde_json::{Map, Value};
 
+/// Words that ask nothing of a value of another type, or of any value by themselves.
+const OTHERS: [&str; 19] = [
+    "$schema",
+    "additionalProperties",
+    "definitions",
+    "description",
+    "else",
+    "items",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minProperties",
+    "minimum",
+    "pattern",
+    "patternProperties",
+    "properties",
+    "propertyNames",
+    "required",
+    "then",
+    "title",
+    "uniqueItems",
+];
+
 /// A schema, and what its `$ref` refer to.
 pub(super) struct Schema {
     pub(super) root: Value,
@@ -13,10 +36,9 @@ pub(super) struct Schema {
 }
 
 impl Schema {
-    /// The schema that the program prints for files of this kind.
+    /// The schema of files of this kind.
     pub(super) fn of(kind: &str) -> Self {
-        let text = optout_tui::command::schema::text(kind).unwrap();
-        Self { root: serde_json::from_str(&text).unwrap(), patterns: RefCell::default() }
+        Self { root: crate::written::schema(kind), patterns: RefCell::default() }
     }
 
     /// The part that `part` stands for: where it only refers, what it refers to; where several may stand,
@@ -74,7 +96,6 @@ impl Schema {
             all(wanted).iter().all(|key| table.contains_key(key.as_str().unwrap()))
         };
         match (word, value) {
-            ("$schema" | "title" | "description" | "definitions" | "then" | "else", _) => true,
             ("$ref", _) => {
                 let at = wanted.as_str().unwrap().trim_start_matches('#');
                 self.takes(self.root.pointer(at).unwrap(), value)
@@ -89,16 +110,16 @@ impl Schema {
             ("const", _) => wanted == value,
             ("enum", _) => wanted.as_array().unwrap().contains(value),
             ("pattern", Value::String(text)) => self.matches(wanted.as_str().unwrap(), text),
-            ("maxLength", Value::String(text)) => text.chars().count() as u64 <= number(wanted),
-            ("minimum", Value::Number(_)) => value.as_i64().unwrap() >= number(wanted) as i64,
-            ("maximum", Value::Number(_)) => value.as_i64().unwrap() <= number(wanted) as i64,
+            ("maxLength", Value::String(text)) => text.chars().count() <= size(wanted),
+            ("minimum", Value::Number(_)) => value.as_i64().unwrap() >= number(wanted),
+            ("maximum", Value::Number(_)) => value.as_i64().unwrap() <= number(wanted),
             ("items", Value::Array(items)) => items.iter().all(|item| self.takes(wanted, item)),
-            ("minItems", Value::Array(items)) => items.len() as u64 >= number(wanted),
+            ("minItems", Value::Array(items)) => items.len() >= size(wanted),
             ("uniqueItems", Value::Array(items)) => {
                 items.iter().enumerate().all(|(place, item)| !items[..place].contains(item))
             }
             ("required", Value::Object(table)) => has(table),
-            ("minProperties", Value::Object(table)) => table.len() as u64 >= number(wanted),
+            ("minProperties", Value::Object(table)) => table.len() >= size(wanted),
             ("propertyNames", Value::Object(table)) => {
                 table.keys().all(|key| self.takes(wanted, &Value::String(key.clone())))
             }
@@ -115,22 +136,8 @@ impl Schema {
                 .iter()
                 .filter(|(key, _)| !self.is_named(part, key))
                 .all(|(_, value)| self.takes(wanted, value)),
-            (
-                "pattern"
-                | "maxLength"
-                | "minimum"
-                | "maximum"
-                | "items"
-                | "minItems"
-                | "uniqueItems"
-                | "required"
-                | "minProperties"
-                | "propertyNames"
-                | "properties"
-                | "patternProperties"
-                | "additionalProperties",
-                _,
-            ) => true,
+            // What is for another type holds.
+            (word, _) if OTHERS.contains(&word) => true,
             (word, _) => panic!("the validator does not know `{word}`"),
         }
     }
@@ -147,6 +154,10 @@ fn is_of(kind: &str, value: &Value) -> bool {
     }
 }
 
-fn number(value: &Value) -> u64 {
-    value.as_u64().unwrap()
+fn number(value: &Value) -> i64 {
+    value.as_i64().unwrap()
+}
+
+fn size(value: &Value) -> usize {
+    usize::try_from(number(value)).unwrap()
 }

@@ -12,6 +12,7 @@ use crate::edge::tree::{self, Tree};
 pub(super) fn own(desk: &Desk) -> Done<Vec<Heap>> {
     let folders = desk.home.guide_folders();
     let there = folders.iter().filter(|folder| tree::is_there(folder));
+    // Whatever lies there, it stands beside what the program holds.
     let heap = |path: &PathBuf| Ok(Heap { is_whole: false, ..folder(tree::read(path)?, path) });
     there.map(heap).collect()
 }

@@ -6,9 +6,9 @@ use super::part::{
     boolean, confidence, count, date, each, file, guide_id, id, label, language, link, list,
     look_for, page, platform, platforms, set, sources, table, text, title, word, words,
 };
-use crate::domain::guide::{Card, Kind, LetterKind, Role, Seen, SourceKind, Spot};
-use crate::domain::region::Region;
-use crate::domain::status::Status;
+use optout_tui::domain::guide::{Card, Kind, LetterKind, Role, Seen, SourceKind, Spot};
+use optout_tui::domain::region::Region;
+use optout_tui::domain::status::Status;
 
 /// A guide.
 pub(super) fn guide() -> Value {

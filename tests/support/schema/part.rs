@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::guide::Confidence;
-use crate::domain::id::Goal;
-use crate::domain::platform::Platform;
+use optout_tui::domain::guide::Confidence;
+use optout_tui::domain::id::Goal;
+use optout_tui::domain::platform::Platform;
 
 /// A key of a table, and what stands there.
 pub(super) type Key = (&'static str, Value);
@@ -70,7 +70,8 @@ pub(super) fn table(about: &str, need: Vec<Key>, may: Vec<Key>) -> Value {
 
 /// Tables by a key that the author chooses, such as `[sources.O1]`.
 pub(super) fn each(about: &str, names: Value, part: Value) -> Value {
-    let mut each = json!({ "type": "object", "description": about, "additionalProperties": part });
+    let mut each = json!({ "type": "object", "description": about });
+    each["additionalProperties"] = part;
     if !names.is_null() {
         each["propertyNames"] = names;
     }
@@ -87,12 +88,16 @@ pub(super) fn file(about: &str, mut need: Vec<Key>, may: Vec<Key>) -> Value {
 
 /// A list.
 pub(super) fn list(about: &str, part: Value) -> Value {
-    json!({ "type": "array", "description": about, "items": part })
+    let mut list = json!({ "type": "array", "description": about });
+    list["items"] = part;
+    list
 }
 
 /// A list in which nothing stands twice.
 pub(super) fn set(about: &str, part: Value) -> Value {
-    json!({ "type": "array", "description": about, "items": part, "uniqueItems": true })
+    let mut set = list(about, part);
+    set["uniqueItems"] = json!(true);
+    set
 }
 
 /// A sentence in English and French, and in other languages that the author adds.
