@@ -209,3 +209,27 @@ fn what_cannot_be_read_is_told() {
     let place = ("content/facebook/limit.toml".to_owned(), 1, "too-large".to_owned());
     assert_eq!(places(&ran), [place]);
 }
+
+#[test]
+fn a_released_step_may_be_renamed_but_not_lost() {
+    let shell = copied();
+    fs::write(shell.path("content/ids.txt"), "facebook/object\nfacebook/object log-in\n").unwrap();
+    let file = shell.path("content/facebook/object.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let renamed = text.replace("\"log-in\"", "\"sign-in\"");
+    assert_ne!(text, renamed);
+    fs::write(&file, &renamed).unwrap();
+    let ran = shell.run(&["check", "content"]);
+    assert_eq!(ran.status, 3, "{}", ran.out);
+    assert!(
+        ran.out
+            .starts_with("error[vanished-id]: the step `log-in` of facebook/object was released")
+    );
+    assert!(
+        ran.out
+            .contains("content/ids.txt:2:1".replace('/', std::path::MAIN_SEPARATOR_STR).as_str())
+    );
+    let known = renamed.replace("id = \"sign-in\"\n", "id = \"sign-in\"\nwas = [\"log-in\"]\n");
+    fs::write(&file, known).unwrap();
+    assert!(shell.says(&["check", "content"]).starts_with("No problem in "));
+}
