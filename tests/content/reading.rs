@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use optout_tui::content::{File, Known, Problem, Rule, read, read_beside, render};
 use optout_tui::domain::catalogue::Reference;
-use optout_tui::domain::guide::{Role, SourceKind};
+use optout_tui::domain::guide::{Role, SourceKind, Step};
 use optout_tui::domain::language::Language;
 use optout_tui::domain::letter::Kind;
 use optout_tui::domain::reference::Login;
@@ -240,6 +240,26 @@ fn nothing_that_a_terminal_obeys_is_drawn() {
     let text = render(&read(&files).problems, &files, false);
     let odd = |c: char| (c.is_control() && c != '\n') || ('\u{200b}'..='\u{202e}').contains(&c);
     assert!(!text.contains(odd), "{text:?}");
+}
+
+#[test]
+fn the_example_of_the_document_keeps_every_rule() {
+    let text = include_str!("../../docs/CONTENT.md");
+    let (_, rest) = text.split_once("<!-- example: ").unwrap();
+    let (id, rest) = rest.split_once(" -->\n\n```toml\n").unwrap();
+    let (example, _) = rest.split_once("```\n").unwrap();
+    let ours = optout_tui::embedded::catalogue();
+    let known = Known { reference: &ours.reference, library: ours.library(), guides: &[] };
+    let files = [File { name: format!("{id}.toml"), text: example.into() }];
+    let reading = read_beside(known, &files);
+    assert!(reading.problems.is_empty(), "{}", render(&reading.problems, &files, false));
+    let guide = &reading.guides[0];
+    assert_eq!(guide.id.to_string(), id);
+    // It is whole: it shows what a guide is made of.
+    assert!(guide.steps.len() > 1 && guide.verify.is_some() && !guide.does_not.is_empty());
+    let has = |part: fn(&Step) -> bool| guide.steps.iter().any(part);
+    assert!(has(|step| !step.path.is_empty()) && has(|step| !step.links.is_empty()));
+    assert!(has(|step| !step.stuck.is_empty()) && has(|step| step.expect.is_some()));
 }
 
 #[test]
