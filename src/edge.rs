@@ -12,6 +12,7 @@ pub mod journal;
 pub mod local;
 pub mod locale;
 pub mod lock;
+pub mod lookout;
 pub mod output;
 pub mod path;
 #[cfg(unix)]

@@ -2,6 +2,7 @@
 //! model is drawn. Nothing here decides anything.
 
 mod errand;
+mod others;
 pub mod plain;
 
 use std::io;
@@ -26,6 +27,7 @@ use crate::edge::environment::Environment;
 use crate::edge::file::{self, Saved};
 use crate::edge::home::Home;
 use crate::edge::journal::{self, Journal};
+use crate::edge::lookout::Lookout;
 #[cfg(unix)]
 use crate::edge::signals::{Signal, Signals};
 use crate::edge::terminal::Terminal;
@@ -64,6 +66,8 @@ enum Input {
 enum Job {
     Save(Ticket, Deed),
     Refresh,
+    /// The same, if a look at the folder says that there is something to read.
+    Glance,
     KeepComputer(Platform),
     /// A document and its text.
     Write(Writing, String),
@@ -84,16 +88,22 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
     terminal.draw(|frame| view(&model, frame)).map_err(told)?;
     // Threads are started once there is something to look at.
     let (sender, inputs) = channel();
+    let lookout = Lookout::new();
     #[cfg(unix)]
-    pass_on(signals, &sender).map_err(told)?;
+    pass_on(signals, lookout.clone(), &sender).map_err(told)?;
     listen(&sender).map_err(told)?;
     let World { home, journal, clock, environment } = world;
     let mut guides = Guides::new(home.clone(), sender.clone());
     if own::is_there(&home) {
         guides.send(Errand::of_all(&model));
     }
+    let folder = home.journal();
     let disk = Disk::Idle(Box::new((home, journal, environment.clone())));
-    let mut life = Loop { model, terminal, sender, clock, environment, disk, guides };
+    let mut life =
+        Loop { model, terminal, sender, clock, environment, disk, guides, folder, lookout };
+    life.follow();
+    // What was written while the first frame was drawn was not told of.
+    life.glance();
     // An error of the terminal is an end like any other: there is nobody left to tell.
     let status = life.live(&inputs).unwrap_or(ExitCode::FAILURE);
     life.finish();
@@ -101,9 +111,13 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
 }
 
 #[cfg(unix)]
-fn pass_on(signals: Signals, sender: &Sender<Input>) -> io::Result<()> {
+fn pass_on(
+    signals: Signals,
+    lookout: Option<Lookout>,
+    sender: &Sender<Input>,
+) -> io::Result<()> {
     let sender = sender.clone();
-    signals.listen(move |signal| drop(sender.send(Input::Signal(signal))))
+    signals.listen(lookout, move |signal| drop(sender.send(Input::Signal(signal))))
 }
 
 fn listen(sender: &Sender<Input>) -> io::Result<()> {
@@ -128,6 +142,10 @@ struct Loop {
     environment: Environment,
     disk: Disk,
     guides: Guides,
+    /// Where what others write comes.
+    folder: PathBuf,
+    /// Who tells that it came; nobody: it is looked for.
+    lookout: Option<Lookout>,
 }
 
 /// The journal, on a thread of its own from the first job on: a tick never waits for the disk.
@@ -145,8 +163,12 @@ impl Loop {
     fn live(&mut self, inputs: &Receiver<Input>) -> io::Result<ExitCode> {
         loop {
             let midnight = self.clock.until_midnight().unwrap_or(FOREVER);
-            let first = match inputs.recv_timeout(midnight) {
+            let first = match inputs.recv_timeout(self.at_most(midnight)) {
                 Ok(input) => Some(input),
+                Err(RecvTimeoutError::Timeout) if self.clock.today() == self.model.data.today => {
+                    self.glance();
+                    continue;
+                }
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => return Ok(ExitCode::FAILURE),
             };
@@ -174,7 +196,13 @@ impl Loop {
                 Some(message) => self.tell(message),
                 None => Ok(None),
             },
-            Input::Reply(reply) => self.tell(Message::Reply(reply)),
+            Input::Reply(reply) => {
+                if matches!(reply, Reply::Saved { .. }) {
+                    // The first act makes the folder.
+                    self.follow();
+                }
+                self.tell(Message::Reply(reply))
+            }
             #[cfg(unix)]
             Input::Signal(signal) => self.heed(signal),
             Input::Gone => Ok(Some(ExitCode::FAILURE)),
@@ -190,6 +218,10 @@ impl Loop {
             Signal::Resized => {
                 let (columns, rows) = self.terminal.size()?;
                 self.tell(Message::Resize(columns, rows))
+            }
+            Signal::Stirred => {
+                self.ask(Job::Refresh);
+                Ok(None)
             }
         }
     }
@@ -296,7 +328,9 @@ fn work(job: Job, home: &Home, journal: &mut Journal, environment: &Environment)
             }
             Err(failure) => Reply::NotSaved(ticket, failure),
         },
-        Job::Refresh => match journal.refresh() {
+        Job::Glance if !journal.has_news() => return None,
+        Job::Glance | Job::Refresh => match journal.refresh() {
+            Ok(news) if news == journal::News::default() => return None,
             Ok(news) => Reply::News(told(news)),
             Err(failure) => Reply::Failed(failure),
         },

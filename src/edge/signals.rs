@@ -1,4 +1,4 @@
-//! Signals, and the loss of the terminal, on a thread of their own.
+//! Signals, the loss of the terminal, and what a lookout tells, on one thread that waits for them all.
 
 use std::io::{self, stdin};
 use std::os::unix::net::UnixStream;
@@ -10,6 +10,7 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGWINCH};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 
+use super::lookout::Lookout;
 use super::terminal::give_back;
 
 /// How long the program may take to end in good order before it is ended.
@@ -24,6 +25,8 @@ pub enum Signal {
     Resumed,
     /// The terminal has another size.
     Resized,
+    /// Something in the folder of the lookout changed.
+    Stirred,
 }
 
 /// Signals that are caught, and kept until somebody listens.
@@ -45,12 +48,16 @@ impl Signals {
         Ok(Self { caught })
     }
 
-    /// Hands signals to `tell`, for as long as the program lives. One that ends the program ends it even
-    /// if nobody listens any more.
+    /// Hands signals to `tell`, and what `lookout` tells, for as long as the program lives. One that ends
+    /// the program ends it even if nobody listens any more.
     ///
     /// # Errors
     /// When the thread cannot be started.
-    pub fn listen(mut self, tell: impl Fn(Signal) + Send + 'static) -> io::Result<()> {
+    pub fn listen(
+        mut self,
+        lookout: Option<Lookout>,
+        tell: impl Fn(Signal) + Send + 'static,
+    ) -> io::Result<()> {
         let end = move |signal: i32, tell: &dyn Fn(Signal)| {
             let status = 128 + signal;
             tell(Signal::End(u8::try_from(status).unwrap_or(u8::MAX)));
@@ -61,7 +68,12 @@ impl Signals {
         let listen = move || {
             let mut terminal = Watch::On;
             loop {
-                terminal = self.wait(terminal);
+                let stirred;
+                (terminal, stirred) = self.wait(terminal, lookout.as_ref());
+                if let Some(lookout) = lookout.as_ref().filter(|_| stirred) {
+                    lookout.hear();
+                    tell(Signal::Stirred);
+                }
                 for signal in self.caught.pending() {
                     match signal {
                         SIGCONT => tell(Signal::Resumed),
@@ -78,25 +90,31 @@ impl Signals {
         Ok(())
     }
 
-    /// Waits for a signal or for the loss of the terminal. That is not always told by SIGHUP: only the
-    /// leader of a session is sent one, and a shell may keep it to itself.
-    fn wait(&self, terminal: Watch) -> Watch {
+    /// Waits for a signal, for the lookout, or for the loss of the terminal: whether that is there, and
+    /// whether the lookout has something to tell. The loss is not always told by SIGHUP: only the leader
+    /// of a session is sent one, and a shell may keep it to itself.
+    fn wait(&self, terminal: Watch, lookout: Option<&Lookout>) -> (Watch, bool) {
         let (pipe, input) = (self.caught.get_read(), stdin());
-        // Keys are none of its business: only the loss is waited for.
-        let mut both = [PollFd::new(pipe, PollFlags::IN), PollFd::new(&input, PollFlags::empty())];
-        let count = if terminal == Watch::On { both.len() } else { 1 };
-        let (watched, _) = both.split_at_mut(count);
+        let mut awaited = vec![PollFd::new(pipe, PollFlags::IN)];
+        awaited.extend(lookout.map(|lookout| PollFd::new(lookout, PollFlags::IN)));
+        if terminal == Watch::On {
+            // Keys are none of its business: only the loss is waited for.
+            awaited.push(PollFd::new(&input, PollFlags::empty()));
+        }
         // An interruption is a signal, and signals are read from the pipe in any case.
-        poll(watched, None).ok();
-        let [_, told] = both.map(|it| it.revents());
-        if told.intersects(PollFlags::HUP | PollFlags::ERR) {
+        poll(&mut awaited, None).ok();
+        let told = |place: usize| awaited.get(place).map_or(PollFlags::empty(), PollFd::revents);
+        let stirred = lookout.is_some() && told(1).contains(PollFlags::IN);
+        let told = told(if lookout.is_some() { 2 } else { 1 });
+        let terminal = if told.intersects(PollFlags::HUP | PollFlags::ERR) {
             Watch::Lost
         } else if told.contains(PollFlags::NVAL) {
             // macOS cannot watch every kind of terminal.
             Watch::Off
         } else {
             terminal
-        }
+        };
+        (terminal, stirred)
     }
 }
 

@@ -1,0 +1,28 @@
+//! What other windows and computers write while this one is open: told by a lookout, or looked for.
+
+use std::time::Duration;
+
+use super::{Disk, Job, Loop};
+
+/// How long it may stay unseen where nobody tells of it.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(900);
+
+impl Loop {
+    /// Has the folder of the journal watched.
+    pub(super) fn follow(&mut self) {
+        self.lookout = self.lookout.take().filter(|lookout| lookout.follow(&self.folder));
+    }
+
+    /// How long to wait for whatever comes, and for `longest` at most.
+    pub(super) fn at_most(&self, longest: Duration) -> Duration {
+        if self.lookout.is_some() { longest } else { longest.min(BETWEEN_LOOKS) }
+    }
+
+    /// Reads what others wrote, if there is anything: a look is cheaper than a thread.
+    pub(super) fn glance(&mut self) {
+        match &self.disk {
+            Disk::Idle(kept) if !kept.1.has_news() => {}
+            _ => self.ask(Job::Glance),
+        }
+    }
+}

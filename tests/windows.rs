@@ -1,0 +1,104 @@
+//! Two windows on one home, in real terminals: each shows what the other did, without a key.
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::panic, reason = "a test that cannot go on has failed")]
+#![expect(clippy::disallowed_methods, reason = "these tests start programs and look at the disk")]
+
+#[expect(dead_code, reason = "the stories of one window use the rest")]
+#[path = "support/tty.rs"]
+mod tty;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use tty::{DOWN, ENTER, ESC, Start, Tty};
+
+/// What a person takes for at once.
+const A_SECOND: Duration = Duration::from_secs(1);
+
+/// A home in France with one account.
+fn home() -> TempDir {
+    let home = tempfile::tempdir().unwrap();
+    command(home.path(), &["set", "country", "FR"]);
+    command(home.path(), &["accounts", "add", "facebook", "main"]);
+    home
+}
+
+/// Runs a command on the home, as a script does beside an open window.
+fn command(home: &Path, arguments: &[&str]) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_optout-tui"));
+    command.args(arguments).env("OPTOUT_TUI_HOME", home).env("OPTOUT_TUI_TODAY", "2026-11-22");
+    assert!(command.output().unwrap().status.success(), "{arguments:?}");
+}
+
+/// A window in the guide that refuses AI training on Facebook.
+fn window(home: &Path) -> Tty {
+    let mut tty = Start::wizard(home).start();
+    tty.sees("┌ Next");
+    tty.press(ENTER, "┌ Steps");
+    tty
+}
+
+/// Waits until the screen holds `text`; longer than a second after `since` is too late.
+fn at_once(tty: &Tty, text: &str, since: Instant) {
+    tty.sees(text);
+    assert!(since.elapsed() < A_SECOND, "`{text}` came after {:?}", since.elapsed());
+}
+
+#[test]
+fn a_tick_in_one_window_shows_in_the_other() {
+    let home = home();
+    let (mut one, mut other) = (window(home.path()), window(home.path()));
+    one.press(DOWN, "Log in");
+    for (tick, shown) in [(" ", "✓ 1 "), (" ", "○ 1 ")] {
+        let ticked = Instant::now();
+        one.types(tick);
+        at_once(&other, shown, ticked);
+    }
+    // And the other way round; what a command does, too.
+    let ticked = Instant::now();
+    other.press_until(DOWN, "2 ");
+    other.types(" ");
+    at_once(&one, "✓ 2 ", ticked);
+    let marked = Instant::now();
+    command(home.path(), &["mark", "facebook/main", "facebook/object", "log-in", "done"]);
+    at_once(&one, "✓ 1 ", marked);
+    at_once(&other, "✓ 1 ", marked);
+}
+
+#[test]
+fn what_a_synchroniser_brings_shows_at_once() {
+    let (here, there) = (home(), home());
+    command(there.path(), &["accounts", "add", "instagram", "club"]);
+    let mut tty = Start::wizard(here.path()).start();
+    tty.press("a", "Facebook main");
+    // Beside it first, then under its name: no window reads half a file.
+    let journal = here.path().join("journal");
+    for file in fs::read_dir(there.path().join("journal")).unwrap() {
+        let (file, half) = (file.unwrap(), journal.join(".half"));
+        fs::copy(file.path(), &half).unwrap();
+        fs::rename(half, journal.join(file.file_name())).unwrap();
+    }
+    let brought = Instant::now();
+    at_once(&tty, "Instagram club", brought);
+}
+
+#[test]
+fn the_window_that_made_the_journal_is_told_as_well() {
+    let home = tempfile::tempdir().unwrap();
+    let mut tty = Start::wizard(home.path()).start();
+    tty.sees("Your country");
+    assert!(!home.path().join("journal").exists());
+    tty.press_until("\x1b[F", "Start");
+    tty.press(ENTER, "┌ Next");
+    tty.loses("saving…");
+    tty.press("a", "┌ Accounts");
+    let added = Instant::now();
+    command(home.path(), &["accounts", "add", "snapchat", "second-phone"]);
+    at_once(&tty, "second-phone", added);
+    tty.press(ESC, "┌ Next");
+}
