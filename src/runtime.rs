@@ -213,6 +213,7 @@ impl Loop {
     fn heed(&mut self, signal: Signal) -> io::Result<Option<ExitCode>> {
         match signal {
             Signal::End(status) => Ok(Some(ExitCode::from(status))),
+            Signal::Stop => self.terminal.suspend().map(|()| None),
             Signal::Resumed => self.terminal.resume().map(|()| None),
             // The keys tell it too, but not before they are listened to.
             Signal::Resized => {

@@ -120,6 +120,40 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_takes_it_again() {
 }
 
 #[test]
+fn a_stop_from_outside_gives_the_terminal_to_the_shell_as_well() {
+    let (home, notes) = folders();
+    let shell = Start::program("/bin/sh".as_ref(), home.path()).arg("-i");
+    let mut tty = shell.env("PS1", "ready> ").env("NOTES", notes.path()).start();
+    tty.sees("ready>");
+    let wizard = env!("CARGO_BIN_EXE_optout-tui");
+    let run = format!("sh -c 'echo $$ > \"$NOTES/pid\"; exec {wizard} --home \"$HOME\"'\n");
+    tty.press(&run, "Your country");
+    let pid = file(&notes.path().join("pid")).trim().parse().unwrap();
+    signal(pid, "TSTP");
+    tty.waits("the shell", |seen| {
+        !seen.screen().alternate_screen() && seen.text().trim().ends_with("ready>")
+    });
+    tty.press("stty -a > \"$NOTES/modes\"; echo loo''ked\n", "looked");
+    whole_screen(&tty);
+    whole_modes(notes.path());
+    tty.types("clear; fg\n");
+    tty.waits("the wizard again", |seen| seen.screen().alternate_screen());
+    tty.sees("Your country");
+    tty.press("?", "┌ Help");
+}
+
+#[test]
+fn where_no_shell_could_resume_it_nothing_stops_it() {
+    let home = tempfile::tempdir().unwrap();
+    let mut tty = Start::wizard(home.path()).start();
+    tty.sees("Your country");
+    tty.signal("TSTP");
+    tty.types(CTRL_Z);
+    tty.press("?", "┌ Help");
+    assert!(tty.look(|seen| seen.screen().alternate_screen()));
+}
+
+#[test]
 fn a_vanished_terminal_that_nobody_told_of_ends_it_at_once_and_burns_nothing() {
     let (home, notes) = folders();
     let times = notes.path().join("times");

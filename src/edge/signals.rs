@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, poll};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 
@@ -21,6 +21,8 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub enum Signal {
     /// End, with this exit status.
     End(u8),
+    /// Stop until the shell resumes the program.
+    Stop,
     /// The shell has resumed the program.
     Resumed,
     /// The terminal has another size.
@@ -43,7 +45,7 @@ impl Signals {
     /// When they cannot be caught.
     pub fn catch() -> io::Result<Self> {
         let (read, write) = UnixStream::pair()?;
-        let wanted = [SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH];
+        let wanted = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
         let caught = SignalDelivery::with_pipe(read, write, SignalOnly, wanted)?;
         Ok(Self { caught })
     }
@@ -76,6 +78,7 @@ impl Signals {
                 }
                 for signal in self.caught.pending() {
                     match signal {
+                        SIGTSTP => tell(Signal::Stop),
                         SIGCONT => tell(Signal::Resumed),
                         SIGWINCH => tell(Signal::Resized),
                         other => end(other, &tell),

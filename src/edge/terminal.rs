@@ -107,14 +107,21 @@ impl Terminal {
         execute!(self.inner.backend_mut(), CopyToClipboard::to_clipboard_from(text))
     }
 
-    /// Gives the terminal to the shell and stops; takes it again when the shell resumes the program.
+    /// Gives the terminal to the shell and stops; takes it again when the shell resumes the program. Where
+    /// no shell is there to resume it, nothing happens.
     ///
     /// # Errors
     /// When the terminal cannot be taken again.
     #[cfg(unix)]
     pub fn suspend(&mut self) -> io::Result<()> {
+        use rustix::process::{getpgrp, getsid};
+        // A shell gives each of its jobs a group of its own; whoever is in the group that leads the session
+        // is the job of nobody, and would stop for ever.
+        if getsid(None).is_ok_and(|session| session == getpgrp()) {
+            return Ok(());
+        }
         give_back();
-        signal_hook::low_level::raise(signal_hook::consts::SIGTSTP)?;
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.resume()
     }
 
