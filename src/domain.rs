@@ -31,6 +31,7 @@ pub mod language;
 pub mod law;
 pub mod letter;
 pub mod library;
+pub mod losses;
 pub mod mail;
 pub mod mailto;
 pub mod noting;

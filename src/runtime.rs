@@ -111,11 +111,7 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
 }
 
 #[cfg(unix)]
-fn pass_on(
-    signals: Signals,
-    lookout: Option<Lookout>,
-    sender: &Sender<Input>,
-) -> io::Result<()> {
+fn pass_on(signals: Signals, lookout: Option<Lookout>, sender: &Sender<Input>) -> io::Result<()> {
     let sender = sender.clone();
     signals.listen(lookout, move |signal| drop(sender.send(Input::Signal(signal))))
 }
@@ -323,10 +319,8 @@ fn serve(
 /// Does a job of the disk; no answer is a good one.
 fn work(job: Job, home: &Home, journal: &mut Journal, environment: &Environment) -> Option<Reply> {
     Some(match job {
-        Job::Save(ticket, deed) => match journal.append(&deed) {
-            Ok(appended) => {
-                Reply::Saved { ticket, writer: journal.writer().into(), news: told(appended.news) }
-            }
+        Job::Save(ticket, deed) => match save(deed, journal) {
+            Ok(news) => Reply::Saved { ticket, writer: journal.writer().into(), news: told(news) },
             Err(failure) => Reply::NotSaved(ticket, failure),
         },
         Job::Glance if !journal.has_news() => return None,
@@ -346,6 +340,14 @@ fn work(job: Job, home: &Home, journal: &mut Journal, environment: &Environment)
         },
         Job::Look(paths) => Reply::Gone(path::gone(paths)),
     })
+}
+
+/// Appends an act; one that forgets rewrites instead.
+fn save(deed: Deed, journal: &mut Journal) -> Result<journal::News, Failure> {
+    match deed {
+        Deed::Forget(forgotten) => journal.forget(forgotten),
+        Deed::Do(_) | Deed::Undo(_) => journal.append(&deed).map(|appended| appended.news),
+    }
 }
 
 /// Saves a document where the person said.

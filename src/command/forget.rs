@@ -4,70 +4,47 @@ use super::desk::Desk;
 use super::named;
 use super::stop::{Done, Stop};
 use crate::cli::Forget as Asked;
-use crate::domain::account::AccountKey;
-use crate::domain::act::Deed;
 use crate::domain::forget::Forgotten;
 use crate::edge::terminal;
 use crate::ui::theme::Tone;
 
 /// Says what will be gone and what cannot be reached, asks, and forgets.
 pub(super) fn run(asked: &Asked, desk: &mut Desk) -> Done {
-    let (forgotten, what) = what(asked, desk)?;
-    let strings = desk.data.strings;
+    let forgotten = what(asked, desk)?;
+    let words = &desk.data.strings.forgetting;
     let mut page = desk.page();
-    page.text(&what, Tone::Strong);
-    page.text(strings.commands.forget_reach, Tone::Plain);
+    page.text(&desk.data.erased(&forgotten), Tone::Strong);
+    page.text(&format!("{} {}", words.stays, words.others), Tone::Plain);
     desk.print(&page)?;
     if !asked.yes {
         if !terminal::is_there() {
-            return Err(Stop::Usage(strings.commands.forget_yes.to_owned()));
+            return Err(Stop::Usage(words.add_yes.to_owned()));
         }
-        desk.print_line(strings.commands.forget_ask)?;
-        if !terminal::says(strings.commands.forget_word)? {
-            desk.print_line(strings.commands.forget_not)?;
-            return Ok(());
+        desk.print_line(words.ask)?;
+        if !terminal::says(words.yes_word)? {
+            return desk.print_line(words.unchanged);
         }
     }
     desk.forget(forgotten)?;
-    desk.print_line(strings.commands.forgotten)
+    desk.print_line(words.done)
 }
 
-/// What is meant, and how it is said.
-fn what(asked: &Asked, desk: &Desk) -> Done<(Vec<Forgotten>, String)> {
+/// What is meant.
+fn what(asked: &Asked, desk: &Desk) -> Done<Vec<Forgotten>> {
     let data = &desk.data;
-    let strings = data.strings;
     if asked.everything {
-        let mut all = vec![Forgotten::Everything];
-        let keys = data.history.acts().iter().flat_map(keys);
-        let mut keys: Vec<AccountKey> = keys.collect();
-        keys.sort_unstable();
-        keys.dedup();
-        all.extend(keys.into_iter().map(Forgotten::Account));
-        return Ok((all, strings.commands.forget_everything.to_owned()));
+        return Ok(Forgotten::everything(data.history.acts()));
     }
     if asked.identity {
-        return Ok((vec![Forgotten::Identity], strings.commands.forget_identity.to_owned()));
+        return Ok(vec![Forgotten::Identity]);
     }
     let Some(typed) = &asked.account else {
-        return Err(Stop::Usage(strings.commands.forget_what.to_owned()));
+        return Err(Stop::Usage(data.strings.forgetting.say_what.to_owned()));
     };
-    let account = named::account(typed, desk)?;
-    if let Some(guide) = &asked.guide {
-        let guide = named::guide(guide, desk)?.id.clone();
-        let what = format!("{} {account}, {guide}.", strings.commands.forget_notes);
-        return Ok((vec![Forgotten::Notes { account: account.key, guide }], what));
-    }
-    let what = format!("{} {account}.", strings.commands.forget_account);
-    Ok((vec![Forgotten::Account(account.key)], what))
-}
-
-/// The accounts that an act made.
-fn keys(act: &crate::domain::act::Act) -> Vec<AccountKey> {
-    use crate::domain::act::Change;
-    let Deed::Do(changes) = &act.deed else { return Vec::new() };
-    let made = changes.iter().filter_map(|change| match change {
-        Change::Add { account, .. } => Some(account.clone()),
-        _ => None,
-    });
-    made.collect()
+    let account = named::account(typed, desk)?.key;
+    let Some(guide) = &asked.guide else {
+        return Ok(vec![Forgotten::Account(account)]);
+    };
+    let guide = named::guide(guide, desk)?.id.clone();
+    Ok(vec![Forgotten::Notes { account, guide }])
 }

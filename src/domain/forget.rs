@@ -79,6 +79,24 @@ impl Tombs {
 }
 
 impl Forgotten {
+    /// Everything in `acts`. The accounts are named one by one: what happened on them is gone whenever it
+    /// is told, even by a computer that knows nothing of this yet.
+    pub fn everything(acts: &[Act]) -> Vec<Self> {
+        let changes = acts.iter().flat_map(|act| match &act.deed {
+            Deed::Do(changes) => changes.as_slice(),
+            Deed::Undo(_) | Deed::Forget(_) => &[],
+        });
+        let mut keys: Vec<AccountKey> = changes
+            .filter_map(|change| match change {
+                Change::Add { account, .. } => Some(account.clone()),
+                _ => None,
+            })
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        std::iter::once(Self::Everything).chain(keys.into_iter().map(Self::Account)).collect()
+    }
+
     /// What is left of `change`; `before`: it was told before this was forgotten.
     fn leaves(&self, change: &Change, before: bool) -> Left {
         match self {

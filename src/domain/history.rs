@@ -2,6 +2,7 @@
 
 use super::act::{Act, ActId, Cell, Change, Deed};
 use super::dossier::{Dossier, undone};
+use super::forget::Tombs;
 
 /// Hands out what the person did, until the disk has confirmed it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -167,7 +168,7 @@ impl History {
             let mut acts = self.acts.clone();
             let pending = self.pending.iter();
             acts.extend(pending.map(|pending| provisional(&self.acts, pending)));
-            self.dossier = Dossier::fold(&acts);
+            self.dossier = Dossier::fold(&remembered(acts));
             return;
         }
         self.dossier = Dossier::fold(&self.acts);
@@ -192,6 +193,15 @@ fn needs_all(deed: &Deed) -> bool {
         Deed::Do(changes) => changes.iter().any(|it| matches!(it, Change::Join { .. })),
         Deed::Undo(_) | Deed::Forget(_) => true,
     }
+}
+
+/// What is being forgotten is gone from the screen before it is gone from the disk.
+fn remembered(acts: Vec<Act>) -> Vec<Act> {
+    let mut tombs = Tombs::default();
+    for act in &acts {
+        tombs.add(act);
+    }
+    acts.into_iter().filter_map(|act| tombs.leave(act)).collect()
 }
 
 fn has_cells(deed: &Deed) -> bool {

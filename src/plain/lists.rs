@@ -34,7 +34,11 @@ pub(super) fn settings(data: &Data) -> Turn {
     turn.head(strings.settings.title);
     for (place, (label, value)) in settings::rows(data).into_iter().enumerate() {
         let value = if value == "?" { own.unknown_value.to_owned() } else { value };
-        turn.choose(format!("{label}{} {value}", strings.colon), "", pick(place));
+        let label = match &*value {
+            "" => label.to_owned(),
+            value => format!("{label}{} {value}", strings.colon),
+        };
+        turn.choose(label, "", pick(place));
     }
     let mut page = Page::new(UNWRAPPED);
     settings::places(data, &mut page);

@@ -1,6 +1,7 @@
 //! What every screen may read.
 
 mod due;
+mod forgetting;
 mod letter;
 mod own;
 mod words;

@@ -7,6 +7,7 @@ use crate::domain::address::Address;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Day;
 use crate::domain::failure::{Failure, Report, Unopened};
+use crate::domain::forget::Forgotten;
 use crate::domain::guide::LetterKind;
 use crate::domain::history::Ticket;
 use crate::domain::id::{GuideId, StepId};
@@ -240,6 +241,10 @@ pub enum Command {
     Show(String),
     /// Takes these acts back.
     TakeBack(Vec<ActId>),
+    /// Says what forgetting this erases, and asks.
+    AskToForget(Vec<Forgotten>),
+    /// Forgets this, for good.
+    Forget(Vec<Forgotten>),
     /// Asks for a line of text.
     Ask(Prompt),
     /// Shows the countries.

@@ -33,21 +33,28 @@ impl Model {
     pub fn new(mut data: Data, language: Option<Language>) -> Self {
         let setup = &data.dossier().setup;
         let language = language.or(setup.language).unwrap_or(data.guess.language);
-        let is_new = setup.country.is_none() && data.dossier().accounts.is_empty();
         data.strings = strings(language);
-        let screen = if is_new {
-            Screen::Welcome(super::screen::welcome::State::new(&data))
-        } else {
-            Screen::Home(super::screen::home::State::default())
-        };
-        Self {
+        let mut model = Self {
             data,
-            screens: vec![screen],
+            screens: Vec::new(),
             overlay: None,
             notice: None,
             unsaved: None,
             undo_waits: 0,
-        }
+        };
+        model.begin();
+        model
+    }
+
+    /// Goes where the wizard begins.
+    pub fn begin(&mut self) {
+        let dossier = self.data.dossier();
+        let is_new = dossier.setup.country.is_none() && dossier.accounts.is_empty();
+        self.screens = vec![if is_new {
+            Screen::Welcome(super::screen::welcome::State::new(&self.data))
+        } else {
+            Screen::Home(super::screen::home::State::default())
+        }];
     }
 
     /// Shows `changes` at once and asks for them to be saved.

@@ -43,6 +43,7 @@ macro_rules! words {
 
 pub mod authors;
 pub mod commands;
+pub mod forgetting;
 pub mod letters;
 pub mod own;
 pub mod papers;
@@ -178,6 +179,7 @@ pub struct Strings {
     pub commands: commands::Commands,
     pub regions: commands::Regions,
     pub authors: authors::Authors,
+    pub forgetting: forgetting::Forgetting,
     pub papers: papers::Papers,
     pub requests: requests::Requests,
     pub happened: requests::Happened,

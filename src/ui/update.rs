@@ -2,6 +2,7 @@
 
 mod command;
 mod file;
+mod forget;
 mod letter;
 mod open;
 mod over;

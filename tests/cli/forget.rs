@@ -56,7 +56,8 @@ fn an_account_is_gone_from_every_file_and_no_copy_brings_it_back() {
     let asked = shell.run(&["forget", "facebook/mata-hari"]);
     assert_eq!(asked.status, 2);
     assert!(
-        asked.out.contains("This will be gone") && asked.out.contains("backups"),
+        asked.out.contains("This erases: Facebook Mata-Hari and all that happened on it")
+            && asked.out.contains("backups"),
         "{}",
         asked.out
     );

@@ -9,6 +9,7 @@ use std::path::Path;
 use optout_tui::domain::act::{Act, ActId, Change, Deed};
 use optout_tui::domain::date::Day;
 use optout_tui::domain::failure::{Doing, Failure, Unopened};
+use optout_tui::domain::forget::Tombs;
 use optout_tui::domain::history::{History, Ticket};
 use optout_tui::domain::language::Language;
 use optout_tui::domain::platform::Platform;
@@ -343,7 +344,13 @@ impl World {
         let newest = self.acts.last().map_or(0, |act| act.id.stamp);
         let act = act(newest + 1, deed);
         self.acts.push(act.clone());
-        let news = News { acts: vec![act], whole: false, reports: Vec::new() };
+        let mut news = News { acts: vec![act.clone()], whole: false, reports: Vec::new() };
+        if matches!(act.deed, Deed::Forget(_)) {
+            let mut tombs = Tombs::default();
+            tombs.add(&act);
+            self.acts = self.acts.drain(..).filter_map(|it| tombs.leave(it)).collect();
+            news = News { acts: self.acts.clone(), whole: true, ..news };
+        }
         Reply::Saved { ticket, writer: WRITER.into(), news }
     }
 }

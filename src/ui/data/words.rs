@@ -97,7 +97,7 @@ impl Data {
         })
     }
 
-    fn what(&self, account: &AccountKey, guide: &GuideId) -> String {
+    pub(super) fn what(&self, account: &AccountKey, guide: &GuideId) -> String {
         let entry = self.catalogue.entry(guide);
         let title = entry.map_or_else(String::new, |it| self.title(it));
         format!("{}, {title}", self.who(account))

@@ -6,6 +6,8 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::Outcome;
+use crate::domain::account::AccountKey;
+use crate::domain::forget::Forgotten;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{frame as parts, inside};
@@ -23,7 +25,7 @@ pub struct State {
     scroll: usize,
 }
 
-const ROWS: usize = 6;
+const ROWS: usize = 7;
 
 /// What can be done here.
 pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
@@ -75,7 +77,8 @@ fn choose(row: usize, data: &Data) -> Outcome {
         2 => phones(data),
         3 => computers(data),
         4 => packs(data),
-        _ => return own(data),
+        5 => return own(data),
+        _ => forgettable(data),
     };
     Outcome::Over(Box::new(Overlay::Menu(menu)))
 }
@@ -114,6 +117,20 @@ fn computers(data: &Data) -> Menu {
     Menu { title, text: String::new(), items, selected }
 }
 
+/// What can be forgotten, beside what stands on an account.
+fn forgettable(data: &Data) -> Menu {
+    let words = &data.strings.forgetting;
+    let everything = Forgotten::everything(data.history.acts());
+    let all = [
+        (words.letters, vec![Forgotten::Identity]),
+        (words.you, vec![Forgotten::Account(AccountKey::me())]),
+        (words.everything, everything),
+    ];
+    let kept = all.into_iter().filter(|(_, what)| what.iter().any(|it| data.keeps(it)));
+    let items = kept.map(|(label, what)| Item::new(label, Command::AskToForget(what))).collect();
+    Menu::new(words.menu, items)
+}
+
 /// What can be set, and how it is.
 pub fn rows(data: &Data) -> [(&'static str, String); ROWS] {
     let strings = data.strings;
@@ -128,6 +145,7 @@ pub fn rows(data: &Data) -> [(&'static str, String); ROWS] {
         (strings.welcome.computer, strings.platform(data.computer).to_owned()),
         (strings.home.packs, pack.unwrap_or(strings.home.everything).to_owned()),
         (strings.own.title, own_guides(data)),
+        (strings.forgetting.menu, String::new()),
     ]
 }
 

@@ -18,8 +18,7 @@ pub(super) use fr::{FR, REGIONS as REGIONS_FR};
 words! {
     /// What commands say, and no screen does.
     Commands {
-        added, ageing, cannot_be_tied, changes, checking_own, covers, everywhere, forget_account, forget_ask, forget_everything, forget_identity, forget_not,
-        forget_notes, forget_reach, forget_what, forget_word, forget_yes, forgotten, has_none, kind_check,
+        added, ageing, cannot_be_tied, changes, checking_own, covers, everywhere, has_none, kind_check,
         kind_fill, kind_keep, kind_open, kind_tap, kind_wait, legend, me_is_no_account, mended, moves,
         no_account_yet, no_address, no_browser, no_country, no_guide, no_right, nothing_due, no_own_guides, not_set, not_there, of_system,
         not_certain, removed, removed_hint, renamed, stale, tied_now, two_accounts, two_letters, two_of_one_service,

@@ -4,7 +4,7 @@ use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
-use super::{authors, commands, letters, own, papers, requests};
+use super::{authors, commands, forgetting, letters, own, papers, requests};
 use crate::domain::language::Language;
 
 /// English.
@@ -327,6 +327,7 @@ pub static EN: Strings = Strings {
     commands: commands::EN,
     regions: commands::REGIONS_EN,
     authors: authors::EN,
+    forgetting: forgetting::EN,
     papers: papers::EN,
     own: own::EN,
     requests: requests::EN,

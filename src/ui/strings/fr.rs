@@ -4,7 +4,7 @@ use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
-use super::{authors, commands, letters, own, papers, requests};
+use super::{authors, commands, forgetting, letters, own, papers, requests};
 use crate::domain::language::Language;
 
 /// French.
@@ -333,6 +333,7 @@ pub static FR: Strings = Strings {
     commands: commands::FR,
     regions: commands::REGIONS_FR,
     authors: authors::FR,
+    forgetting: forgetting::FR,
     papers: papers::FR,
     own: own::FR,
     requests: requests::FR,

@@ -44,6 +44,8 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
             model.notice = Some(Notice::plain(model.data.strings.notices.request_taken_back));
             return vec![model.propose(Deed::Undo(acts))];
         }
+        Command::AskToForget(forgotten) => super::forget::ask(model, forgotten),
+        Command::Forget(forgotten) => return super::forget::forget(model, forgotten),
         Command::Ask(prompt) => ask(model, prompt),
         Command::Countries(whose) => {
             let now = match &whose {

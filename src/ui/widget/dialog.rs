@@ -54,8 +54,13 @@ fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
     if !menu.text.is_empty() {
         // Sentences read best in short lines; an address is best seen in one.
         let word = menu.text.split_whitespace().map(width).max().unwrap_or(0);
-        lines.extend(wrap(&menu.text, room.min(word.max(54))).into_iter().map(Line::raw));
-        lines.push(Line::default());
+        let columns = (area.width as usize).saturating_sub(4).max(1).min(word.max(54));
+        // What can be answered is never pushed out by the question.
+        let free = (area.height as usize).saturating_sub(2 + menu.items.len());
+        lines.extend(question(menu, columns, free).into_iter().map(Line::raw));
+        if lines.len() < free {
+            lines.push(Line::default());
+        }
     }
     let head = lines.len();
     let rows = (area.height as usize).saturating_sub(2 + head).max(1);
@@ -73,6 +78,18 @@ fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
         lines.push(Line::from(spans));
     }
     boxed(frame, area, &fit(&menu.title, room), lines);
+}
+
+/// The lines of a question. Of one that is too long its beginning is seen, and its end with the cursor on
+/// the first answer: nobody says yes to what they could not read.
+fn question(menu: &Menu, columns: usize, rows: usize) -> Vec<String> {
+    let mut lines = wrap(&menu.text, columns);
+    let hidden = lines.len().saturating_sub(rows);
+    if hidden > 0 && menu.selected == 0 {
+        lines.drain(..hidden);
+    }
+    lines.truncate(rows);
+    lines
 }
 
 fn field(field: &Field, data: &Data, frame: &mut Frame<'_>, area: Rect) {
