@@ -1,4 +1,4 @@
-//! Forgetting in the wizard: it asks, it says what goes, and then it is gone.
+//! Forgetting in the wizard: it asks, it says what goes, and then it is gone; and two accounts that are one.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::panic, reason = "a test that cannot go on has failed")]
@@ -129,6 +129,32 @@ fn on_the_smallest_screen_the_question_can_be_read_to_its_end() {
         journey.sees("Mata-Hari").sees_no(last).keys("up").sees(last);
         assert!(journey.is_under_cursor(if language == Language::En { "Yes" } else { "Oui" }));
     }
+}
+
+#[test]
+fn two_accounts_that_are_one_are_joined() {
+    let done = changes(
+        r#"[
+        {"add":{"account":"k1","service":"facebook","name":"perso"}},
+        {"add":{"account":"k3","service":"instagram","name":"perso"}},
+        {"add":{"account":"k2","service":"facebook","name":"Perso"}},
+        {"mark":{"account":"k2","guide":"facebook/object","step":"log-in","mark":"done","on":"web","revision":1}}
+        ]"#,
+    );
+    let mut journey = Journey::with(done, Language::En, Theme::default(), (100, 30));
+    journey.keys("a").sees("Facebook Perso~2").sees("the same as another?").keys("enter");
+    journey
+        .down_to("The same account as another…")
+        .keys("enter")
+        .sees("Facebook Perso~2")
+        .keys("enter");
+    journey.sees("Are Facebook perso and Facebook Perso~2 one account?").keys("up enter");
+    journey.sees_no("Perso~2").sees_no("the same as another?");
+    assert_eq!(journey.kept_with(r#"{"join":{"account":"k1","other":"k2"}}"#).len(), 1);
+    journey.open("k1", "facebook/object").sees("✓ 1 ").keys("esc u").sees("Same account");
+    journey.keys("a").sees("Perso~2");
+    // Nothing to ask about where there is one account only.
+    journey.down_to("Instagram").keys("enter").sees_no("The same account");
 }
 
 fn command(home: &Path, arguments: &[&str]) {

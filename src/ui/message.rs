@@ -253,6 +253,10 @@ pub enum Command {
     Country(Whose, Option<Country>),
     /// Shows what the account can be tied to.
     Tie(AccountKey),
+    /// Shows which accounts it may be the same as.
+    AskWhichIsSame(AccountKey),
+    /// Asks this, and does that.
+    AskToDo(String, Vec<Change>),
     /// Copies this.
     Copy(String),
     /// Sets the language.

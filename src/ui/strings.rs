@@ -117,7 +117,7 @@ words! {
     /// Accounts.
     Accounts {
         title, add, rename, country, tie, untie, uses, remove, new_name, same_country, alone, tied, hint, tie_hint,
-        empty, choose_service, first_name, second_name, third_name, tie_confirm, nobody_to_tie, joined,
+        empty, choose_service, first_name, second_name, third_name, tie_confirm, nobody_to_tie, joined, same_as, twin,
     }
 }
 words! {

@@ -102,11 +102,32 @@ fn menu(account: &Account, data: &Data) -> Menu {
             items.push(Item::new(label, Command::Do(vec![change])));
         }
     }
+    if same(account, data).next().is_some() {
+        items.push(Item::new(words.same_as, Command::AskWhichIsSame(key())));
+    }
     let remove = Change::Remove { account: key() };
     items.push(Item::new(words.remove, Command::Do(vec![remove])));
     let forget = Command::AskToForget(vec![Forgotten::Account(key())]);
     items.push(Item::new(data.strings.forgetting.account, forget));
     Menu::new(data.strings.account(account, &data.catalogue), items)
+}
+
+/// The other accounts of its service: after a merge, one of them may be the same.
+fn same(account: &Account, data: &Data) -> impl Iterator<Item = Account> {
+    let (key, service) = (account.key.clone(), account.service.clone());
+    accounts(data).into_iter().filter(move |it| it.key != key && it.service == service)
+}
+
+/// The accounts that `account` may be: each asks whether it is.
+pub fn twins(account: &Account, data: &Data) -> Menu {
+    let name = |account: &Account| data.strings.account(account, &data.catalogue);
+    let first = name(account);
+    let items = same(account, data).map(|other| {
+        let join = Change::Join { account: account.key.clone(), other: other.key.clone() };
+        let text = data.strings.are_one(&first, &name(&other));
+        Item::new(name(&other), Command::AskToDo(text, vec![join]))
+    });
+    Menu::new(first.clone(), items.collect())
 }
 
 /// The services on which one can have an account.
@@ -157,6 +178,9 @@ pub fn about(account: &Account, accounts: &[Account], data: &Data) -> String {
         None => words.alone.to_owned(),
     };
     let mut parts = vec![tied];
+    if account.name != account.given {
+        parts.push(words.twin.to_owned());
+    }
     parts.extend(account.country.map(|it| data.strings.country(it, &data.catalogue)));
     parts.extend(account.uses.iter().filter_map(|id| {
         data.catalogue.service(id).map(|it| format!("+ {}", it.name.get(data.language())))

@@ -248,6 +248,8 @@ pub static EN: Strings = Strings {
         tie_confirm: "Tie them",
         nobody_to_tie: "No other account of a service that can be tied to it.",
         joined: "Same account",
+        same_as: "The same account as another…",
+        twin: "the same as another?",
     },
     settings: Settings {
         title: "Settings",

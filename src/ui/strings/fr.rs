@@ -249,6 +249,8 @@ pub static FR: Strings = Strings {
         tie_confirm: "Les lier",
         nobody_to_tie: "Aucun autre compte d’un service qui puisse lui être lié.",
         joined: "Même compte",
+        same_as: "Le même compte qu’un autre…",
+        twin: "le même qu’un autre ?",
     },
     settings: Settings {
         title: "Réglages",

@@ -129,6 +129,20 @@ impl Strings {
         format!("{name} {}", account.name)
     }
 
+    /// Whether two accounts are one: what happened on either happened on the first.
+    pub fn are_one(&self, first: &str, other: &str) -> String {
+        match self.language {
+            Language::En => format!(
+                "Are {first} and {other} one account? What happened on either is then found on \
+                 {first}."
+            ),
+            Language::Fr => format!(
+                "{first} et {other} sont-ils un seul compte\u{a0}? Ce qui s’est passé sur l’un ou \
+                 l’autre se trouve alors sur {first}."
+            ),
+        }
+    }
+
     /// How the guide was last checked, in wordings from long to short: only one that somebody tried shows
     /// a full disc.
     pub fn checked(&self, checked: &Checked) -> [String; 3] {

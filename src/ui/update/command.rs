@@ -3,7 +3,7 @@
 use super::super::data::Notice;
 use super::super::message::{Command, Effect, Prompt, Whose};
 use super::super::model::Model;
-use super::super::overlay::{Field, Overlay, countries};
+use super::super::overlay::{Field, Menu, Overlay, countries};
 use super::super::screen::{accounts, request};
 use super::super::text::capital;
 use crate::domain::account::AccountKey;
@@ -77,6 +77,15 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
                 let text = model.data.strings.accounts.nobody_to_tie;
                 model.notice = Some(Notice::plain(text));
             }
+        }
+        Command::AskWhichIsSame(key) => {
+            let account = model.data.account(&key);
+            let menu = account.map(|account| accounts::twins(&account, &model.data));
+            model.overlay = menu.map(Overlay::Menu);
+        }
+        Command::AskToDo(text, changes) => {
+            let question = Menu::question(text, Command::Do(changes), model.data.strings);
+            model.overlay = Some(Overlay::Menu(question));
         }
         Command::Copy(text) => {
             model.notice = Some(Notice::plain(model.data.strings.notices.copied));
