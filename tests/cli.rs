@@ -12,6 +12,7 @@ mod own_guides;
 
 mod cli {
     mod accounts;
+    mod at_once;
     mod broken;
     mod calendar;
     mod check;

@@ -12,10 +12,12 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use optout_tui::domain::act::{ActId, Change, Deed};
+use optout_tui::domain::act::{ActId, Change, Deed, Mark};
 use optout_tui::domain::failure::{Doing, Report};
+use optout_tui::domain::platform::Platform;
 use optout_tui::edge::home::Home;
 use optout_tui::edge::journal::{Journal, Loaded};
+use optout_tui::store::line;
 use tempfile::TempDir;
 
 const ROLE: &str = "OPTOUT_TUI_TEST_ROLE";
@@ -34,6 +36,24 @@ fn say(text: String) -> Deed {
         guide: "facebook/object".parse().unwrap(),
         text,
     }])
+}
+
+/// One of five hundred steps is done.
+fn tick(place: u32) -> Deed {
+    Deed::Do(vec![Change::Mark {
+        account: optout_tui::domain::account::AccountKey::of("k3"),
+        guide: "facebook/object".parse().unwrap(),
+        step: format!("step-{place}").parse().unwrap(),
+        mark: Mark::Done,
+        on: Platform::Web,
+        revision: 1,
+    }])
+}
+
+/// A line of another computer.
+fn foreign(place: u64) -> Vec<u8> {
+    let id = ActId { stamp: 1_000 + place, writer: "zzzzzzzz".into() };
+    line::write(&id, "", &say(place.to_string())).unwrap().into_bytes()
 }
 
 /// This very program, told to be the other process of a test.
@@ -78,7 +98,14 @@ fn the_other_process() {
     match role.as_str() {
         "five hundred" => {
             for place in 0..500 {
-                tell("saved", journal.append(&say(place.to_string())).unwrap().own);
+                tell("saved", journal.append(&tick(place)).unwrap().own);
+            }
+        }
+        "imports" => {
+            // Ten lines of other computers at a time, some of which are there already.
+            for place in 0..30 {
+                let lines: Vec<Vec<u8>> = (place * 9..).take(10).map(foreign).collect();
+                journal.import(&lines).unwrap();
             }
         }
         "for ever" => {
@@ -110,8 +137,9 @@ fn the_other_process() {
 }
 
 #[test]
-fn two_processes_that_write_at_once_lose_nothing() {
+fn two_processes_that_mark_at_once_while_a_third_imports_lose_nothing() {
     let (_dir, home) = home();
+    let mut imports = other("imports", &home).spawn().unwrap();
     let mut children = [(); 2].map(|()| other("five hundred", &home).spawn().unwrap());
     let saved = children.each_mut().map(|child| heard(child, "saved"));
     let saved = saved.map(|ids| {
@@ -120,8 +148,10 @@ fn two_processes_that_write_at_once_lose_nothing() {
         ids
     });
     assert!(children.iter_mut().all(|child| child.wait().unwrap().success()));
-    let all: BTreeSet<String> = saved.iter().flatten().map(ToString::to_string).collect();
+    assert!(imports.wait().unwrap().success());
+    let mut all: BTreeSet<String> = saved.iter().flatten().map(ToString::to_string).collect();
     assert_eq!(all.len(), 1000);
+    all.extend((1_000..1_271).map(|stamp| format!("{stamp}-zzzzzzzz")));
     let (_, loaded) = Journal::open(&home);
     assert_eq!((ids(&loaded), loaded.reports), (all, vec![]));
     let files = fs::read_dir(home.journal()).unwrap().count();
