@@ -65,8 +65,8 @@ fn list(state: &State, scene: &Scene<'_>, selected: usize, data: &Data) -> Turn 
     }
     turn.choose(named(Action::Note), key(Action::Note), [Action::Note]);
     if data.has_notes(&state.account, &state.guide.id) {
-        // The last line of the menu.
-        let there = [Action::First, Action::Enter, Action::Last, Action::Enter];
+        // The last line of the menu, which opens over what is read.
+        let there = [Action::First, Action::Right, Action::Enter, Action::Last, Action::Enter];
         turn.choose(strings.forgetting.notes, "", there);
     }
     turn

@@ -14,8 +14,9 @@ pub(super) fn say<T>(sheet: &Sheet<T>, turn: &mut Turn) {
                 if text.is_empty() { turn.gap() } else { turn.say(text) }
             }
             Piece::Spot(place, name) => {
-                let name = name.strip_prefix("+ ").unwrap_or(&name);
-                turn.choose(said(name), "", pick(place));
+                let name = said(name.strip_prefix("+ ").unwrap_or(&name));
+                // Its number stands where a list has its dash.
+                turn.choose(name.strip_prefix("- ").unwrap_or(&name), "", pick(place));
             }
         }
     }
