@@ -1,33 +1,22 @@
 //! The plain wizard is no second program: what is answered there and what is typed on the full screen
 //! leave the same journal.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 #![expect(clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 #![expect(clippy::disallowed_methods, reason = "these tests start the program and read its files")]
 
-use std::collections::VecDeque;
+#[expect(dead_code, reason = "the story of objections uses the rest")]
+#[path = "support/twins.rs"]
+mod twins;
+
 use std::fs;
-use std::io::{Read as _, Write as _};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 
-use optout_tui::cli::Options;
-use optout_tui::domain::language::Language;
-use optout_tui::edge::browser;
-use optout_tui::edge::environment::Environment;
-use optout_tui::edge::local;
-use optout_tui::run::begin;
-use optout_tui::runtime::World;
-use optout_tui::ui::input::translate;
-use optout_tui::ui::message::{Effect, Message, News, Reply};
-use optout_tui::ui::model::Model;
-use optout_tui::ui::overlay::Overlay;
 use optout_tui::ui::screen::Screen;
-use optout_tui::ui::update::update;
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::crossterm::event::KeyCode;
 
-const TODAY: &str = "2026-11-22";
-const PATH: &str = "/usr/bin:/bin";
+use twins::{Full, Plain, same};
 
 /// What is answered on the first page: a word of the question, the answer there, the keys here.
 const FIRST_PAGE: &[(&str, &str, &[KeyCode])] = &[
@@ -37,165 +26,6 @@ const FIRST_PAGE: &[(&str, &str, &[KeyCode])] = &[
     ("WhatsApp", "0", &[KeyCode::Left]),
     ("Threads", "not used", &[KeyCode::Right]),
 ];
-
-/// The program, asked and answered line by line. A choice is named by its words: its number is looked
-/// up in what was said, as a person would.
-struct Plain {
-    child: Child,
-    said: String,
-}
-
-impl Plain {
-    fn start(home: &Path) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_optout-tui"));
-        command.args(["--plain", "--lang", "en"]).env_clear().env("PATH", PATH);
-        command.env("OPTOUT_TUI_HOME", home).env("OPTOUT_TUI_TODAY", TODAY).env("BROWSER", "true");
-        let pipes = command.stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut plain = Self { child: pipes.spawn().unwrap(), said: String::new() };
-        plain.listen();
-        plain
-    }
-
-    /// Reads until a question waits for its answer.
-    fn listen(&mut self) {
-        let mut part = [0; 4096];
-        let mut bytes = Vec::new();
-        let prompts = ["Your choice", "Enter ", "Type ", "Votre choix"];
-        loop {
-            let count = self.child.stdout.as_mut().unwrap().read(&mut part).unwrap();
-            bytes.extend_from_slice(&part[..count]);
-            let text = String::from_utf8_lossy(&bytes);
-            let last = text.lines().last().unwrap_or_default();
-            if count == 0 || (last.ends_with(": ") && prompts.iter().any(|it| last.starts_with(it)))
-            {
-                break;
-            }
-        }
-        self.said.push_str(&String::from_utf8(bytes).unwrap());
-    }
-
-    fn answer(&mut self, answer: &str) -> &mut Self {
-        writeln!(self.child.stdin.as_mut().unwrap(), "{answer}").unwrap();
-        self.listen();
-        self
-    }
-
-    /// Answers with the number that stands before `words`, the last time they were said.
-    fn choose(&mut self, words: &str) -> &mut Self {
-        let number = self.said.lines().rev().find_map(|line| {
-            let (number, label) = line.split_once(". ")?;
-            (label.starts_with(words) && number.parse::<u32>().is_ok()).then(|| number.to_owned())
-        });
-        let number = number.unwrap_or_else(|| panic!("no choice {words:?} in:\n{}", self.said));
-        self.answer(&number)
-    }
-
-    /// The same of the lines under a heading of home.
-    fn choose_under(&mut self, heading: &str, words: &str) -> &mut Self {
-        let below = self.said.rsplit_once(&format!("\n{heading}\n")).unwrap().1;
-        let line = below.lines().find(|line| line.contains(&format!(". {words}"))).unwrap();
-        let number = line.split_once('.').unwrap().0.to_owned();
-        self.answer(&number)
-    }
-
-    fn end(mut self) -> String {
-        drop(self.child.stdin.take());
-        assert!(self.child.wait().unwrap().success());
-        self.said
-    }
-}
-
-/// The full screen without its terminal: keys in, effects carried out at once.
-struct Full {
-    model: Model,
-    world: World,
-    ended: bool,
-}
-
-impl Full {
-    fn start(home: &Path) -> Self {
-        let environment = Environment::of([
-            ("OPTOUT_TUI_HOME", home.to_str().unwrap()),
-            ("OPTOUT_TUI_TODAY", TODAY),
-            ("BROWSER", "true"),
-            ("PATH", PATH),
-        ]);
-        let options = Options { lang: Some(Language::En), ..Options::default() };
-        let begun = begin(&options, environment, (100, 30));
-        let (model, world) = begun.map_err(|(failure, _)| failure).unwrap();
-        Self { model, world, ended: false }
-    }
-
-    fn key(&mut self, code: KeyCode) -> &mut Self {
-        let event = Event::Key(KeyEvent::new(code, KeyModifiers::NONE));
-        let mut waiting: VecDeque<Message> = translate(event, &self.model).into_iter().collect();
-        while let Some(message) = waiting.pop_front() {
-            for effect in update(&mut self.model, message) {
-                waiting.extend(self.carry_out(effect).map(Message::Reply));
-            }
-        }
-        self
-    }
-
-    fn carry_out(&mut self, effect: Effect) -> Option<Reply> {
-        let World { home, journal, environment, .. } = &mut self.world;
-        match effect {
-            Effect::Save(ticket, deed) => {
-                let news = journal.append(&deed).unwrap().news;
-                let news = News { acts: news.acts, whole: news.whole, reports: news.reports };
-                Some(Reply::Saved { ticket, writer: journal.writer().into(), news })
-            }
-            Effect::Open(opening) => {
-                let launcher = browser::open(&opening.address, environment).unwrap();
-                Some(Reply::Opened(opening, launcher))
-            }
-            Effect::KeepComputer(computer) => {
-                local::set_computer(home, Some(computer)).unwrap();
-                None
-            }
-            Effect::Quit => {
-                self.ended = true;
-                None
-            }
-            _ => None,
-        }
-    }
-
-    fn keys(&mut self, keys: &[KeyCode]) -> &mut Self {
-        for key in keys {
-            self.key(*key);
-        }
-        self
-    }
-
-    /// Letters, one key each.
-    fn letters(&mut self, letters: &str) -> &mut Self {
-        for letter in letters.chars() {
-            self.key(KeyCode::Char(letter));
-        }
-        self
-    }
-
-    fn down(&mut self, times: usize) -> &mut Self {
-        for _ in 0..times {
-            self.key(KeyCode::Down);
-        }
-        self
-    }
-
-    /// Chooses the line of the open menu that starts with `words`.
-    fn choose(&mut self, words: &str) -> &mut Self {
-        self.key(KeyCode::Home);
-        loop {
-            let Some(Overlay::Menu(menu)) = &self.model.overlay else { panic!("no menu: {words}") };
-            if menu.items[menu.selected].label.contains(words) {
-                return self.key(KeyCode::Enter);
-            }
-            assert!(menu.selected + 1 < menu.items.len(), "no choice {words:?}");
-            self.key(KeyCode::Down);
-        }
-    }
-}
 
 /// Everything that can be done, in the plain wizard.
 fn in_plain(home: &Path) -> String {
@@ -315,44 +145,13 @@ fn on_the_full_screen(home: &Path) {
     assert!(full.ended);
 }
 
-/// The journal, act for act, but for ids, times and drawn keys.
-fn acts(home: &Path) -> Vec<String> {
-    let folder = fs::read_dir(home.join("journal")).unwrap();
-    let files = folder.map(|file| file.unwrap().path()).filter(|path| path.is_file());
-    let text: String = files.map(|path| fs::read_to_string(path).unwrap()).collect();
-    let mut names: Vec<(String, String)> = Vec::new();
-    let mut acts = Vec::new();
-    for (place, line) in text.lines().enumerate() {
-        let value: serde_json::Value = serde_json::from_str(line).unwrap();
-        names.push((value["id"].as_str().unwrap().to_owned(), format!("act {place}")));
-        for change in value["do"].as_array().into_iter().flatten() {
-            for drawn in [&change["add"]["account"], &change["group"]["group"]] {
-                names.extend(
-                    drawn.as_str().map(|it| (it.to_owned(), format!("key {}", names.len()))),
-                );
-            }
-        }
-        let act = if value["do"].is_null() { &value["undo"] } else { &value["do"] };
-        let mut act = act.to_string();
-        for (drawn, name) in &names {
-            act = act.replace(drawn, name);
-        }
-        acts.push(act);
-    }
-    acts
-}
-
 #[test]
 fn answers_and_keys_leave_the_same_journal() {
     let (lines, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let said = in_plain(lines.path());
     on_the_full_screen(keys.path());
-    let (plain, full) = (acts(lines.path()), acts(keys.path()));
-    for (place, (plain, full)) in plain.iter().zip(&full).enumerate() {
-        assert_eq!(plain, full, "act {place}\n{said}");
-    }
-    assert_eq!(plain.len(), full.len(), "{said}");
-    assert!(plain.len() > 25, "a short journey: {plain:#?}");
+    let acts = same(lines.path(), keys.path(), &said);
+    assert!(acts.len() > 25, "a short journey: {acts:#?}");
     // What belongs to this computer alone is kept alike too.
     let computer = |home: &Path| fs::read_to_string(home.join("local/computer")).unwrap();
     assert_eq!(computer(lines.path()), computer(keys.path()));
