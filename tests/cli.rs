@@ -16,6 +16,7 @@ mod cli {
     mod broken;
     mod calendar;
     mod check;
+    mod documents;
     mod export;
     mod forget;
     mod import;
