@@ -2,6 +2,7 @@
 
 mod ask;
 mod authors;
+pub mod french;
 mod papers;
 mod words;
 

@@ -1,8 +1,8 @@
 //! From what was asked to what is done: the only place that wires the rooms together.
 
-use std::process::ExitCode;
+mod help;
 
-use clap::Parser as _;
+use std::process::ExitCode;
 
 use crate::cli::{Invocation, Options};
 use crate::command;
@@ -20,8 +20,13 @@ pub fn main() -> ExitCode {
     command::complete::answer();
     // Most starts are the wizard without options: they need no parser.
     let plain_start = std::env::args_os().len() <= 1;
-    let invocation = if plain_start { Invocation::default() } else { Invocation::parse() };
     let environment = Environment::system();
+    let invocation =
+        if plain_start { Ok(Invocation::default()) } else { help::parse(&environment) };
+    let invocation = match invocation {
+        Ok(invocation) => invocation,
+        Err(status) => return status,
+    };
     let options = invocation.options;
     let done = match invocation.command {
         Some(command) => command::run(command, &options, environment),

@@ -19,6 +19,7 @@ mod cli {
     mod documents;
     mod export;
     mod forget;
+    mod help;
     mod import;
     mod journal;
     mod letter;

@@ -1,0 +1,31 @@
+//! The arguments; and the help, in the person's language.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use clap::error::ErrorKind;
+
+use crate::cli::{Invocation, french};
+use crate::edge::environment::{Environment, stdout_is_terminal};
+use crate::edge::{locale, output};
+
+/// What is asked for. Wrong usage ends the program, help is an end as well.
+pub(super) fn parse(environment: &Environment) -> Result<Invocation, ExitCode> {
+    let error = match Invocation::try_parse() {
+        Ok(invocation) => return Ok(invocation),
+        Err(error) => error,
+    };
+    let arguments: Vec<String> =
+        std::env::args_os().map(|it| it.to_string_lossy().into_owned()).collect();
+    let is_french = error.kind() == ErrorKind::DisplayHelp
+        && french::is_wanted(&arguments, locale::system_language);
+    let french = is_french.then(|| french::command().try_get_matches().err());
+    let Some(help) = french.flatten() else { error.exit() };
+    let help = help.render();
+    let colours = stdout_is_terminal() && !environment.wants_no_colour();
+    let text = if colours { help.ansi().to_string() } else { help.to_string() };
+    Err(match output::print(&french::finish(&text)) {
+        Ok(_) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    })
+}
