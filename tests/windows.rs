@@ -60,12 +60,12 @@ fn a_tick_in_one_window_shows_in_the_other() {
         at_once(&other, shown, ticked);
     }
     // And the other way round; what a command does, too.
-    let ticked = Instant::now();
     other.press_until(DOWN, "2 ");
+    let ticked = Instant::now();
     other.types(" ");
     at_once(&one, "✓ 2 ", ticked);
-    let marked = Instant::now();
     command(home.path(), &["mark", "facebook/main", "facebook/object", "log-in", "done"]);
+    let marked = Instant::now();
     at_once(&one, "✓ 1 ", marked);
     at_once(&other, "✓ 1 ", marked);
 }
@@ -88,6 +88,17 @@ fn what_a_synchroniser_brings_shows_at_once() {
 }
 
 #[test]
+fn what_is_forgotten_beside_a_window_goes_from_it_at_once() {
+    let home = home();
+    command(home.path(), &["accounts", "add", "instagram", "stays"]);
+    let tty = window(home.path());
+    command(home.path(), &["forget", "facebook/main", "--yes"]);
+    let forgotten = Instant::now();
+    at_once(&tty, "┌ Next", forgotten);
+    tty.waits("home without it", |seen| seen.has("Instagram") && !seen.has("Facebook"));
+}
+
+#[test]
 fn the_window_that_made_the_journal_is_told_as_well() {
     let home = tempfile::tempdir().unwrap();
     let mut tty = Start::wizard(home.path()).start();
@@ -97,8 +108,8 @@ fn the_window_that_made_the_journal_is_told_as_well() {
     tty.press(ENTER, "┌ Next");
     tty.loses("saving…");
     tty.press("a", "┌ Accounts");
-    let added = Instant::now();
     command(home.path(), &["accounts", "add", "snapchat", "second-phone"]);
+    let added = Instant::now();
     at_once(&tty, "second-phone", added);
     tty.press(ESC, "┌ Next");
 }
