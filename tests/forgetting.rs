@@ -153,6 +153,11 @@ fn two_accounts_that_are_one_are_joined() {
     assert_eq!(journey.kept_with(r#"{"join":{"account":"k1","other":"k2"}}"#).len(), 1);
     journey.open("k1", "facebook/object").sees("✓ 1 ").keys("esc u").sees("Same account");
     journey.keys("a").sees("Perso~2");
+    // Joined again, they are forgotten together: neither comes back as the other.
+    journey.keys("enter").down_to("The same account").keys("enter enter up enter");
+    journey.keys("enter").down_to("Forget it").keys("enter").sees("2\u{a0}accounts, 1\u{a0}step");
+    journey.keys("up enter").sees_no("Facebook").sees("Instagram perso");
+    assert_eq!(journey.kept_with("facebook"), [""; 0]);
     // Nothing to ask about where there is one account only.
     journey.down_to("Instagram").keys("enter").sees_no("The same account");
 }

@@ -43,8 +43,8 @@ fn what(asked: &Asked, desk: &Desk) -> Done<Vec<Forgotten>> {
     };
     let account = named::account(typed, desk)?.key;
     let Some(guide) = &asked.guide else {
-        return Ok(vec![Forgotten::Account(account)]);
+        return Ok(data.account_to_forget(&account));
     };
     let guide = named::guide(guide, desk)?.id.clone();
-    Ok(vec![Forgotten::Notes { account, guide }])
+    Ok(data.notes_to_forget(&account, &guide))
 }

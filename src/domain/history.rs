@@ -1,8 +1,10 @@
 //! The acts behind the dossier: their union, what is not yet on disk, and what undo takes back.
 
+use super::account::AccountKey;
 use super::act::{Act, ActId, Cell, Change, Deed};
 use super::dossier::{Dossier, undone};
 use super::forget::Tombs;
+use super::join::Joined;
 
 /// Hands out what the person did, until the disk has confirmed it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +64,12 @@ impl History {
     /// The acts on disk, in order.
     pub fn acts(&self) -> &[Act] {
         &self.acts
+    }
+
+    /// Every key under which something happened on `account`: its own, and those of accounts that were
+    /// joined to it.
+    pub fn keys_of(&self, account: &AccountKey) -> Vec<AccountKey> {
+        Joined::of(&self.acts, &undone(&self.acts)).all_of(account)
     }
 
     /// What is shown and not yet on disk.

@@ -38,6 +38,14 @@ impl Joined {
         self.0.is_empty()
     }
 
+    /// `account`, and the accounts that are joined to it.
+    pub(super) fn all_of(&self, account: &AccountKey) -> Vec<AccountKey> {
+        let mut joined: Vec<AccountKey> =
+            self.0.keys().filter(|key| self.of_key(key) == *account).cloned().collect();
+        joined.sort_unstable();
+        std::iter::once(account.clone()).chain(joined).collect()
+    }
+
     /// The account that `key` is.
     fn of_key(&self, key: &AccountKey) -> AccountKey {
         let mut now = key;

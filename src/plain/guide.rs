@@ -64,7 +64,7 @@ fn list(state: &State, scene: &Scene<'_>, selected: usize, data: &Data) -> Turn 
         turn.choose(named(Action::Platform), key(Action::Platform), [Action::Platform]);
     }
     turn.choose(named(Action::Note), key(Action::Note), [Action::Note]);
-    if data.has_notes(&state.account, &state.guide.id) {
+    if data.keeps(&data.notes_to_forget(&state.account, &state.guide.id)) {
         // The last line of the menu, which opens over what is read.
         let there = [Action::First, Action::Right, Action::Enter, Action::Last, Action::Enter];
         turn.choose(strings.forgetting.notes, "", there);

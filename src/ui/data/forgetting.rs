@@ -21,14 +21,19 @@ impl Data {
         self.strings.erases(&what, &losses(self.history.acts(), forgotten))
     }
 
-    /// Whether the person left words or paths on a guide: what undo took back is still kept.
-    pub fn has_notes(&self, account: &AccountKey, guide: &GuideId) -> bool {
-        let notes = Forgotten::Notes { account: account.clone(), guide: guide.clone() };
-        self.keeps(&notes)
+    /// An account, and those that turned out to be the same.
+    pub fn account_to_forget(&self, account: &AccountKey) -> Vec<Forgotten> {
+        self.history.keys_of(account).into_iter().map(Forgotten::Account).collect()
     }
 
-    /// Whether there is anything to forget of it.
-    pub fn keeps(&self, forgotten: &Forgotten) -> bool {
-        !losses(self.history.acts(), std::slice::from_ref(forgotten)).is_empty()
+    /// The notes and the paths of proofs on a guide.
+    pub fn notes_to_forget(&self, account: &AccountKey, guide: &GuideId) -> Vec<Forgotten> {
+        let keys = self.history.keys_of(account).into_iter();
+        keys.map(|account| Forgotten::Notes { account, guide: guide.clone() }).collect()
+    }
+
+    /// Whether anything of it is kept: what undo took back is.
+    pub fn keeps(&self, forgotten: &[Forgotten]) -> bool {
+        !losses(self.history.acts(), forgotten).is_empty()
     }
 }

@@ -8,7 +8,6 @@ use ratatui::widgets::Paragraph;
 use super::Outcome;
 use crate::domain::account::Account;
 use crate::domain::act::Change;
-use crate::domain::forget::Forgotten;
 use crate::domain::reference::Login;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
@@ -107,7 +106,7 @@ fn menu(account: &Account, data: &Data) -> Menu {
     }
     let remove = Change::Remove { account: key() };
     items.push(Item::new(words.remove, Command::Do(vec![remove])));
-    let forget = Command::AskToForget(vec![Forgotten::Account(key())]);
+    let forget = Command::AskToForget(data.account_to_forget(&account.key));
     items.push(Item::new(data.strings.forgetting.account, forget));
     Menu::new(data.strings.account(account, &data.catalogue), items)
 }

@@ -126,7 +126,7 @@ fn forgettable(data: &Data) -> Menu {
         (words.you, vec![Forgotten::Account(AccountKey::me())]),
         (words.everything, everything),
     ];
-    let kept = all.into_iter().filter(|(_, what)| what.iter().any(|it| data.keeps(it)));
+    let kept = all.into_iter().filter(|(_, what)| data.keeps(what));
     let items = kept.map(|(label, what)| Item::new(label, Command::AskToForget(what))).collect();
     Menu::new(words.menu, items)
 }

@@ -2,7 +2,6 @@
 
 use super::{Scene, State};
 use crate::domain::act::Change;
-use crate::domain::forget::Forgotten;
 use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::message::Command;
@@ -32,10 +31,9 @@ pub(super) fn of(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
     let possible = super::actions(state, data);
     let own = OWN.into_iter().filter(|action| possible.contains(action));
     let mut items: Vec<Item> = own.map(|action| Item::action(action, data.strings)).collect();
-    if data.has_notes(&state.account, &state.guide.id) {
-        let (account, guide) = (state.account.clone(), state.guide.id.clone());
-        let forget = Command::AskToForget(vec![Forgotten::Notes { account, guide }]);
-        items.push(Item::new(data.strings.forgetting.notes, forget));
+    let notes = data.notes_to_forget(&state.account, &state.guide.id);
+    if data.keeps(&notes) {
+        items.push(Item::new(data.strings.forgetting.notes, Command::AskToForget(notes)));
     }
     let title = match scene.current(state.selected) {
         Some((step, ..)) => step.title.get(data.language()),
