@@ -217,6 +217,8 @@ impl Loop {
                 self.tell(Message::Resize(columns, rows))
             }
             Signal::Stirred => {
+                // It may be another folder by now.
+                self.follow();
                 self.ask(Job::Refresh);
                 Ok(None)
             }

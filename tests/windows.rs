@@ -87,6 +87,28 @@ fn what_a_synchroniser_brings_shows_at_once() {
     at_once(&tty, "Instagram club", brought);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn where_the_system_has_no_watch_to_give_the_window_looks_for_itself() {
+    let home = home();
+    let none = "echo 0 > /proc/sys/user/max_inotify_instances && exec \"$0\" \"$@\"";
+    let within = ["--user", "--map-root-user", "sh", "-c", none];
+    let mut tried = Command::new("unshare");
+    if !tried.args(within).arg("true").output().is_ok_and(|it| it.status.success()) {
+        return; // Where the limit is not ours to set, there is nothing to see.
+    }
+    let start =
+        within.into_iter().fold(Start::program("unshare".as_ref(), home.path()), Start::arg);
+    let tty = start.arg(env!("CARGO_BIN_EXE_optout-tui")).arg("--home").arg(home.path()).start();
+    tty.sees("┌ Next");
+    command(home.path(), &["accounts", "add", "facebook", "zweite"]);
+    let added = Instant::now();
+    at_once(&tty, "zweite", added);
+    command(home.path(), &["accounts", "rename", "facebook/zweite", "dritte"]);
+    let renamed = Instant::now();
+    at_once(&tty, "dritte", renamed);
+}
+
 #[test]
 fn what_is_forgotten_beside_a_window_goes_from_it_at_once() {
     let home = home();

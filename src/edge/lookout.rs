@@ -18,11 +18,13 @@ mod told {
     use rustix::fs::inotify::{self, CreateFlags, WatchFlags};
     use rustix::io::{Errno, read};
 
-    /// What is told: a file was written to its end, came or went. Whoever only reads is not heard.
+    /// What is told: a file was written to its end, came or went, or the folder did. Whoever only reads is
+    /// not heard.
     const WANTED: WatchFlags = WatchFlags::CLOSE_WRITE
         .union(WatchFlags::MOVED_FROM)
         .union(WatchFlags::MOVED_TO)
         .union(WatchFlags::DELETE)
+        .union(WatchFlags::MOVE_SELF)
         .union(WatchFlags::ONLYDIR);
 
     /// Room for a dozen changes: more are as good as one.
