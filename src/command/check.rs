@@ -15,9 +15,10 @@ use crate::ui::theme::ascii;
 /// Checks what was asked for; without a path, the person's own guides.
 pub(super) fn run(asked: &Check, desk: &Desk) -> Done {
     let mut heaps = if asked.paths.is_empty() {
-        let guides = desk.home.guides();
         let checking = desk.data.strings.commands.checking_own;
-        desk.warn(&format!("{checking}{} {}", desk.data.strings.colon, guides.display()));
+        for guides in desk.home.guide_folders() {
+            desk.warn(&format!("{checking}{} {}", desk.data.strings.colon, guides.display()));
+        }
         gather::own(desk)?
     } else {
         gather::paths(&asked.paths)?

@@ -18,7 +18,7 @@ pub(super) fn run(asked: &New, desk: &Desk) -> Done {
     let service: ServiceId = asked.service.parse().map_err(|_malformed| {
         Stop::Usage(filled(words.no_service_name, &[("name", &asked.service)]))
     })?;
-    let guides = desk.home.guides();
+    let guides = desk.home.new_guides();
     let folder = guides.join(service.as_str());
     let id = GuideId { service, goal };
     plant(&folder.join(format!("{goal}.toml")), words.guide, desk)?;

@@ -1,9 +1,9 @@
 //! All files at once: read, follow what they refer to, put in order.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use super::File;
-use super::claimed::Claimed;
 use super::gathered::Gathered;
 use super::page::{Page, quote};
 use super::problem::Problem;
@@ -91,7 +91,8 @@ fn world<'w>(gathered: &'w Gathered, known: Known<'w>) -> World<'w> {
         services: services(gathered, known),
         // What is known comes first: nobody's file adds hosts to a maker of ours.
         makers: base.makers.iter().chain(&own.makers).collect(),
-        claimed: Claimed::of(base, own),
+        listed: [base, own],
+        claimed: OnceCell::new(),
         companies: gathered.company_keys.iter().chain(companies_before).cloned().collect(),
         authorities: gathered.seats.iter().chain(seats_before).copied().collect(),
         letters: gathered.letters.iter().copied().chain(letters_before).collect(),

@@ -202,7 +202,7 @@ fn opens(address: &Address, guide: &GuideId, span: Span, world: &World<'_>, page
 /// A host that a maker lists is not another's.
 fn listed(maker: &str, rule: &HostRule, span: Span, world: &World<'_>, page: &mut Page<'_>) {
     // A maker nobody knows is a problem of its own.
-    let holder = world.claimed.holder(rule).filter(|_| world.maker(maker).is_some());
+    let holder = world.holder(rule).filter(|_| world.maker(maker).is_some());
     let Some(holder) = holder.filter(|holder| *holder != maker) else {
         return;
     };

@@ -1,9 +1,12 @@
 //! Everything that can be referred to: what the files say, and what was known before them.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use super::claimed::Claimed;
 use super::outline::Outline;
+use crate::domain::address::HostRule;
+use crate::domain::catalogue::Reference;
 use crate::domain::id::{GuideId, ServiceId};
 use crate::domain::law::Law;
 use crate::domain::letter::Kind;
@@ -19,8 +22,10 @@ pub(super) struct World<'w> {
     /// Services that could be read.
     pub(super) services: HashMap<&'w ServiceId, &'w Service>,
     pub(super) makers: Vec<&'w Maker>,
-    /// Hosts, and whose they are.
-    pub(super) claimed: Claimed<'w>,
+    /// Who lists hosts: what was known, then what the files say.
+    pub(super) listed: [&'w Reference; 2],
+    /// Hosts, and whose they are, once a file lays claim to one.
+    pub(super) claimed: OnceCell<Claimed<'w>>,
     pub(super) companies: Vec<Box<str>>,
     pub(super) authorities: Vec<Country>,
     pub(super) letters: Vec<Kind>,
@@ -35,6 +40,12 @@ pub(super) struct World<'w> {
 impl<'w> World<'w> {
     pub(super) fn service(&self, id: &ServiceId) -> Option<&'w Service> {
         self.services.get(id).copied()
+    }
+
+    /// The maker that was the first to list what `rule` lays claim to.
+    pub(super) fn holder(&self, rule: &HostRule) -> Option<&'w str> {
+        let [before, own] = self.listed;
+        self.claimed.get_or_init(|| Claimed::of(before, own)).holder(rule)
     }
 
     pub(super) fn maker(&self, key: &str) -> Option<&'w Maker> {

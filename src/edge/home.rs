@@ -118,6 +118,11 @@ impl Home {
         std::iter::once(self.guides()).chain(self.more.clone()).collect()
     }
 
+    /// The folder into which a guide is written: the one that was named, else that of the home.
+    pub fn new_guides(&self) -> PathBuf {
+        self.more.clone().unwrap_or_else(|| self.guides())
+    }
+
     /// The name under which this computer writes.
     pub fn writer(&self) -> PathBuf {
         self.local.join("writer")
