@@ -1,6 +1,7 @@
 //! Pieces that several screens are made of. They know words, tones and places; they know no screen.
 
 pub mod address;
+pub mod cursor;
 pub mod dialog;
 pub mod footer;
 pub mod phone;

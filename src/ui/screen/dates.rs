@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::widgets::Paragraph;
 
 use super::Outcome;
 use crate::domain::account::{Account, AccountKey};
@@ -16,15 +15,13 @@ use crate::ui::message::{Command, Document, Prompt};
 use crate::ui::overlay::{Field, Item, Menu, Overlay};
 use crate::ui::text::{pad, width};
 use crate::ui::theme::{Tone, of_state};
-use crate::ui::widget::pane;
+use crate::ui::widget::cursor::Cursor;
 use crate::ui::widget::sheet::Sheet;
 
 /// Where the cursor is.
 #[derive(Debug, Clone, Default)]
 pub struct State {
-    selected: usize,
-    /// Scrolled by pages, away from the cursor.
-    scroll: Option<usize>,
+    cursor: Cursor,
 }
 
 /// A date that can be chosen.
@@ -62,22 +59,10 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
 /// Carries out `action`.
 pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
     let inner = inside(layout::frame(data.size, 1).body);
-    let (sheet, rows) = (sheet(data, inner.width as usize), inner.height as usize);
-    let last = sheet.count().saturating_sub(1);
-    let now = state.selected.min(last);
-    let to = |selected| State { selected, scroll: None };
+    let sheet = sheet(data, inner.width as usize);
     match action {
-        Action::Up => *state = to(now.saturating_sub(1)),
-        Action::Down => *state = to((now + 1).min(last)),
-        Action::First => *state = to(0),
-        Action::Last => *state = to(last),
-        Action::PageUp | Action::PageDown => {
-            let top = state.scroll.unwrap_or_else(|| sheet.scroll(now, rows));
-            let top = sheet.turn(top, rows, action == Action::PageDown);
-            *state = State { selected: sheet.seen_from(top), scroll: Some(top) };
-        }
         Action::Enter | Action::Toggle => {
-            return match sheet.at(now).cloned() {
+            return match state.cursor.on(&sheet).cloned() {
                 Some(Spot::Request(account, guide)) => Outcome::Request(account, guide),
                 Some(Spot::Look(account, guide)) => Outcome::Look(account, guide),
                 None => Outcome::Stay,
@@ -85,7 +70,7 @@ pub fn update(state: &mut State, action: Action, data: &Data) -> Outcome {
         }
         Action::Save => return save(data),
         Action::Back => return Outcome::Back,
-        _ => {}
+        _ => state.cursor.walk(action, &sheet, inner.height as usize),
     }
     Outcome::Stay
 }
@@ -171,13 +156,6 @@ fn what(account: &Account, entry: &crate::domain::catalogue::Entry, data: &Data)
 
 /// Draws the dates.
 pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
-    let inner = inside(area);
-    let (sheet, rows) = (sheet(data, inner.width as usize), inner.height as usize);
-    let chosen = state.selected.min(sheet.count().saturating_sub(1));
-    let hidden = sheet.height().saturating_sub(rows);
-    let scroll = state.scroll.unwrap_or_else(|| sheet.scroll(chosen, rows)).min(hidden);
-    let arrows = layout::arrows(scroll, hidden);
-    let inner = pane(frame, area, data.strings.requests.dates, &arrows, true);
-    let lines = sheet.draw(Some(chosen), true).into_iter().skip(scroll).take(rows);
-    frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inner);
+    let sheet = sheet(data, inside(area).width as usize);
+    state.cursor.view(&sheet, data.strings.requests.dates, frame, area);
 }
