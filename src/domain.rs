@@ -22,6 +22,7 @@ pub mod entry;
 pub mod failure;
 pub mod forget;
 mod forgotten;
+pub mod freshness;
 pub mod guide;
 pub mod history;
 pub mod holiday;

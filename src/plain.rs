@@ -13,6 +13,7 @@ mod lists;
 mod over;
 mod request;
 mod sheet;
+mod sources;
 mod step;
 pub mod talk;
 mod turn;
@@ -42,6 +43,7 @@ pub fn describe(model: &Model) -> Turn {
         (None, Some(Screen::Guide(state))) => guide::describe(state, data),
         (None, Some(Screen::Request(state))) => request::describe(state, data),
         (None, Some(Screen::Letter(state))) => letter::describe(state, data),
+        (None, Some(Screen::Sources(state))) => sources::describe(state, data),
         (None, Some(Screen::Dates(_))) => dates::describe(data),
         (None, Some(Screen::Accounts(_))) => lists::accounts(data),
         (None, Some(Screen::Settings(_))) => lists::settings(data),

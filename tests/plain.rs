@@ -75,7 +75,7 @@ fn three_steps_are_ticked_and_one_note_is_taken_back() {
     let output = talk(program(home.path(), &["--plain"]), &answers);
     assert!(output.status.success());
     let said = said(&output);
-    assert!(said.contains("Facebook main, Refuse AI training\nAndroid, from sources of"));
+    assert!(said.contains("Facebook main, Refuse AI training\nAndroid, stale: link seen in"));
     assert!(said.contains("Step 1 of 7, not done: "));
     assert!(said.contains("Step 1 of 7, done: "));
     assert!(said.contains("Step 3 of 7, done: Open the objection form"));

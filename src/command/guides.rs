@@ -8,7 +8,7 @@ use super::named;
 use super::stop::Done;
 use crate::cli::Guides;
 use crate::domain::catalogue::Entry;
-use crate::domain::guide::Freshness;
+use crate::domain::guide::{Age, Freshness};
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::ui::text::{Page, pad, width, wrap};
@@ -28,7 +28,7 @@ pub(super) fn run(asked: &Guides, desk: &Desk) -> Done {
         service.is_none_or(|service| entry.id.service == service.id)
             && goal.is_none_or(|goal| entry.id.goal == goal)
             && pack.is_none_or(|pack| pack.guides.contains(&entry.id))
-            && (!asked.stale || entry.freshness(desk.data.today) == Freshness::Stale)
+            && (!asked.stale || freshness(entry, desk) == Freshness::Stale)
             && holds(entry, &words, desk)
     };
     let mut found: Vec<&Entry> = desk.data.catalogue.entries.iter().filter(fits).collect();
@@ -75,7 +75,7 @@ fn table(found: &[&Entry], page: &mut Page, desk: &Desk) {
     let room = page.columns().saturating_sub(ids + minutes + ages + 6);
     let titles = widest(1).min(room.max(LEAST_TITLE));
     for ([id, title, time, age], entry) in rows.iter().zip(found) {
-        let tone = match entry.freshness(desk.data.today) {
+        let tone = match freshness(entry, desk) {
             Freshness::Stale => Tone::Warn,
             Freshness::Fresh | Freshness::Ageing => Tone::Quiet,
         };
@@ -92,17 +92,21 @@ fn table(found: &[&Entry], page: &mut Page, desk: &Desk) {
     }
 }
 
+/// How old a guide is on the route that the person would follow.
+fn age(entry: &Entry, desk: &Desk) -> Age {
+    entry.age(desk.data.dossier().setup.platform(&entry.platforms))
+}
+
+fn freshness(entry: &Entry, desk: &Desk) -> Freshness {
+    age(entry, desk).freshness(desk.data.today)
+}
+
 fn row(entry: &Entry, desk: &Desk) -> [String; 4] {
     let strings = desk.data.strings;
-    let [.., shortest] = strings.checked(&entry.checked);
-    // The month is told anyway: only what is past trusting gets a word.
-    let freshness = entry.freshness(desk.data.today);
-    let word = strings.freshness(freshness).filter(|_| freshness == Freshness::Stale);
-    let age = word.map_or_else(|| shortest.clone(), |word| format!("{shortest}, {word}"));
-    let title = desk.data.title(entry);
+    let [.., shortest] = strings.age(&entry.checked, age(entry, desk), desk.data.today);
     let faults = desk.data.catalogue.faults(&entry.id).count();
-    let age = if faults > 0 { format!("! {}", strings.mistakes(faults)) } else { age };
-    [entry.id.to_string(), title, strings.minutes(entry.minutes), age]
+    let age = if faults > 0 { format!("! {}", strings.mistakes(faults)) } else { shortest };
+    [entry.id.to_string(), desk.data.title(entry), strings.minutes(entry.minutes), age]
 }
 
 #[derive(Serialize)]
@@ -121,6 +125,9 @@ struct One<'a> {
     minutes: u16,
     confidence: &'static str,
     checked: String,
+    /// What `freshness` is counted from: `checked` or, where that is older, the first link's date. None
+    /// where nobody dated it.
+    as_of: Option<String>,
     freshness: &'static str,
     origin: &'static str,
     /// In the person's own file of it; `check` tells them.
@@ -139,7 +146,8 @@ impl<'a> Document<'a> {
             confidence: entry.confidence.as_str(),
             // A month alone is told by its last day, which ages are counted from.
             checked: entry.checked.on.latest().to_string(),
-            freshness: entry.freshness(desk.data.today).as_str(),
+            as_of: age(entry, desk).on.map(|date| date.latest().to_string()),
+            freshness: freshness(entry, desk).as_str(),
             origin: entry.origin(),
             problems: desk.data.catalogue.faults(&entry.id).count(),
         };

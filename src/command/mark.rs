@@ -108,13 +108,9 @@ impl Marking {
 
     fn mark(&self, mark: Mark, desk: &mut Desk) -> Done {
         let case = desk.data.dossier().case(&self.account.key, &self.entry.id);
-        let is_marked = |id: &&StepId| case.mark(id, &[]).is_some();
         let ids: Vec<StepId> = match mark {
             // The mark may stand under a former id.
-            Mark::Todo => {
-                let names = std::iter::once(&self.step.id).chain(&self.step.was);
-                names.filter(is_marked).cloned().collect()
-            }
+            Mark::Todo => case.names(&self.step.id, &self.step.was).into_iter().cloned().collect(),
             Mark::Done | Mark::Skip | Mark::Stuck if self.is_there(mark, desk) => Vec::new(),
             Mark::Done | Mark::Skip | Mark::Stuck => vec![self.step.id.clone()],
         };

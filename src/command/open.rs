@@ -6,14 +6,10 @@ use super::stop::{Done, Stop};
 use crate::cli::Open;
 use crate::domain::address::Address;
 use crate::domain::catalogue::{Entry, StepLine};
-use crate::domain::dossier::Phone;
 use crate::domain::failure::Unopened;
-use crate::domain::guide::{Guide, Role, Step};
+use crate::domain::guide::Guide;
 use crate::domain::platform::Platform;
 use crate::edge::browser;
-
-/// What is opened where no step is named, the best first.
-const ROLES: [Role; 3] = [Role::Form, Role::Settings, Role::Help];
 
 /// Opens the address that was asked for.
 pub(super) fn run(asked: &Open, desk: &Desk) -> Done {
@@ -23,7 +19,10 @@ pub(super) fn run(asked: &Open, desk: &Desk) -> Done {
     let guide = &desk.guide(entry)?.guide;
     let address = match named {
         Some(line) => of_step(guide, entry, line, on, desk)?,
-        None => of_guide(guide, guide.route(on.unwrap_or_else(|| usual(guide, desk)))),
+        None => {
+            let link = guide.first_link(guide.route(on.unwrap_or_else(|| usual(guide, desk))));
+            link.map(|link| link.url.clone())
+        }
     };
     let words = &desk.data.strings.commands;
     let Some(address) = address else {
@@ -39,10 +38,9 @@ pub(super) fn run(asked: &Open, desk: &Desk) -> Done {
     if asked.print { Ok(()) } else { hand_over(&address, desk) }
 }
 
-/// The platform of the set-up where the guide has that route, else the web.
+/// The platform on which somebody follows `guide` who says nothing else.
 fn usual(guide: &Guide, desk: &Desk) -> Platform {
-    let phone = desk.data.phone().and_then(Phone::platform);
-    phone.filter(|phone| guide.platforms.contains(phone)).unwrap_or(Platform::Web)
+    desk.data.dossier().setup.platform(&guide.platforms)
 }
 
 /// The first address of a step, on the route that was asked for or on one that has the step.
@@ -64,16 +62,6 @@ fn of_step(
         Some(platform) => Err(named::not_on(line, entry, platform, desk)),
         None => Ok(step.links.first().map(|link| link.url.clone())),
     }
-}
-
-/// The first form of the route, else its first settings, else its first help page.
-fn of_guide(guide: &Guide, route: Platform) -> Option<Address> {
-    let steps: Vec<&Step> = guide.steps.iter().filter(|step| step.is_on(route)).collect();
-    let first = |role: Role| {
-        let mut links = steps.iter().flat_map(|step| step.ladder(route));
-        links.find(|link| link.role == role).map(|link| link.url.clone())
-    };
-    ROLES.into_iter().find_map(first)
 }
 
 fn hand_over(address: &Address, desk: &Desk) -> Done {

@@ -11,7 +11,7 @@ use super::stop::Done;
 use crate::cli::{Format, Show};
 use crate::domain::addition::Opened;
 use crate::domain::catalogue::Entry;
-use crate::domain::guide::{Guide, Hop, Link, Step};
+use crate::domain::guide::{Age, Guide, Hop, Link, Step};
 use crate::domain::own::Fault;
 use crate::domain::platform::Platform;
 use crate::paper::markdown;
@@ -95,6 +95,12 @@ impl<'a> Shown<'a> {
         let strings = self.desk.data.strings;
         let names: Vec<&str> = platforms.iter().map(|it| strings.platform(*it)).collect();
         names.join(", ")
+    }
+
+    /// How old it is on the platform that was asked for, or that the person would follow.
+    fn age(&self) -> Age {
+        let usual = || self.desk.data.dossier().setup.platform(&self.guide.platforms);
+        self.guide.age(self.only.map_or_else(usual, |only| only.platform))
     }
 
     fn route(&self) -> Option<Platform> {

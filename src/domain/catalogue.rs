@@ -103,7 +103,8 @@ impl Catalogue {
     /// What a step is called.
     pub fn step_title(&self, guide: &GuideId, step: &StepId) -> Option<Text> {
         let entry = self.entry(guide)?;
-        let place = entry.steps.iter().position(|line| line.id == *step)?;
+        let called = |line: &StepLine| line.id == *step || line.was.contains(step);
+        let place = entry.steps.iter().position(called)?;
         match &entry.own {
             Some(own) => own.titles().get(place).cloned(),
             None => Some(self.guide(guide)?.steps.get(place)?.title.clone()),
@@ -123,6 +124,12 @@ impl Catalogue {
     /// The service of this id.
     pub fn service(&self, id: &ServiceId) -> Option<&Service> {
         self.reference.services.get(self.places.get(id)?.service?)
+    }
+
+    /// Who makes a service.
+    pub fn maker(&self, service: &ServiceId) -> Option<&Maker> {
+        let key = &self.service(service)?.maker;
+        self.reference.makers.iter().find(|maker| maker.key == *key)
     }
 
     /// The company a guide's objection goes to.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::account::{Account, AccountKey, NameError, check_name, same_name};
 use super::act::{Act, ActId, Change, Deed, Mark};
 use super::date::Day;
+use super::guide::Guide;
 use super::id::{GuideId, ServiceId, StepId};
 use super::join::Joined;
 use super::platform::Platform;
@@ -49,6 +50,24 @@ impl Case {
     pub fn mark(&self, id: &StepId, was: &[StepId]) -> Option<&Marked> {
         let named = |name: &StepId| self.marks.iter().find(|(step, _)| step == name);
         named(id).or_else(|| was.iter().find_map(named)).map(|(_, marked)| marked)
+    }
+
+    /// The names under which a step with this id stands marked here: its own, and former ones.
+    pub fn names<'a>(&self, id: &'a StepId, was: &'a [StepId]) -> Vec<&'a StepId> {
+        let is_marked = |name: &&StepId| self.marks.iter().any(|(step, _)| step == *name);
+        std::iter::once(id).chain(was).filter(is_marked).collect()
+    }
+
+    /// The marks on steps that `guide` no longer has: what was done and is no longer asked. What a newer
+    /// revision may have brought is not among them.
+    pub fn strays<'a>(
+        &'a self,
+        guide: &'a Guide,
+    ) -> impl Iterator<Item = (&'a StepId, &'a Marked)> {
+        let is_stray = |(id, marked): &&(StepId, Marked)| {
+            marked.revision <= guide.revision && !guide.steps.iter().any(|step| step.is_called(id))
+        };
+        self.marks.iter().filter(is_stray).map(|(id, marked)| (id, marked))
     }
 
     /// The act of the newest mark: what was last done here.
@@ -202,10 +221,7 @@ impl Dossier {
     /// The platform on which `account` follows a guide with these routes: the last one used, else the
     /// phone where the guide has that route, else the web.
     pub fn platform(&self, account: &AccountKey, guide: &GuideId, routes: &[Platform]) -> Platform {
-        let phone = || self.setup.phone.and_then(Phone::platform);
-        let own = |platform: &Platform| routes.contains(platform);
-        let last = self.case(account, guide).platform;
-        last.or_else(|| phone().filter(own)).unwrap_or(Platform::Web)
+        self.case(account, guide).platform.unwrap_or_else(|| self.setup.platform(routes))
     }
 
     fn change(&mut self, change: &Change, act: &ActId) {

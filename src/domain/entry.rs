@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::date::Day;
-use super::guide::{Card, Checked, Confidence, Freshness, Guide, route};
+use super::guide::{Age, Card, Checked, Confidence, Guide, Step, route};
 use super::id::{GuideId, StepId};
 use super::language::Text;
 use super::own::Own;
@@ -55,6 +54,8 @@ pub struct Entry {
     pub regions: Regions,
     /// When and how it was last checked.
     pub checked: Checked,
+    /// How old each of its routes is.
+    ages: Vec<Age>,
     /// Its steps.
     pub steps: Vec<StepLine>,
     /// What is kept of its file, where it is one of the person's own.
@@ -66,9 +67,9 @@ pub struct Entry {
 impl Entry {
     /// The line of the index for `guide`.
     pub(super) fn of(guide: &Guide, body: (u32, u32)) -> Self {
-        let changed = |id: &StepId| {
-            let naming = guide.changes.iter().filter(|change| change.steps.contains(id));
-            naming.map(|change| change.revision).max().unwrap_or(0)
+        let changed = |step: &Step| {
+            let changes = guide.changes_of(step, 0);
+            changes.map(|change| change.revision).max().unwrap_or(0)
         };
         let steps = guide.steps.iter().map(|step| StepLine {
             id: step.id.clone(),
@@ -76,7 +77,7 @@ impl Entry {
             on: step.on.clone(),
             moves: step.moves,
             optional: step.optional,
-            changed: changed(&step.id),
+            changed: changed(step),
         });
         Self {
             id: guide.id.clone(),
@@ -90,6 +91,7 @@ impl Entry {
             covers: guide.covers.clone(),
             regions: guide.regions.clone(),
             checked: guide.checked.clone(),
+            ages: guide.platforms.iter().map(|platform| guide.age(*platform)).collect(),
             steps: steps.collect(),
             own: None,
             body,
@@ -102,9 +104,12 @@ impl Entry {
         self.steps.iter().filter(move |step| step.on.is_empty() || step.on.contains(&route))
     }
 
-    /// How old its evidence is.
-    pub fn freshness(&self, today: Day) -> Freshness {
-        Freshness::of(self.checked.on, today)
+    /// How old the route is that serves `platform`.
+    pub fn age(&self, platform: Platform) -> Age {
+        let route = route(&self.platforms, platform);
+        let place = self.platforms.iter().position(|own| *own == route);
+        let age = place.and_then(|place| self.ages.get(place)).copied();
+        age.unwrap_or_else(|| Age::of_check(&self.checked))
     }
 
     /// The line of the index for a guide of the person's own.

@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::address::Address;
-use super::date::{Day, SourceDate};
+use super::date::SourceDate;
+pub use super::freshness::{Age, Checked, Freshness, Trial};
 use super::id::{GuideId, StepId};
 use super::language::{Language, Text};
 use super::platform::Platform;
-use super::region::{Region, Regions};
+use super::region::Regions;
 use super::status::Status;
 pub use super::word::{Card, Confidence, Kind, LetterKind, Role, Seen, SourceKind, Spot};
 
@@ -56,67 +57,6 @@ pub struct Guide {
     pub steps: Vec<Step>,
 }
 
-/// How a guide was last checked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Checked {
-    /// The day somebody tried it, or the date of the newest source.
-    pub on: SourceDate,
-    /// Where it was tried; `None` when it rests on sources only.
-    pub live: Option<Trial>,
-}
-
-/// The circumstances of a guide that somebody tried.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Trial {
-    /// On which platform.
-    pub platform: Platform,
-    /// In which interface language, two letters.
-    pub language: Box<str>,
-    /// In which region.
-    pub region: Region,
-}
-
-/// How old the evidence of a guide is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Freshness {
-    /// Under 90 days.
-    Fresh,
-    /// Up to 180 days.
-    Ageing,
-    /// Older.
-    Stale,
-}
-
-impl Freshness {
-    /// The word in JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Fresh => "fresh",
-            Self::Ageing => "ageing",
-            Self::Stale => "stale",
-        }
-    }
-
-    /// The freshness on `today` of something seen on `date`; what has no date counts as old.
-    pub fn of_seen(date: Option<SourceDate>, today: Day) -> Self {
-        date.map_or(Self::Stale, |date| Self::of(date, today))
-    }
-
-    /// The freshness on `today` of something checked on `date`.
-    pub fn of(date: SourceDate, today: Day) -> Self {
-        // Of a bare year nobody knows the day: it counts from its start.
-        let seen = match date.month {
-            Some(_) => date.latest(),
-            None => Day::from_ymd_opt(date.year, 1, 1).unwrap_or_else(|| date.latest()),
-        };
-        match (today - seen).num_days() {
-            ..90 => Self::Fresh,
-            90..=180 => Self::Ageing,
-            _ => Self::Stale,
-        }
-    }
-}
-
 /// Something a guide rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
@@ -135,6 +75,11 @@ pub struct Source {
 }
 
 impl Source {
+    /// Its place among others: the strongest first, then the newest.
+    pub fn rank(&self) -> (SourceKind, std::cmp::Reverse<Option<SourceDate>>) {
+        (self.kind, std::cmp::Reverse(self.date))
+    }
+
     /// Who published it, without what stands in parentheses: « Meta (archived by …) » is Meta.
     pub fn short_publisher(&self) -> &str {
         self.publisher.split(" (").next().unwrap_or_default()
@@ -148,6 +93,13 @@ pub struct Dispute {
     pub claim: Text,
     /// Who says what.
     pub sides: Vec<Side>,
+}
+
+impl Dispute {
+    /// Whether one of its sides rests on one of the sources with these keys.
+    pub fn rests_on_any(&self, keys: &[Box<str>]) -> bool {
+        self.sides.iter().flat_map(|side| &side.source).any(|key| keys.contains(key))
+    }
 }
 
 /// One side of a dispute.
@@ -217,6 +169,11 @@ pub enum Paste {
 }
 
 impl Step {
+    /// Whether `id` is its id, or was.
+    pub fn is_called(&self, id: &StepId) -> bool {
+        self.id == *id || self.was.contains(id)
+    }
+
     /// The text to paste, where it is one that needs no writing.
     pub const fn text_to_paste(&self) -> Option<&Text> {
         match &self.copy {
@@ -321,6 +278,9 @@ pub struct Rung {
     pub link: Option<Address>,
 }
 
+/// The roles of what a route tries first, the best first.
+const FIRST: [Role; 3] = [Role::Form, Role::Settings, Role::Help];
+
 impl Guide {
     /// The route that serves `platform`: its own, else the web's, else the first there is.
     pub fn route(&self, platform: Platform) -> Platform {
@@ -333,9 +293,35 @@ impl Guide {
         self.steps.iter().filter(move |step| step.is_on(route))
     }
 
-    /// How sure the evidence is: only a guide that somebody tried lately is fresh in the full sense.
-    pub fn freshness(&self, today: Day) -> Freshness {
-        Freshness::of(self.checked.on, today)
+    /// The link that `route` tries first: its first form, else its first settings, else its first help page.
+    pub fn first_link(&self, route: Platform) -> Option<&Link> {
+        let steps = || self.steps.iter().filter(move |step| step.is_on(route));
+        let first =
+            |role: Role| steps().flat_map(|step| step.ladder(route)).find(|link| link.role == role);
+        FIRST.into_iter().find_map(first)
+    }
+
+    /// How old the route is that serves `platform`. Whoever tried a guide followed its link.
+    pub fn age(&self, platform: Platform) -> Age {
+        let trial = self.checked.live.as_ref();
+        let tried = trial.and_then(|trial| self.first_link(self.route(trial.platform)));
+        match self.first_link(self.route(platform)) {
+            Some(link) if tried.is_none_or(|tried| tried.url != link.url) => {
+                Age::of_link(&self.checked, link.seen_on)
+            }
+            _ => Age::of_check(&self.checked),
+        }
+    }
+
+    /// The claims on which the sources of `step` disagree with others.
+    pub fn disputes_of(&self, step: &Step) -> impl Iterator<Item = &Dispute> {
+        self.disputed.iter().filter(|dispute| dispute.rests_on_any(&step.source))
+    }
+
+    /// What changed on `step` since `revision`, in the order of the file.
+    pub fn changes_of(&self, step: &Step, revision: u32) -> impl Iterator<Item = &Change> {
+        let concerns = |change: &&Change| change.steps.iter().any(|id| step.is_called(id));
+        self.changes.iter().filter(move |it| it.revision > revision).filter(concerns)
     }
 
     /// The source with this key.
@@ -365,16 +351,5 @@ mod tests {
         assert_eq!(route(&[Android, Web], Ios), Web);
         assert_eq!(route(&[Android, Ios], Linux), Android);
         assert_eq!(route(&[Android, Ios], Ios), Ios);
-    }
-
-    #[test]
-    fn evidence_ages() {
-        let today = Day::from_ymd_opt(2026, 11, 22).unwrap();
-        let on = |text: &str| Freshness::of(text.parse().unwrap(), today);
-        assert_eq!(on("2026-08-25"), Freshness::Fresh);
-        assert_eq!(on("2026-08-24"), Freshness::Ageing);
-        assert_eq!(on("2026-05-26"), Freshness::Ageing);
-        assert_eq!(on("2026-05-25"), Freshness::Stale);
-        assert_eq!(on("2025"), Freshness::Stale);
     }
 }

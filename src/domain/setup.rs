@@ -55,3 +55,12 @@ pub struct Setup {
     /// The pack that home keeps to; none: everything.
     pub pack: Option<Box<str>>,
 }
+
+impl Setup {
+    /// The platform on which somebody follows a guide with these routes: their phone where it has that
+    /// route, else the web.
+    pub fn platform(&self, routes: &[Platform]) -> Platform {
+        let phone = self.phone.and_then(Phone::platform);
+        phone.filter(|phone| routes.contains(phone)).unwrap_or(Platform::Web)
+    }
+}

@@ -33,9 +33,11 @@ fn list(state: &State, scene: &Scene<'_>, selected: usize, data: &Data) -> Turn 
     turn.head(age.first().map(|it| spoken(it)).unwrap_or_default());
     // It is told before anything is done; later it is there for whoever asks.
     if scene.steps.is_empty() || (selected == 0 && scene.case.is_untouched()) {
-        turn.read(&state.introduction(data, UNWRAPPED, false));
-        turn.gap();
+        turn.read(&state.introduction(data, UNWRAPPED));
+    } else {
+        turn.read(&state.since(scene, data, UNWRAPPED));
     }
+    turn.gap();
     if !scene.steps.is_empty() {
         let progress = data.progress(scene.entry, &scene.account);
         let (done, of, total) = (progress.done, own.of, progress.total);
@@ -44,13 +46,16 @@ fn list(state: &State, scene: &Scene<'_>, selected: usize, data: &Data) -> Turn 
     for (place, (step, line, now)) in (1..).zip(&scene.steps) {
         let optional = if line.optional { format!(" ({})", own.optional) } else { String::new() };
         let title = step.title.get(data.language());
-        let state = own.step_state(*now, strings);
+        let changed = scene.changed_last(step, *now);
+        let state = match changed {
+            Some(change) => strings.changed_on(change.on),
+            None => own.step_state(*now, strings).to_owned(),
+        };
         let label = format!("{title}{optional}{} {state}", strings.colon);
         turn.choose(label, "", open(place));
     }
     turn.gap();
-    let about = format!("{}, {}", strings.guide.about, own.with_sources);
-    turn.choose(about, "", open(0));
+    turn.choose(strings.guide.about, "", open(0));
     let key = |action| shown(action, strings);
     let named = |action| Item::action(action, strings).label;
     if scene.guide.request {
@@ -64,6 +69,7 @@ fn list(state: &State, scene: &Scene<'_>, selected: usize, data: &Data) -> Turn 
         turn.choose(named(Action::Platform), key(Action::Platform), [Action::Platform]);
     }
     turn.choose(named(Action::Note), key(Action::Note), [Action::Note]);
+    turn.choose(named(Action::Sources), key(Action::Sources), [Action::First, Action::Sources]);
     if data.keeps(&data.notes_to_forget(&state.account, &state.guide.id)) {
         // The last line of the menu, which opens over what is read.
         let there = [Action::First, Action::Right, Action::Enter, Action::Last, Action::Enter];
@@ -81,11 +87,13 @@ fn introduction(state: &State, data: &Data) -> Turn {
     let own = words(data.language());
     let mut turn = Turn::at(format!("introduction {}", name(state)), own.choice);
     turn.head(data.strings.guide.before_you_start);
-    turn.read(&state.introduction(data, UNWRAPPED, true));
+    turn.read(&state.introduction(data, UNWRAPPED));
     turn.gap();
     if !state.guide.steps.is_empty() {
         turn.choose(own.first_step, "j", [Action::Left, Action::Down, Action::Right]);
     }
     turn.choose(own.all_steps, "", [Action::Left]);
+    let sources = Item::action(Action::Sources, data.strings);
+    turn.choose(sources.label, sources.key, [Action::Sources]);
     turn
 }

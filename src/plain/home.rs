@@ -6,7 +6,7 @@ use crate::domain::outlook::Outlook;
 use crate::domain::progress::{Progress, State};
 use crate::ui::data::Data;
 use crate::ui::model::Model;
-use crate::ui::screen::home::{coming, line_of, who, why};
+use crate::ui::screen::home::{catalogue, coming, line_of, who, why};
 use crate::ui::view::place;
 
 use super::voice::spoken;
@@ -29,7 +29,8 @@ pub(super) fn describe(model: &Model) -> Turn {
     } else {
         String::new()
     };
-    turn.head(format!("optout-tui, {}{set}", spoken(&place(model))));
+    let guides = catalogue(data).map_or_else(String::new, |of| format!(", {of}"));
+    turn.head(format!("optout-tui, {}{set}{guides}", spoken(&place(model))));
     let accounts = data.home();
     if let Some(pack) = pack {
         let name = pack.name.get(data.language());

@@ -39,11 +39,8 @@ pub(super) fn describe(overlay: &Overlay, data: &Data) -> Turn {
 fn menu(menu: &Menu, data: &Data) -> Turn {
     let place = format!("menu {} {}", menu.title, menu.text);
     let mut turn = Turn::over(place, words(data.language()).choice);
-    for text in [&menu.title, &menu.text] {
-        if !text.is_empty() {
-            turn.head(spoken(text));
-        }
-    }
+    let text = menu.title.lines().chain(menu.text.lines());
+    text.for_each(|line| turn.head(spoken(line)));
     for (place, item) in menu.items.iter().enumerate() {
         turn.choose(item_label(item, data), item.key.clone(), pick(place));
         // A country is also its two letters.

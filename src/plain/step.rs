@@ -8,7 +8,7 @@ use crate::ui::overlay::Item;
 use crate::ui::screen::guide::{self, Scene, State};
 use crate::ui::widget::{phone, qr};
 
-use super::voice::spoken;
+use super::voice::{UNWRAPPED, spoken};
 use super::words::{Words, words};
 use super::{Turn, act};
 
@@ -22,11 +22,16 @@ pub(super) fn describe(state: &State, scene: &Scene<'_>, data: &Data) -> Turn {
         Turn::at(format!("{} {} {}", state.guide.id, state.account.as_str(), step.id), own.choice);
     turn.head(head(step, line.optional, place, now, scene, data));
     if now == StepState::Stuck {
-        ladder(state, scene, step, data, &mut turn);
+        ladder(data.strings.guide.ladder, state, scene, step, data, &mut turn);
     }
+    turn.read(&state.changes(scene, step, now, data, UNWRAPPED));
     turn.say(step.text.get(data.language()));
     body(scene, step, own, data, &mut turn);
+    turn.read(&state.disputes(scene, step, data, UNWRAPPED));
     address(state, scene, own, data, &mut turn);
+    if now != StepState::Stuck && scene.has_old_link(step, data.today) {
+        ladder(data.strings.trust.link_is_old, state, scene, step, data, &mut turn);
+    }
     turn.gap();
     choices(state, now, data, &mut turn);
     if place < scene.steps.len() {
@@ -110,9 +115,16 @@ fn address(state: &State, scene: &Scene<'_>, own: &Words, data: &Data, turn: &mu
 }
 
 /// The addresses to try, then what else helps.
-fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, turn: &mut Turn) {
+fn ladder(
+    heading: &str,
+    state: &State,
+    scene: &Scene<'_>,
+    step: &Step,
+    data: &Data,
+    turn: &mut Turn,
+) {
     let (own, colon, language) = (words(data.language()), data.strings.colon, data.language());
-    turn.say(format!("{}{colon}", data.strings.guide.ladder));
+    turn.say(format!("{heading}{colon}"));
     let now = state.rung(scene, data).map(|(rung, ..)| rung);
     for (place, link) in scene.ladder(step).into_iter().enumerate() {
         let mark = if Some(place) == now { format!(", {}", own.try_now) } else { String::new() };
@@ -132,7 +144,7 @@ fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, turn: &mut
 /// Every action on the step by name, in the order of its menu.
 fn choices(state: &State, now: StepState, data: &Data, turn: &mut Turn) {
     use Action as A;
-    const OWN: [A; 10] = [
+    const OWN: [A; 11] = [
         A::Toggle,
         A::Open,
         A::Phone,
@@ -143,6 +155,7 @@ fn choices(state: &State, now: StepState, data: &Data, turn: &mut Turn) {
         A::Note,
         A::Request,
         A::Letter,
+        A::Sources,
     ];
     let own = words(data.language());
     let possible = guide::actions(state, data);

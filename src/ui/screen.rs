@@ -8,12 +8,13 @@ pub mod home;
 pub mod letter;
 pub mod request;
 pub mod settings;
+pub mod sources;
 pub mod welcome;
 
 use crate::domain::account::AccountKey;
 use crate::domain::act::{ActId, Change};
-use crate::domain::guide::LetterKind;
-use crate::domain::id::GuideId;
+use crate::domain::guide::{Guide, LetterKind};
+use crate::domain::id::{GuideId, StepId};
 use crate::domain::language::Language;
 use crate::domain::platform::Platform;
 use crate::domain::region::Country;
@@ -37,6 +38,8 @@ pub enum Screen {
     Request(request::State),
     /// A letter.
     Letter(letter::State),
+    /// What a guide rests on.
+    Sources(sources::State),
     /// Everything that is due.
     Dates(dates::State),
     /// The accounts.
@@ -61,6 +64,8 @@ pub enum Outcome {
     Request(AccountKey, GuideId),
     /// This letter.
     Letter(AccountKey, GuideId, LetterKind),
+    /// What this guide rests on, what this step rests on first.
+    Sources(AccountKey, Box<Guide>, Option<StepId>),
     /// A letter goes on its way.
     Send(Box<Sending>),
     /// A look at what was done here a year ago.
@@ -103,6 +108,7 @@ impl Screen {
             Self::Guide(state) => guide::update(state, action, data),
             Self::Request(state) => request::update(state, action, data),
             Self::Letter(state) => letter::update(state, action, data),
+            Self::Sources(state) => sources::update(state, action, data),
             Self::Dates(state) => dates::update(state, action, data),
             Self::Accounts(state) => accounts::update(state, action, data),
             Self::Settings(state) => settings::update(state, action, data),
@@ -118,6 +124,7 @@ impl Screen {
             Self::Guide(state) => guide::actions(state, data),
             Self::Request(state) => request::actions(state, data),
             Self::Letter(state) => letter::actions(state, data),
+            Self::Sources(state) => sources::actions(state, data),
             Self::Dates(state) => dates::actions(state, data),
             Self::Accounts(state) => accounts::actions(state, data),
             Self::Settings(state) => settings::actions(state, data),
@@ -132,7 +139,8 @@ impl Screen {
                 data.account(account).is_some() && data.catalogue.entry(&guide.id).is_some()
             }
             Self::Request(request::State { account, .. })
-            | Self::Letter(letter::State { account, .. }) => data.account(account).is_some(),
+            | Self::Letter(letter::State { account, .. })
+            | Self::Sources(sources::State { account, .. }) => data.account(account).is_some(),
             _ => true,
         }
     }
@@ -152,6 +160,7 @@ impl Screen {
                 | Self::Settings(_)
                 | Self::Request(_)
                 | Self::Letter(_)
+                | Self::Sources(_)
                 | Self::Dates(_),
                 Action::Toggle,
             ) => "",

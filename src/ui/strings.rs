@@ -48,6 +48,7 @@ pub mod letters;
 pub mod own;
 pub mod papers;
 pub mod requests;
+pub mod trust;
 
 words! {
     /// Names of keys.
@@ -57,8 +58,8 @@ words! {
     /// Names of actions.
     Actions {
         up, down, left, right, page_up, page_down, first, last, enter, back, next_pane, toggle, skip,
-        stuck, open, copy, show, phone, platform, note, before, request, letter, save, undo, accounts,
-        filter, dates, language, settings, help, redraw, suspend, quit,
+        stuck, open, copy, show, phone, platform, note, before, request, letter, sources,
+        save, undo, accounts, filter, dates, language, settings, help, redraw, suspend, quit,
     }
 }
 words! {
@@ -95,11 +96,11 @@ words! {
     /// The guide.
     Guide {
         steps, about, before_you_start, does, does_not, where_you_live, exists, reported, missing, unknown_country,
-        disputed, sources, note, expect, look_for, or_label, text_to_copy, ladder, last_rung, verify,
+        disputed, note, expect, look_for, or_label, text_to_copy, ladder, last_rung, verify,
         borrowed_route, no_link, our_advice, card_nothing, card_no_way, card_admin, login_needed,
         fill_blank, take_back, see_address_first, unconfirmed_label, low_confidence,
         medium_confidence, source, why, objection, covered_by, covered_if, was_covered,
-        joined_later, stuck_hint, not_official, this_step, undated,
+        joined_later, stuck_hint, this_step, undated,
     }
 }
 words! {
@@ -186,6 +187,7 @@ pub struct Strings {
     pub letters: letters::Letters,
     pub own: own::Own,
     pub blanks: letters::Blanks,
+    pub trust: trust::Trust,
     /// Words and what they mean.
     pub glossary: &'static [(&'static str, &'static str)],
 }

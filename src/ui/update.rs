@@ -15,7 +15,7 @@ use super::keymap::Action;
 use super::message::{Effect, Message, News, Reply};
 use super::model::Model;
 use super::overlay::{Menu, Overlay, Row};
-use super::screen::{Outcome, Screen, accounts, dates, help, home, settings};
+use super::screen::{Outcome, Screen, accounts, dates, help, home, settings, sources};
 use super::strings::strings;
 use crate::domain::act::{Change, Deed};
 use crate::domain::failure::Unopened;
@@ -143,6 +143,9 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Guide(account, id) => return open::guide(model, account, &id),
         Outcome::Request(account, id) => return open::request(model, account, id),
         Outcome::Letter(account, id, kind) => return open::letter(model, account, id, kind),
+        Outcome::Sources(account, guide, step) => {
+            model.screens.push(Screen::Sources(sources::State::new(account, guide, step)));
+        }
         Outcome::Send(sending) => return letter::send(model, *sending),
         Outcome::Look(account, id) => {
             let menu = dates::look(&account, &id, &model.data);

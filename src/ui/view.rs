@@ -10,7 +10,7 @@ use super::layout;
 use super::model::Model;
 use super::overlay::Overlay;
 use super::screen::{
-    Screen, accounts, dates, guide, help, home, letter, request, settings, welcome,
+    Screen, accounts, dates, guide, help, home, letter, request, settings, sources, welcome,
 };
 use super::text::{fit, width, wrap};
 use super::theme::Tone;
@@ -40,6 +40,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         Some(Screen::Guide(state)) => guide::view(state, data, frame, parts.body),
         Some(Screen::Request(state)) => request::view(state, data, frame, parts.body),
         Some(Screen::Letter(state)) => letter::view(state, data, frame, parts.body),
+        Some(Screen::Sources(state)) => sources::view(state, data, frame, parts.body),
         Some(Screen::Dates(state)) => dates::view(state, data, frame, parts.body),
         Some(Screen::Accounts(state)) => accounts::view(state, data, frame, parts.body),
         Some(Screen::Settings(state)) => settings::view(state, data, frame, parts.body),
@@ -101,6 +102,13 @@ fn title(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         }
         Some(Screen::Letter(state)) => {
             (letter::title(state, data), vec![place(model), strings.day(data.today)])
+        }
+        Some(Screen::Sources(state)) => {
+            (sources::title(state, data), vec![place(model), strings.day(data.today)])
+        }
+        Some(Screen::Home(_)) => {
+            let rights = home::catalogue(data).map(|of| format!("{of} · {}", place(model)));
+            ("optout-tui".to_owned(), rights.into_iter().chain([place(model)]).collect())
         }
         _ => ("optout-tui".to_owned(), vec![place(model)]),
     };

@@ -27,6 +27,7 @@ fn guides_lists_all_of_them_with_every_field_of_the_contract() {
     assert_eq!(found(&document), ids(&catalogue));
     for (one, entry) in document["guides"].as_array().unwrap().iter().zip(&catalogue.entries) {
         let wanted = [
+            "as_of",
             "checked",
             "confidence",
             "freshness",
@@ -50,6 +51,11 @@ fn guides_lists_all_of_them_with_every_field_of_the_contract() {
         assert!(["high", "medium", "low"].contains(&one["confidence"].as_str().unwrap()));
         assert!(["fresh", "ageing", "stale"].contains(&one["freshness"].as_str().unwrap()));
         assert_eq!(one["checked"].as_str().unwrap().len(), "2026-11-22".len());
+        // What it is counted from is never newer; an undated link is as old as can be.
+        match one["as_of"].as_str() {
+            Some(date) => assert!(date <= one["checked"].as_str().unwrap(), "{one}"),
+            None => assert_eq!(one["freshness"], "stale"),
+        }
     }
 }
 
@@ -76,9 +82,13 @@ fn guides_are_narrowed_by_words_service_goal_and_age() {
     let all = of(&[]);
     let wanted: Vec<&Value> = all["guides"].as_array().unwrap().iter().filter(is_stale).collect();
     assert_eq!(stale["guides"].as_array().unwrap().iter().collect::<Vec<_>>(), wanted);
-    assert!(!found(&stale).contains(&"facebook/object"));
+    assert!(!found(&stale).contains(&"whatsapp/limit"));
+    // Its sources are of this summer, but nobody has seen its first form since May 2025.
+    assert!(found(&stale).contains(&"facebook/object"));
     let before = Shell::new().with("OPTOUT_TUI_TODAY", "2010-01-01");
-    assert!(found(&before.json(&["guides", "--stale", "--json"])).is_empty());
+    let stale = before.json(&["guides", "--stale", "--json"]);
+    // Only what has no date was old then.
+    assert!(stale["guides"].as_array().unwrap().iter().all(|it| it["as_of"].is_null()));
     let later = Shell::new().with("OPTOUT_TUI_TODAY", "2028-01-01");
     let stale = later.json(&["guides", "--stale", "--json"]);
     assert_eq!(found(&stale), ids(&embedded::catalogue()));
@@ -180,6 +190,33 @@ fn show_tells_every_address_of_every_guide_and_no_other() {
         }
     }
     assert!(seen > 30, "hardly any address was read: {seen}");
+}
+
+#[test]
+fn show_tells_how_old_a_guide_is_as_the_list_does() {
+    let shell = Shell::new();
+    let all = shell.json(&["guides", "--json"]);
+    for one in all["guides"].as_array().unwrap() {
+        let id = one["id"].as_str().unwrap();
+        let shown = &shell.json(&["show", id, "--format", "json"])["guide"];
+        for field in ["confidence", "checked", "as_of", "freshness"] {
+            assert_eq!(one[field], shown[field], "{id} {field}");
+        }
+    }
+    for format in ["text", "markdown"] {
+        let told = shell.says(&["show", "facebook/object", "--format", format]);
+        let told = told.replace('\\', "").replace("**", "");
+        assert!(
+            told.contains("◐ stale: link seen in May 2025, not tried live · strong evidence"),
+            "{told}"
+        );
+        // Sources by kind and date, and whose page it is; each side of a dispute with its own.
+        assert!(told.contains("(press, May 2025)") && told.contains("(official, 22 Aug 2026)"));
+        assert!(told.contains("Not an official page of Meta: it belongs to admin.ch"), "{told}");
+        let disputed = told.split("Disputed").nth(1).unwrap();
+        assert!(disputed.contains("(May\u{a0}2025)"), "{disputed}");
+        assert!(told.contains("? Disputed: "), "{told}");
+    }
 }
 
 #[test]

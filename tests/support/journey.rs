@@ -209,7 +209,8 @@ impl Journey {
         self
     }
 
-    fn tell(&mut self, message: Message) {
+    /// Something reaches the model.
+    pub(crate) fn tell(&mut self, message: Message) {
         let mut waiting = vec![message];
         while let Some(message) = waiting.pop() {
             let effects = update(&mut self.model, message);

@@ -1,14 +1,20 @@
 //! Every screen there is, with an invented dossier on it, and the keys that lead there at any size.
 
-use optout_tui::domain::act::Change;
-use optout_tui::domain::language::Language;
+use std::sync::OnceLock;
+
+use optout_tui::domain::act::Change as Done;
+use optout_tui::domain::catalogue::Catalogue;
+use optout_tui::domain::guide::{Change, Guide};
+use optout_tui::domain::language::{Language, Text};
+use optout_tui::domain::pack::{pack, unpack};
+use optout_tui::embedded;
 use optout_tui::ui::message::Command;
 use optout_tui::ui::theme::Theme;
 
 use crate::journey::{Journey, changes};
 
 /// The names of all screens, in the order in which somebody meets them.
-pub(crate) const SCREENS: [&str; 22] = [
+pub(crate) const SCREENS: [&str; 25] = [
     "welcome",
     "home",
     "home-pack",
@@ -17,6 +23,9 @@ pub(crate) const SCREENS: [&str; 22] = [
     "guide-step",
     "guide-menu",
     "guide-stuck",
+    "guide-stale",
+    "guide-changed",
+    "sources",
     "already-done",
     "request",
     "request-menu",
@@ -34,7 +43,7 @@ pub(crate) const SCREENS: [&str; 22] = [
 ];
 
 /// Two accounts on Facebook, one on Instagram, tied to the first, and one on `WhatsApp`: all stages at once.
-pub(crate) fn dossier() -> Vec<Change> {
+pub(crate) fn dossier() -> Vec<Done> {
     changes(
         r#"[
         {"set":{"name":"country","value":"FR"}},
@@ -65,6 +74,30 @@ pub(crate) fn dossier() -> Vec<Change> {
     )
 }
 
+/// The catalogue as it would be once the second step of the objection on Facebook has changed.
+fn revised() -> Catalogue {
+    static REVISED: OnceLock<Catalogue> = OnceLock::new();
+    let made = || {
+        let now = embedded::catalogue();
+        let ids = now.entries.iter().map(|entry| &entry.id);
+        let mut guides: Vec<Guide> = ids.map(|id| now.guide(id).unwrap()).collect();
+        let object = guides.iter_mut().find(|it| it.id.to_string() == "facebook/object").unwrap();
+        object.revision += 1;
+        object.changes.push(Change {
+            revision: object.revision,
+            on: "2026-11-20".parse().unwrap(),
+            what: Text {
+                en: "Accounts Centre shows tied accounts on another page.".into(),
+                fr: "L’Espace Comptes montre les comptes liés sur une autre page.".into(),
+            },
+            steps: vec!["see-linked".parse().unwrap()],
+        });
+        let packed = pack(&now.reference, now.library(), &guides).unwrap();
+        unpack(packed.leak()).unwrap()
+    };
+    REVISED.get_or_init(made).clone()
+}
+
 /// The screen of this name.
 pub(crate) fn show(name: &str, language: Language, theme: Theme, size: (u16, u16)) -> Journey {
     let done = if name == "welcome" { Vec::new() } else { dossier() };
@@ -79,6 +112,13 @@ pub(crate) fn show(name: &str, language: Language, theme: Theme, size: (u16, u16
         "guide-step" => journey.open("fb2", "facebook/object").keys(step),
         "guide-menu" => journey.open("fb2", "facebook/object").keys(step).keys("enter"),
         "guide-stuck" => journey.open("fb2", "facebook/object").keys(step).keys("x"),
+        // Its address was last seen long ago: what else to try stands open, before x was pressed.
+        "guide-stale" => journey.open("fb2", "facebook/object").keys(step).keys("tab pgdn"),
+        "guide-changed" => {
+            journey.model.data.catalogue = revised();
+            journey.open("fb2", "facebook/object").keys("home")
+        }
+        "sources" => journey.open("fb2", "facebook/object").keys(step).keys("i"),
         "already-done" => journey.open("fb2", "facebook/object").keys("home b"),
         "request" => journey.request("me", "meta/object"),
         "request-menu" => journey.request("me", "meta/object").keys("enter"),

@@ -37,6 +37,9 @@ struct OneGuide<'a> {
     confidence: &'static str,
     checked: String,
     live: bool,
+    /// What `freshness` is counted from: `checked` or, where that is older, the first link's date. None
+    /// where nobody dated it.
+    as_of: Option<String>,
     freshness: &'static str,
     origin: &'static str,
     card: Option<&'static str>,
@@ -162,7 +165,8 @@ impl<'a> Document<'a> {
             confidence: guide.confidence.as_str(),
             checked: guide.checked.on.latest().to_string(),
             live: guide.checked.live.is_some(),
-            freshness: guide.freshness(data.today).as_str(),
+            as_of: shown.age().on.map(|date| date.latest().to_string()),
+            freshness: shown.age().freshness(data.today).as_str(),
             origin: "ours",
             card: guide.card.map(Card::as_str),
             request: guide.request,

@@ -18,7 +18,7 @@ pub(super) fn sheet(shown: &Shown<'_>) -> Vec<Block> {
     steps::steps(shown, &mut sheet);
     verify(shown, &mut sheet);
     changes(shown, &mut sheet);
-    under(words.sources, rests::sources(shown.guide, data), &mut sheet);
+    under(data.strings.trust.sources, rests::sources(shown.guide, data), &mut sheet);
     sheet
 }
 
@@ -42,14 +42,12 @@ fn head(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         sheet.push(Block::Item("•", format!("{place} · {} · {}", fault.rule, fault.message)));
         sheet.push(Block::Under(format!("→ {}", fault.remedy)));
     }
-    let [checked, ..] = strings.checked(&guide.checked);
-    let mut facts = vec![checked];
-    facts.extend(strings.freshness(guide.freshness(data.today)).map(str::to_owned));
-    facts.extend(strings.doubt(guide.confidence).map(str::to_owned));
-    if guide.freshness(data.today) == Freshness::Stale {
-        sheet.push(Block::Sign("!", facts.join(" · ")));
+    let [age, ..] = strings.age(&guide.checked, shown.age(), data.today);
+    let facts = format!("{age} · {}", strings.confidence(guide.confidence));
+    if shown.age().freshness(data.today) == Freshness::Stale {
+        sheet.push(Block::Sign("!", facts));
     } else {
-        sheet.push(Block::Aside(facts.join(" · ")));
+        sheet.push(Block::Aside(facts));
     }
     if let Some(card) = guide.card {
         let why = match card {

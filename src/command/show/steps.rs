@@ -62,6 +62,11 @@ fn step(step: &Step, shown: &Shown<'_>, sheet: &mut Vec<Block>) {
             sheet.push(Block::Address(link.to_string(), String::new()));
         }
     }
+    for dispute in shown.guide.disputes_of(step) {
+        let claim = dispute.claim.get(language);
+        let text = format!("{}{} {claim}", strings.trust.disputed_claim, strings.colon);
+        sheet.push(Block::Sign("?", text));
+    }
     sheet.push(Block::Aside(data.rests_on(shown.guide, step)));
 }
 

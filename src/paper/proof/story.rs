@@ -133,6 +133,12 @@ impl Objection<'_> {
             parts.extend(act_day(marked.act.stamp).map(|day| data.strings.long_day(day)));
             items.push(Block::Item(sign, parts.join(" · ")));
         }
+        // What was done on steps that are no more was done all the same.
+        let strays = self.guide.iter().flat_map(|guide| self.case.strays(guide));
+        items.extend(strays.map(|(step, marked)| {
+            let (sign, _) = of_mark(marked.mark);
+            Block::Item(sign, format!("{step} · {}", data.strings.trust.gone))
+        }));
         if !items.is_empty() {
             sheet.push(Block::Part(self.words().steps.to_owned()));
             sheet.extend(items);

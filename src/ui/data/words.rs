@@ -3,9 +3,10 @@
 use super::Data;
 use crate::domain::account::{Account, AccountKey, check_name};
 use crate::domain::act::{Change, Deed, Mark};
+use crate::domain::address::Address;
 use crate::domain::cover::Cover;
-use crate::domain::guide::{Guide, Source, Step};
-use crate::domain::id::GuideId;
+use crate::domain::guide::{Guide, Side, Source, Step};
+use crate::domain::id::{GuideId, ServiceId};
 use crate::domain::progress::{Progress, State};
 use crate::domain::region::Presence;
 use crate::ui::theme::{Tone, folded, of_mark, of_outlook, of_state};
@@ -39,7 +40,8 @@ impl Data {
         let (what, of) = match change {
             Change::Mark { account, guide, step, mark, .. } => {
                 let title = self.catalogue.step_title(guide, step);
-                let step = title.map_or_else(String::new, |it| it.get(self.language()).into());
+                // Of a step that is no more, the name is left.
+                let step = title.as_ref().map_or(step.as_str(), |it| it.get(self.language()));
                 (format!("{}, {step}", self.who(account)), self.mark_in_words(*mark))
             }
             Change::Request { account, guide, status, .. } => {
@@ -163,6 +165,34 @@ impl Data {
         format!("{word} · {}", name.unwrap_or_default())
     }
 
+    /// Who published a source, and when: `Meta (Aug 2026)`.
+    fn credit(&self, source: &Source) -> String {
+        let date = self.strings.dated_month(source.date).replace(' ', "\u{a0}");
+        format!("{} ({date})", source.short_publisher())
+    }
+
+    /// What one side of a dispute says, and who says it, when.
+    pub fn side(&self, guide: &Guide, side: &Side) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for source in side.source.iter().filter_map(|key| guide.source(key)) {
+            let name = self.credit(source);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        format!("{} · {}", side.says.get(self.language()), names.join(", "))
+    }
+
+    /// That `address` is no page of the service or its maker, and whose it is; nothing where it is one.
+    pub fn unofficial(&self, service: &ServiceId, address: &Address) -> Option<String> {
+        if self.catalogue.vouches(service, address) {
+            return None;
+        }
+        let maker = self.catalogue.maker(service).map_or(service.as_str(), |it| &*it.name);
+        let (_, owner, _) = address.around_owner();
+        Some(self.strings.not_official(maker, owner))
+    }
+
     /// On what a step rests, the strongest and newest sources first, and how sure that is. The whole list
     /// stands with the guide.
     pub fn rests_on(&self, guide: &Guide, step: &Step) -> String {
@@ -172,14 +202,14 @@ impl Data {
         }
         let mut sources: Vec<&Source> =
             step.source.iter().filter_map(|key| guide.source(key)).collect();
-        sources.sort_by_key(|source| (source.kind, std::cmp::Reverse(source.date)));
+        sources.sort_by_key(|source| source.rank());
         let mut names: Vec<String> = Vec::new();
         let mut publishers: Vec<&str> = Vec::new();
         for source in &sources {
             let publisher = source.short_publisher();
             if !publishers.contains(&publisher) {
                 publishers.push(publisher);
-                names.push(format!("{publisher} ({})", strings.dated_month(source.date)));
+                names.push(self.credit(source));
             }
         }
         let more = names.len().saturating_sub(NAMED);

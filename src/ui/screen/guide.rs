@@ -3,11 +3,13 @@
 mod about;
 mod act;
 mod address;
+mod changed;
 mod detail;
 mod list;
 mod menu;
 mod scene;
 mod told;
+mod trust;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -113,11 +115,13 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
             if actions.contains(&A::Copy) {
                 actions.push(A::Show);
             }
+            actions.push(A::Sources);
         } else {
             actions.push(A::Enter);
             if scene.guide.request {
                 actions.push(A::Before);
             }
+            actions.push(A::Sources);
         }
         if scene.guide.platforms.len() > 1 {
             actions.push(A::Platform);
@@ -205,11 +209,6 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     }
 }
 
-/// A year stays with its month at the end of a line.
-fn tight(text: &str) -> String {
-    text.replace(" 20", "\u{a0}20")
-}
-
 /// What stands in the title line: account and guide; platform and age, in wordings from long to short.
 pub fn title(state: &State, data: &Data) -> (String, Vec<String>) {
     let Some(scene) = state.scene(data) else { return (String::new(), Vec::new()) };
@@ -217,7 +216,7 @@ pub fn title(state: &State, data: &Data) -> (String, Vec<String>) {
     let who = data.holder(&scene.account, &scene.guide.id.service);
     let left = format!("{who} › {}", data.title(scene.entry));
     let platform = strings.platform(scene.platform);
-    let ages = strings.checked(&scene.guide.checked);
+    let ages = strings.age(&scene.guide.checked, scene.age(), data.today);
     let mut rights: Vec<String> = ages.iter().map(|age| format!("{platform} · {age}")).collect();
     rights.push(platform.to_owned());
     (left, rights)

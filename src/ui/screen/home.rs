@@ -85,6 +85,11 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// Of when the guides are: `guides of Oct 2026`.
+pub fn catalogue(data: &Data) -> Option<String> {
+    data.catalogue.newest().map(|newest| data.strings.catalogue_of(newest))
+}
+
 /// What can be done here.
 pub fn actions(state: &State, data: &Data) -> Vec<Action> {
     use Action as A;

@@ -4,7 +4,7 @@ use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
-use super::{authors, commands, forgetting, letters, own, papers, requests};
+use super::{authors, commands, forgetting, letters, own, papers, requests, trust};
 use crate::domain::language::Language;
 
 /// English.
@@ -63,6 +63,7 @@ pub static EN: Strings = Strings {
         before: "already done?",
         request: "objection",
         letter: "write the letter",
+        sources: "sources",
         save: "save as a file",
         undo: "undo",
         accounts: "accounts",
@@ -161,7 +162,6 @@ pub static EN: Strings = Strings {
         missing: "No source shows this right in your country.",
         unknown_country: "Set your country to know whether this exists there.",
         disputed: "Disputed",
-        sources: "Sources",
         note: "Your note",
         expect: "You should see",
         look_for: "look for",
@@ -191,7 +191,6 @@ pub static EN: Strings = Strings {
         was_covered: "Was covered, but is no longer tied to",
         joined_later: "Tied only since the objection of this account, so object again:",
         stuck_hint: "It doesn’t work? Press x.",
-        not_official: "not an official page",
         this_step: "Step",
         undated: "undated",
     },
@@ -336,6 +335,7 @@ pub static EN: Strings = Strings {
     happened: requests::HAPPENED_EN,
     letters: letters::EN,
     blanks: letters::BLANKS_EN,
+    trust: trust::EN,
     glossary: &[
         (
             "Objection",
@@ -355,6 +355,10 @@ pub static EN: Strings = Strings {
         (
             "From sources",
             "Nobody tried the guide lately: it rests on documents of the date that is shown.",
+        ),
+        (
+            "Stale",
+            "The guide, or the link it tries first, is more than half a year old. It may still work.",
         ),
         ("Third parties", "Information about you that a company buys, or finds on the open web."),
         (

@@ -4,7 +4,7 @@ use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
-use super::{authors, commands, forgetting, letters, own, papers, requests};
+use super::{authors, commands, forgetting, letters, own, papers, requests, trust};
 use crate::domain::language::Language;
 
 /// French.
@@ -64,6 +64,7 @@ pub static FR: Strings = Strings {
         before: "déjà fait ?",
         request: "opposition",
         letter: "écrire la lettre",
+        sources: "sources",
         save: "enregistrer",
         undo: "annuler",
         accounts: "comptes",
@@ -162,7 +163,6 @@ pub static FR: Strings = Strings {
         missing: "Aucune source ne montre ce droit dans votre pays.",
         unknown_country: "Indiquez votre pays pour savoir si c’est possible chez vous.",
         disputed: "Sources en désaccord",
-        sources: "Sources",
         note: "Votre note",
         expect: "Vous devez voir",
         look_for: "cherchez",
@@ -192,7 +192,6 @@ pub static FR: Strings = Strings {
         was_covered: "Était couvert, mais n’est plus lié à",
         joined_later: "Lié seulement depuis l’opposition de ce compte, à refaire donc :",
         stuck_hint: "Ça ne marche pas ? Appuyez sur x.",
-        not_official: "page non officielle",
         this_step: "Étape",
         undated: "sans date",
     },
@@ -342,6 +341,7 @@ pub static FR: Strings = Strings {
     happened: requests::HAPPENED_FR,
     letters: letters::FR,
     blanks: letters::BLANKS_FR,
+    trust: trust::FR,
     glossary: &[
         (
             "Opposition",
@@ -361,6 +361,10 @@ pub static FR: Strings = Strings {
         (
             "D’après des sources",
             "Personne n’a essayé ce guide récemment : il repose sur des documents à la date indiquée.",
+        ),
+        (
+            "Ancien",
+            "Le guide, ou le premier lien qu’il essaie, a plus de six mois. Il peut encore marcher.",
         ),
         ("Tiers", "Des informations sur vous qu’une entreprise achète ou trouve sur le web."),
         (

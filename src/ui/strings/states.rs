@@ -4,7 +4,7 @@ use super::Strings;
 use crate::domain::account::{Account, NameError};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::dossier::Phone;
-use crate::domain::guide::{Checked, Confidence, Role, Seen, Spot};
+use crate::domain::guide::{Confidence, Role, Seen, Spot};
 use crate::domain::id::Goal;
 use crate::domain::language::Language;
 use crate::domain::outlook::{Computed, Outlook};
@@ -140,34 +140,6 @@ impl Strings {
                 "{first} et {other} sont-ils un seul compte\u{a0}? Ce qui s’est passé sur l’un ou \
                  l’autre se trouve alors sur {first}."
             ),
-        }
-    }
-
-    /// How the guide was last checked, in wordings from long to short: only one that somebody tried shows
-    /// a full disc.
-    pub fn checked(&self, checked: &Checked) -> [String; 3] {
-        let on = self.source_month(checked.on);
-        match (&checked.live, self.language) {
-            (None, Language::En) => [
-                format!("◐ from sources of {on}, not tried live"),
-                format!("◐ sources of {on}, not tried"),
-                format!("◐ {on}"),
-            ],
-            (None, Language::Fr) => [
-                format!("◐ d’après des sources {}, pas essayé", self.of_month(checked.on)),
-                format!("◐ sources {}, pas essayé", self.of_month(checked.on)),
-                format!("◐ {on}"),
-            ],
-            (Some(trial), Language::En) => [
-                format!("● tried in {on} on {}", self.platform(trial.platform)),
-                format!("● tried in {on}"),
-                format!("● {on}"),
-            ],
-            (Some(trial), Language::Fr) => [
-                format!("● essayé en {on} sur {}", self.platform(trial.platform)),
-                format!("● essayé en {on}"),
-                format!("● {on}"),
-            ],
         }
     }
 

@@ -1,26 +1,25 @@
-//! What stands before the first step: what the guide does and does not do, where it exists, what is
-//! disputed, what it rests on.
+//! What stands before the first step: what the guide does and does not do, where it exists, what changed,
+//! what is disputed, what it rests on.
 
 use ratatui::text::Line;
 
-use super::Scene;
+use super::{Scene, changed, trust};
 use crate::domain::guide::Card;
 use crate::domain::region::Presence;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
 use crate::ui::theme::{Tone, of_outlook};
-use crate::ui::widget::address;
 
 /// The page.
 pub(super) fn page(scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'static>> {
     let mut page = Page::new(columns);
     body(scene, data, &mut page);
-    sources(scene, data, &mut page);
+    trust::disputes(scene, data, &mut page);
+    trust::sources(scene, data, &mut page);
     page.lines
 }
 
-/// The page without its sources.
-pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
+fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     let (guide, language, strings) = (scene.guide, data.language(), data.strings);
     let words = &strings.guide;
     data.faults_page(&guide.id, page);
@@ -36,7 +35,9 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     }
     page.text(guide.why.get(language), Tone::Plain);
     where_you_live(scene, data, page);
+    trust::age(scene, data, page);
     stands(scene, data, page);
+    changed::since(scene, data, page);
     if guide.request && scene.case.request.is_none() {
         page.gap();
         let rush = data.catalogue.company(&guide.id).and_then(|company| company.rush);
@@ -70,7 +71,6 @@ pub(super) fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         page.heading(words.verify);
         page.text(verify.get(language), Tone::Plain);
     }
-    disputes(scene, data, page);
 }
 
 /// What the objection is now, or what covers the account.
@@ -124,47 +124,5 @@ fn where_you_live(scene: &Scene<'_>, data: &Data, page: &mut Page) {
         && let Some(elsewhere) = &regions.elsewhere
     {
         page.hang("  ", elsewhere.get(data.language()), Tone::Plain);
-    }
-}
-
-fn disputes(scene: &Scene<'_>, data: &Data, page: &mut Page) {
-    let language = data.language();
-    if scene.guide.disputed.is_empty() {
-        return;
-    }
-    page.heading(data.strings.guide.disputed);
-    for (place, dispute) in scene.guide.disputed.iter().enumerate() {
-        if place > 0 {
-            page.gap();
-        }
-        page.hang("? ", dispute.claim.get(language), Tone::Strong);
-        for side in &dispute.sides {
-            let mut names: Vec<&str> = Vec::new();
-            for source in side.source.iter().filter_map(|key| scene.guide.source(key)) {
-                let name = source.short_publisher();
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-            let text = format!("{} ({})", side.says.get(language), names.join(", "));
-            page.hang("  • ", &text, Tone::Plain);
-        }
-    }
-}
-
-fn sources(scene: &Scene<'_>, data: &Data, page: &mut Page) {
-    if scene.guide.sources.is_empty() {
-        return;
-    }
-    page.heading(data.strings.guide.sources);
-    for source in &scene.guide.sources {
-        let date = data.strings.dated(source.date);
-        let text = format!("{}, {}, {date}", source.title, source.publisher);
-        page.hang("• ", &super::tight(&text), Tone::Quiet);
-        if let Some(url) = &source.url {
-            for row in address::rows(url.as_str(), page.columns().saturating_sub(2).max(1)) {
-                page.hang("  ", &row, Tone::Quiet);
-            }
-        }
     }
 }

@@ -32,10 +32,10 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
         (Action::Skip, Some((step, _, now))) => {
             let mark = if now == StepState::Skipped { Mark::Todo } else { Mark::Skip };
             let notice = (mark == Mark::Skip).then(|| Notice::plain(strings.notices.skipped));
-            Outcome::Do(vec![scene.mark(step, mark)], notice)
+            Outcome::Do(scene.marks(step, mark), notice)
         }
         (Action::Stuck, Some((step, _, now))) => {
-            let change = scene.mark(step, Mark::Stuck);
+            let changes = scene.marks(step, Mark::Stuck);
             let rungs = scene.ladder(step).len();
             let last = rungs > 0 && state.rung + 1 >= rungs && now == StepState::Stuck;
             let rung = (state.rung + 1).min(rungs);
@@ -46,7 +46,7 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
             if now == StepState::Stuck {
                 return notice.map_or(Outcome::Stay, Outcome::Say);
             }
-            Outcome::Do(vec![change], notice)
+            Outcome::Do(changes, notice)
         }
         (Action::Open, Some((step, ..))) => {
             let Some(address) = state.address(&scene) else {
@@ -68,6 +68,10 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
             let text = step.text_to_paste().map(|text| text.get(data.language()).to_owned());
             let link = state.address(&scene).map(|address| address.to_string());
             menu::copy(action, text, link, data)
+        }
+        (Action::Sources, _) => {
+            let step = step.map(|(step, ..)| step.id.clone());
+            Outcome::Sources(state.account.clone(), state.guide.clone(), step)
         }
         (Action::Platform, _) => {
             let menu = menu::platforms(state, &scene, data);
@@ -121,7 +125,7 @@ fn open(state: &mut State, opening: Opening, panes: Panes, data: &Data) -> Outco
 fn toggle(scene: &Scene<'_>, step: &Step, line: &StepLine, now: StepState, data: &Data) -> Outcome {
     let Some(status) = line.moves else {
         let mark = if now == StepState::Done { Mark::Todo } else { Mark::Done };
-        return Outcome::Do(vec![scene.mark(step, mark)], None);
+        return Outcome::Do(scene.marks(step, mark), None);
     };
     if now == StepState::Done {
         let request = scene.case.request.as_ref();

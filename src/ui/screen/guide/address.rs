@@ -30,14 +30,16 @@ pub(super) fn foot(
         return Vec::new();
     };
     let mut lines = address::lines(&link.url, columns);
-    if data.size.1 < LOW {
-        return lines;
-    }
     let mut page = Page::new(columns);
     // A dot ends a line rather than beginning the next.
     let about = about(link, rung, ladder.len(), &scene.guide.id, data).replace(" · ", "\u{a0}· ");
     match Freshness::of_seen(link.seen_on, data.today) {
+        // That it is old is said wherever it stands.
+        Freshness::Stale if data.size.1 < LOW => {
+            page.sign("!", Tone::Warn, &seen(link, data));
+        }
         Freshness::Stale => page.sign("!", Tone::Warn, &about),
+        Freshness::Fresh | Freshness::Ageing if data.size.1 < LOW => {}
         Freshness::Fresh | Freshness::Ageing => page.text(&about, Tone::Quiet),
     }
     lines.extend(page.lines);
@@ -58,8 +60,7 @@ pub(super) fn about(
         parts.push(format!("{}/{count}", rung + 1));
     }
     parts.push(strings.role(link.role).to_owned());
-    let date = strings.dated_month(link.seen_on);
-    parts.push(format!("{}, {}", strings.seen(link.seen), date.replace(' ', HELD)));
+    parts.push(format!("{}, {}", strings.seen(link.seen), seen(link, data)));
     if link.login {
         parts.push(strings.guide.login_needed.replace(' ', HELD));
     }
@@ -68,4 +69,15 @@ pub(super) fn about(
     }
     parts.extend(strings.doubt(link.confidence).map(|it| it.replace(' ', HELD)));
     parts.join(" · ")
+}
+
+/// When it was seen, and whether that is past trusting.
+fn seen(link: &Link, data: &Data) -> String {
+    let date = data.strings.dated_month(link.seen_on).replace(' ', HELD);
+    match Freshness::of_seen(link.seen_on, data.today) {
+        Freshness::Stale if link.seen_on.is_some() => {
+            format!("{date}, {}", data.strings.trust.long_seen.replace(' ', HELD))
+        }
+        Freshness::Fresh | Freshness::Ageing | Freshness::Stale => date,
+    }
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::{Scene, State, about, address};
+use super::{Scene, State, about, address, changed, trust};
 use crate::domain::guide::{Hop, Step};
 use crate::domain::progress::StepState;
 use crate::ui::data::Data;
@@ -113,9 +113,10 @@ fn step_page(
     let strings = data.strings;
     let mut page = Page::new(columns);
     if now == StepState::Stuck {
-        ladder(state, scene, step, data, &mut page);
+        ladder(strings.guide.ladder, state, scene, step, data, &mut page);
         page.gap();
     }
+    changed::on_step(scene, step, now, data, &mut page);
     page.text(step.text.get(language), Tone::Plain);
     let hops: Vec<&Hop> = step.trail(scene.route).collect();
     if !hops.is_empty() {
@@ -136,19 +137,31 @@ fn step_page(
         page.heading(strings.guide.expect);
         page.text(expect.get(language), Tone::Plain);
     }
-    if now != StepState::Stuck && !step.stuck.is_empty() {
+    // Whoever meets an old address should not have to find out by themselves what else there is.
+    if now != StepState::Stuck && scene.has_old_link(step, data.today) {
+        page.gap();
+        ladder(strings.trust.link_is_old, state, scene, step, data, &mut page);
+    } else if now != StepState::Stuck && !step.stuck.is_empty() {
         page.gap();
         page.text(strings.guide.stuck_hint, Tone::Quiet);
     }
     page.gap();
-    page.text(&super::tight(&data.rests_on(scene.guide, step)), Tone::Quiet);
+    trust::on_step(scene, step, data, &mut page);
+    page.text(&data.rests_on(scene.guide, step), Tone::Quiet);
     page.lines
 }
 
 /// The addresses left to try, then what else helps.
-fn ladder(state: &State, scene: &Scene<'_>, step: &Step, data: &Data, page: &mut Page) {
+fn ladder(
+    heading: &str,
+    state: &State,
+    scene: &Scene<'_>,
+    step: &Step,
+    data: &Data,
+    page: &mut Page,
+) {
     let language = data.language();
-    page.sign("!", Tone::Bad, data.strings.guide.ladder);
+    page.sign("!", Tone::Bad, heading);
     for (place, link) in step.ladder(scene.route).enumerate() {
         let current = place == state.rung;
         let mark = if current { "▸ " } else { "  " };

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::{Scene, State};
+use crate::domain::guide::Step;
 use crate::domain::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
@@ -70,10 +71,10 @@ pub(super) fn view(
             }
             lines.push(Line::from(spans));
         }
-        if let Some(word) = after(*now, data) {
-            let indent = " ".repeat(width(&mark) + 2);
-            lines
-                .push(Line::from(vec![Span::raw(indent), Span::styled(word, Tone::Quiet.style())]));
+        let under = after(scene, step, *now, data);
+        for part in under.iter().flat_map(|word| wrap(word, room)) {
+            let indent = Span::raw(" ".repeat(width(&mark) + 2));
+            lines.push(Line::from(vec![indent, Span::styled(part, Tone::Quiet.style())]));
         }
     }
     let rows = inner.height as usize;
@@ -99,13 +100,16 @@ fn row(current: bool, elsewhere: bool, base: Tone) -> ratatui::style::Style {
     }
 }
 
-/// The word under a step whose glyph alone would not do.
-fn after(state: StepState, data: &Data) -> Option<&'static str> {
+/// The words under a step whose glyph alone would not do.
+fn after(scene: &Scene<'_>, step: &Step, state: StepState, data: &Data) -> Option<String> {
     let states = &data.strings.states;
     match state {
-        StepState::Stuck => Some(states.stuck),
-        StepState::Skipped => Some(states.skipped),
-        StepState::Changed => Some(states.changed),
+        StepState::Stuck => Some(states.stuck.to_owned()),
+        StepState::Skipped => Some(states.skipped.to_owned()),
+        StepState::Changed => {
+            let change = scene.changed_last(step, state);
+            change.map(|change| data.strings.changed_on(change.on))
+        }
         StepState::Todo | StepState::Done => None,
     }
 }

@@ -5,8 +5,10 @@ use crate::domain::account::Account;
 use crate::domain::act::{Change, Mark};
 use crate::domain::address::Address;
 use crate::domain::catalogue::{Entry, StepLine};
-use crate::domain::dossier::Case;
-use crate::domain::guide::{Guide, Link, Step};
+use crate::domain::date::Day;
+use crate::domain::dossier::{Case, Marked};
+use crate::domain::guide::{Age, Change as Changed, Freshness, Guide, Link, Step};
+use crate::domain::id::StepId;
 use crate::domain::platform::Platform;
 use crate::domain::progress::{StepState, step_state};
 use crate::ui::data::Data;
@@ -62,15 +64,45 @@ impl<'a> Scene<'a> {
         step.ladder(self.route).collect()
     }
 
-    /// The change that marks `step`.
-    pub fn mark(&self, step: &Step, mark: Mark) -> Change {
-        Change::Mark {
+    /// What changed on `step` since the person did something with it.
+    pub fn changes(&self, step: &Step) -> Vec<&'a Changed> {
+        let marked = self.case.mark(&step.id, &step.was);
+        let since = |marked: &Marked| self.guide.changes_of(step, marked.revision).collect();
+        marked.map(since).unwrap_or_default()
+    }
+
+    /// The last change that asks to look at `step` again.
+    pub fn changed_last(&self, step: &Step, now: StepState) -> Option<&'a Changed> {
+        let changes = (now == StepState::Changed).then(|| self.changes(step));
+        changes.into_iter().flatten().max_by_key(|change| change.revision)
+    }
+
+    /// How old the route is that is followed.
+    pub fn age(&self) -> Age {
+        self.entry.age(self.platform)
+    }
+
+    /// Whether the address that `step` tries first is past trusting, and there is something else to try.
+    pub fn has_old_link(&self, step: &Step, today: Day) -> bool {
+        let mut ladder = step.ladder(self.route);
+        let first = ladder.next().map(|link| Freshness::of_seen(link.seen_on, today));
+        first == Some(Freshness::Stale) && (ladder.next().is_some() || !step.stuck.is_empty())
+    }
+
+    /// The changes that mark `step`: what is taken back may stand under a former id.
+    pub fn marks(&self, step: &Step, mark: Mark) -> Vec<Change> {
+        let names = match mark {
+            Mark::Todo => self.case.names(&step.id, &step.was),
+            Mark::Done | Mark::Skip | Mark::Stuck => vec![&step.id],
+        };
+        let one = |step: &StepId| Change::Mark {
             account: self.account.key.clone(),
             guide: self.guide.id.clone(),
-            step: step.id.clone(),
+            step: step.clone(),
             mark,
             on: self.platform,
             revision: self.guide.revision,
-        }
+        };
+        names.into_iter().map(one).collect()
     }
 }

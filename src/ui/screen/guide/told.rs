@@ -2,8 +2,9 @@
 
 use ratatui::text::Line;
 
-use super::{Scene, State, about, address};
-use crate::domain::guide::Link;
+use super::{Scene, State, about, address, changed, trust};
+use crate::domain::guide::{Link, Step};
+use crate::domain::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
 
@@ -14,14 +15,43 @@ impl State {
         (self.selected, self.on_detail)
     }
 
-    /// What stands before the first step, with its sources or without.
-    pub fn introduction(&self, data: &Data, columns: usize, sources: bool) -> Vec<Line<'static>> {
-        let Some(scene) = self.scene(data) else { return Vec::new() };
-        if sources {
-            return about::page(&scene, data, columns);
-        }
+    /// What stands before the first step.
+    pub fn introduction(&self, data: &Data, columns: usize) -> Vec<Line<'static>> {
+        let scene = self.scene(data);
+        scene.map_or_else(Vec::new, |scene| about::page(&scene, data, columns))
+    }
+
+    /// What changed since the person did it, and what they did that is no longer asked.
+    pub fn since(&self, scene: &Scene<'_>, data: &Data, columns: usize) -> Vec<Line<'static>> {
         let mut page = Page::new(columns);
-        about::body(&scene, data, &mut page);
+        changed::since(scene, data, &mut page);
+        page.lines
+    }
+
+    /// What changed on `step` since the person did it.
+    pub fn changes(
+        &self,
+        scene: &Scene<'_>,
+        step: &Step,
+        now: StepState,
+        data: &Data,
+        columns: usize,
+    ) -> Vec<Line<'static>> {
+        let mut page = Page::new(columns);
+        changed::on_step(scene, step, now, data, &mut page);
+        page.lines
+    }
+
+    /// The claims that the sources of `step` belong to.
+    pub fn disputes(
+        &self,
+        scene: &Scene<'_>,
+        step: &Step,
+        data: &Data,
+        columns: usize,
+    ) -> Vec<Line<'static>> {
+        let mut page = Page::new(columns);
+        trust::on_step(scene, step, data, &mut page);
         page.lines
     }
 

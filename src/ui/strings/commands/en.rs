@@ -18,7 +18,7 @@ pub(in crate::ui::strings) const EN: Commands = Commands {
     kind_open: "open",
     kind_tap: "tap",
     kind_wait: "wait",
-    legend: "◐ date of the newest source, not tried live · ● tried then",
+    legend: "◐ not tried live: date of the newest source, or of the first link where that is older · ● tried then",
     me_is_no_account: "`me` is no account, it stands for what needs none: name one as service/name.",
     mended: "Mended",
     moves: "notes the objection as",

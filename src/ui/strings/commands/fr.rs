@@ -18,7 +18,7 @@ pub(in crate::ui::strings) const FR: Commands = Commands {
     kind_open: "ouvrir",
     kind_tap: "toucher",
     kind_wait: "attendre",
-    legend: "◐ date de la source la plus récente, pas essayé · ● essayé alors",
+    legend: "◐ pas essayé : date de la source la plus récente, ou du premier lien s’il est plus ancien · ● essayé alors",
     me_is_no_account: "`me` n’est pas un compte, c’est ce qui n’en demande pas : nommez-en un comme service/nom.",
     mended: "Corrigé",
     moves: "note l’opposition comme",
