@@ -11,6 +11,7 @@ mod home;
 mod letter;
 mod lists;
 mod over;
+mod report;
 mod request;
 mod sheet;
 mod sources;
@@ -44,6 +45,7 @@ pub fn describe(model: &Model) -> Turn {
         (None, Some(Screen::Request(state))) => request::describe(state, data),
         (None, Some(Screen::Letter(state))) => letter::describe(state, data),
         (None, Some(Screen::Sources(state))) => sources::describe(state, data),
+        (None, Some(Screen::Report(state))) => report::describe(state, data),
         (None, Some(Screen::Dates(_))) => dates::describe(data),
         (None, Some(Screen::Accounts(_))) => lists::accounts(data),
         (None, Some(Screen::Settings(_))) => lists::settings(data),

@@ -368,6 +368,7 @@ fn write(writing: Writing, text: &str, environment: &Environment) -> Reply {
 fn document(document: &Document, model: &Model) -> String {
     match document {
         Document::Letter(post) => post.text.clone(),
+        Document::Report(text) => format!("{text}\n"),
         Document::Calendar => paper::calendar(&model.data),
         Document::Record(account, guide) => {
             paper::proof(&model.data, Some((account, guide)), Format::Html)

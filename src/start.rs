@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use crate::cli::Options;
 use crate::domain::failure::Report;
 use crate::domain::history::History;
+use crate::domain::project;
 use crate::edge::clock::Clock;
 use crate::edge::environment::{self, Environment};
 use crate::edge::home::Home;
@@ -69,6 +70,7 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         gone: Vec::new(),
         trusted: Vec::new(),
         survey: OnceCell::new(),
+        issue_form: project::issue_form(),
         random: fastrand::Rng::new(),
     };
     Ok(Start { data, home, journal, clock, environment, reports: loaded.reports })

@@ -72,7 +72,7 @@ impl Mail {
 }
 
 /// Everything but what needs no encoding anywhere, and the `@` of the address.
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     use std::fmt::Write;
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {

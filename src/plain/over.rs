@@ -28,7 +28,7 @@ pub(super) fn describe(overlay: &Overlay, data: &Data) -> Turn {
             turn.choose(name(Action::Copy, data.strings), shown(Action::Copy, data.strings), copy);
             turn
         }
-        Overlay::Text(text, _) => {
+        Overlay::Text(text, _) | Overlay::Code(text) => {
             let mut turn = Turn::over("text", words(data.language()).enter_goes_back);
             text.lines().for_each(|line| turn.say(line));
             turn
@@ -73,7 +73,7 @@ fn field(field: &Field, data: &Data) -> Turn {
         }
         Prompt::NewAccount(_) | Prompt::Blank(..) => (own.how_blank, back),
         Prompt::Rename(_) => (own.how_name, back),
-        Prompt::Note(..) | Prompt::Words(..) => (own.how_note, back),
+        Prompt::Note(..) | Prompt::Words(..) | Prompt::Seen => (own.how_note, back),
         Prompt::Proof(..) | Prompt::Save(_) => (own.how_path, back),
         Prompt::Fill(_) => (own.how_fill, back),
     };
@@ -85,7 +85,10 @@ fn field(field: &Field, data: &Data) -> Turn {
         (None, "") => spoken(&field.title),
         (None, value) => format!("{}{} {value}", spoken(&field.title), data.strings.colon),
     });
-    let erasable = matches!(field.prompt, Prompt::Note(..) | Prompt::Words(..) | Prompt::Fill(_));
+    let erasable = matches!(
+        field.prompt,
+        Prompt::Note(..) | Prompt::Words(..) | Prompt::Fill(_) | Prompt::Seen
+    );
     turn.asks = Some(Asks { length: value.chars().count(), erasable });
     turn
 }

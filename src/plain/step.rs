@@ -144,7 +144,7 @@ fn ladder(
 /// Every action on the step by name, in the order of its menu.
 fn choices(state: &State, now: StepState, data: &Data, turn: &mut Turn) {
     use Action as A;
-    const OWN: [A; 11] = [
+    const OWN: [A; 12] = [
         A::Toggle,
         A::Open,
         A::Phone,
@@ -156,6 +156,7 @@ fn choices(state: &State, now: StepState, data: &Data, turn: &mut Turn) {
         A::Request,
         A::Letter,
         A::Sources,
+        A::Report,
     ];
     let own = words(data.language());
     let possible = guide::actions(state, data);

@@ -1,6 +1,7 @@
 //! What every screen may read.
 
 mod due;
+mod finding;
 mod forgetting;
 mod letter;
 mod own;
@@ -11,6 +12,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::account::{Account, AccountKey};
+use crate::domain::address::Address;
 use crate::domain::agenda::{Next, agenda};
 use crate::domain::authority::Authority;
 use crate::domain::catalogue::{Catalogue, Entry};
@@ -71,6 +73,8 @@ pub struct Data {
     pub trusted: Vec<ServiceId>,
     /// Where every account stands with every guide, once somebody asked.
     pub survey: OnceCell<Survey>,
+    /// Where mistakes of guides are reported, if the project has such a form.
+    pub issue_form: Option<Address>,
     /// Where the keys of new accounts come from.
     pub random: fastrand::Rng,
 }

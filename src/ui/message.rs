@@ -118,6 +118,8 @@ pub enum Document {
     Record(AccountKey, GuideId),
     /// A letter. The file becomes a proof.
     Letter(Post),
+    /// A report that a step is wrong.
+    Report(String),
 }
 
 /// A letter that is written.
@@ -321,4 +323,6 @@ pub enum Prompt {
     Fill(Blank),
     /// The blank of an address.
     Blank(Opening, String),
+    /// What was seen on a step that is wrong.
+    Seen,
 }

@@ -34,6 +34,8 @@ pub enum Overlay {
     When(Box<When>),
     /// An address as a QR code.
     Qr(Address),
+    /// A text as a QR code.
+    Code(String),
     /// A text in full, to be selected with the mouse, and the line it is shown from.
     Text(String, usize),
 }

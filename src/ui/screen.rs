@@ -6,6 +6,7 @@ pub mod guide;
 pub mod help;
 pub mod home;
 pub mod letter;
+pub mod report;
 pub mod request;
 pub mod settings;
 pub mod sources;
@@ -13,6 +14,7 @@ pub mod welcome;
 
 use crate::domain::account::AccountKey;
 use crate::domain::act::{ActId, Change};
+use crate::domain::finding::Finding;
 use crate::domain::guide::{Guide, LetterKind};
 use crate::domain::id::{GuideId, StepId};
 use crate::domain::language::Language;
@@ -40,6 +42,8 @@ pub enum Screen {
     Letter(letter::State),
     /// What a guide rests on.
     Sources(sources::State),
+    /// A report that a step is wrong.
+    Report(report::State),
     /// Everything that is due.
     Dates(dates::State),
     /// The accounts.
@@ -66,6 +70,8 @@ pub enum Outcome {
     Letter(AccountKey, GuideId, LetterKind),
     /// What this guide rests on, what this step rests on first.
     Sources(AccountKey, Box<Guide>, Option<StepId>),
+    /// A report on a step.
+    Report(AccountKey, Box<Finding>),
     /// A letter goes on its way.
     Send(Box<Sending>),
     /// A look at what was done here a year ago.
@@ -109,6 +115,7 @@ impl Screen {
             Self::Request(state) => request::update(state, action, data),
             Self::Letter(state) => letter::update(state, action, data),
             Self::Sources(state) => sources::update(state, action, data),
+            Self::Report(state) => report::update(state, action, data),
             Self::Dates(state) => dates::update(state, action, data),
             Self::Accounts(state) => accounts::update(state, action, data),
             Self::Settings(state) => settings::update(state, action, data),
@@ -125,6 +132,7 @@ impl Screen {
             Self::Request(state) => request::actions(state, data),
             Self::Letter(state) => letter::actions(state, data),
             Self::Sources(state) => sources::actions(state, data),
+            Self::Report(state) => report::actions(state, data),
             Self::Dates(state) => dates::actions(state, data),
             Self::Accounts(state) => accounts::actions(state, data),
             Self::Settings(state) => settings::actions(state, data),
@@ -140,7 +148,8 @@ impl Screen {
             }
             Self::Request(request::State { account, .. })
             | Self::Letter(letter::State { account, .. })
-            | Self::Sources(sources::State { account, .. }) => data.account(account).is_some(),
+            | Self::Sources(sources::State { account, .. })
+            | Self::Report(report::State { account, .. }) => data.account(account).is_some(),
             _ => true,
         }
     }
@@ -161,6 +170,7 @@ impl Screen {
                 | Self::Request(_)
                 | Self::Letter(_)
                 | Self::Sources(_)
+                | Self::Report(_)
                 | Self::Dates(_),
                 Action::Toggle,
             ) => "",

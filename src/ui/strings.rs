@@ -43,6 +43,7 @@ macro_rules! words {
 
 pub mod authors;
 pub mod commands;
+pub mod findings;
 pub mod forgetting;
 pub mod letters;
 pub mod own;
@@ -58,7 +59,7 @@ words! {
     /// Names of actions.
     Actions {
         up, down, left, right, page_up, page_down, first, last, enter, back, next_pane, toggle, skip,
-        stuck, open, copy, show, phone, platform, note, before, request, letter, sources,
+        stuck, open, copy, show, phone, platform, note, before, request, letter, sources, report,
         save, undo, accounts, filter, dates, language, settings, help, redraw, suspend, quit,
     }
 }
@@ -188,6 +189,7 @@ pub struct Strings {
     pub own: own::Own,
     pub blanks: letters::Blanks,
     pub trust: trust::Trust,
+    pub findings: findings::Findings,
     /// Words and what they mean.
     pub glossary: &'static [(&'static str, &'static str)],
 }

@@ -15,7 +15,7 @@ use super::keymap::Action;
 use super::message::{Effect, Message, News, Reply};
 use super::model::Model;
 use super::overlay::{Menu, Overlay, Row};
-use super::screen::{Outcome, Screen, accounts, dates, help, home, settings, sources};
+use super::screen::{Outcome, Screen, accounts, dates, help, home, report, settings, sources};
 use super::strings::strings;
 use crate::domain::act::{Change, Deed};
 use crate::domain::failure::Unopened;
@@ -145,6 +145,9 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Letter(account, id, kind) => return open::letter(model, account, id, kind),
         Outcome::Sources(account, guide, step) => {
             model.screens.push(Screen::Sources(sources::State::new(account, guide, step)));
+        }
+        Outcome::Report(account, finding) => {
+            model.screens.push(Screen::Report(report::State::new(account, *finding)));
         }
         Outcome::Send(sending) => return letter::send(model, *sending),
         Outcome::Look(account, id) => {

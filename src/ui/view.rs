@@ -10,7 +10,7 @@ use super::layout;
 use super::model::Model;
 use super::overlay::Overlay;
 use super::screen::{
-    Screen, accounts, dates, guide, help, home, letter, request, settings, sources, welcome,
+    Screen, accounts, dates, guide, help, home, letter, report, request, settings, sources, welcome,
 };
 use super::text::{fit, width, wrap};
 use super::theme::Tone;
@@ -41,6 +41,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         Some(Screen::Request(state)) => request::view(state, data, frame, parts.body),
         Some(Screen::Letter(state)) => letter::view(state, data, frame, parts.body),
         Some(Screen::Sources(state)) => sources::view(state, data, frame, parts.body),
+        Some(Screen::Report(state)) => report::view(state, data, frame, parts.body),
         Some(Screen::Dates(state)) => dates::view(state, data, frame, parts.body),
         Some(Screen::Accounts(state)) => accounts::view(state, data, frame, parts.body),
         Some(Screen::Settings(state)) => settings::view(state, data, frame, parts.body),
@@ -51,7 +52,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     footer::view(&actions(model), today, data.strings, frame, parts.footer);
     if let Some(overlay) = &model.overlay {
         let over = match overlay {
-            Overlay::Qr(_) | Overlay::Text(..) => {
+            Overlay::Qr(_) | Overlay::Code(_) | Overlay::Text(..) => {
                 Rect { height: area.height.saturating_sub(1), ..area }
             }
             _ => parts.body,
@@ -82,7 +83,7 @@ fn actions(model: &Model) -> Vec<(Action, &'static str)> {
             (Action::Enter, strings.labels.tie),
             (Action::Back, strings.actions.back),
         ],
-        (Some(Overlay::Qr(_)), _) => named(&[Action::Copy, Action::Back]),
+        (Some(Overlay::Qr(_) | Overlay::Code(_)), _) => named(&[Action::Copy, Action::Back]),
         (Some(Overlay::Text(..)), _) => named(&[Action::Back, Action::Down, Action::Up]),
         (None, Some(screen)) => {
             let actions = screen.actions(&model.data);
@@ -105,6 +106,9 @@ fn title(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         }
         Some(Screen::Sources(state)) => {
             (sources::title(state, data), vec![place(model), strings.day(data.today)])
+        }
+        Some(Screen::Report(state)) => {
+            (report::title(state, data), vec![place(model), strings.day(data.today)])
         }
         Some(Screen::Home(_)) => {
             let rights = home::catalogue(data).map(|of| format!("{of} · {}", place(model)));

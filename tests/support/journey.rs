@@ -111,6 +111,7 @@ impl Journey {
             gone: Vec::new(),
             trusted: Vec::new(),
             survey: OnceCell::new(),
+            issue_form: None,
             random: fastrand::Rng::with_seed(7),
         };
         let world = World {

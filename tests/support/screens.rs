@@ -14,7 +14,7 @@ use optout_tui::ui::theme::Theme;
 use crate::journey::{Journey, changes};
 
 /// The names of all screens, in the order in which somebody meets them.
-pub(crate) const SCREENS: [&str; 25] = [
+pub(crate) const SCREENS: [&str; 26] = [
     "welcome",
     "home",
     "home-pack",
@@ -26,6 +26,7 @@ pub(crate) const SCREENS: [&str; 25] = [
     "guide-stale",
     "guide-changed",
     "sources",
+    "report",
     "already-done",
     "request",
     "request-menu",
@@ -119,6 +120,7 @@ pub(crate) fn show(name: &str, language: Language, theme: Theme, size: (u16, u16
             journey.open("fb2", "facebook/object").keys("home")
         }
         "sources" => journey.open("fb2", "facebook/object").keys(step).keys("i"),
+        "report" => journey.open("fb2", "facebook/object").keys(step).keys("!"),
         "already-done" => journey.open("fb2", "facebook/object").keys("home b"),
         "request" => journey.request("me", "meta/object"),
         "request-menu" => journey.request("me", "meta/object").keys("enter"),

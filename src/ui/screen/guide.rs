@@ -115,7 +115,7 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
             if actions.contains(&A::Copy) {
                 actions.push(A::Show);
             }
-            actions.push(A::Sources);
+            actions.extend([A::Sources, A::Report]);
         } else {
             actions.push(A::Enter);
             if scene.guide.request {

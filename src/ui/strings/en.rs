@@ -4,7 +4,7 @@ use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
-use super::{authors, commands, forgetting, letters, own, papers, requests, trust};
+use super::{authors, commands, findings, forgetting, letters, own, papers, requests, trust};
 use crate::domain::language::Language;
 
 /// English.
@@ -64,6 +64,7 @@ pub static EN: Strings = Strings {
         request: "objection",
         letter: "write the letter",
         sources: "sources",
+        report: "this step is wrong",
         save: "save as a file",
         undo: "undo",
         accounts: "accounts",
@@ -336,6 +337,7 @@ pub static EN: Strings = Strings {
     letters: letters::EN,
     blanks: letters::BLANKS_EN,
     trust: trust::EN,
+    findings: findings::EN,
     glossary: &[
         (
             "Objection",

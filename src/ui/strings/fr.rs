@@ -4,7 +4,7 @@ use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
-use super::{authors, commands, forgetting, letters, own, papers, requests, trust};
+use super::{authors, commands, findings, forgetting, letters, own, papers, requests, trust};
 use crate::domain::language::Language;
 
 /// French.
@@ -65,6 +65,7 @@ pub static FR: Strings = Strings {
         request: "opposition",
         letter: "écrire la lettre",
         sources: "sources",
+        report: "cette étape est fausse",
         save: "enregistrer",
         undo: "annuler",
         accounts: "comptes",
@@ -342,6 +343,7 @@ pub static FR: Strings = Strings {
     letters: letters::FR,
     blanks: letters::BLANKS_FR,
     trust: trust::FR,
+    findings: findings::FR,
     glossary: &[
         (
             "Opposition",

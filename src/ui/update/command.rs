@@ -4,12 +4,15 @@ use super::super::data::Notice;
 use super::super::message::{Command, Effect, Prompt, Whose};
 use super::super::model::Model;
 use super::super::overlay::{Field, Menu, Overlay, countries};
-use super::super::screen::{accounts, request};
+use super::super::screen::{Screen, accounts, request};
 use super::super::text::capital;
 use crate::domain::account::AccountKey;
 use crate::domain::act::{Change, Deed};
 use crate::domain::language::visible;
 use crate::domain::platform::Platform;
+
+/// What was seen on a step is told in a sentence or two.
+const LONGEST: usize = 500;
 
 /// Carries out the line of a menu, and closes the menu.
 pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -134,6 +137,7 @@ fn ask(model: &mut Model, prompt: Prompt) {
         Prompt::Proof(..) => (strings.requests.proof_where.to_owned(), String::new()),
         Prompt::Save(_) => (strings.requests.save_where.to_owned(), String::new()),
         Prompt::Fill(blank) => (capital(strings.blank(*blank)), String::new()),
+        Prompt::Seen => (strings.findings.what_seen.to_owned(), String::new()),
         Prompt::Blank(_, name) => (name.clone(), String::new()),
     };
     let input = tui_input::Input::new(value);
@@ -181,6 +185,13 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
             return super::file::asked(&prompt, &value).into_iter().collect();
         }
         Prompt::Blank(opening, name) => return fill(model, opening, &name, value.trim()),
+        Prompt::Seen => {
+            model.overlay = None;
+            if let Some(Screen::Report(state)) = model.screens.last_mut() {
+                state.take(visible(value.trim()).chars().take(LONGEST).collect());
+            }
+            return Vec::new();
+        }
     };
     match changes {
         Ok(changes) => {

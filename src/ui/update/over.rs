@@ -76,19 +76,27 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
                 _ => last,
             };
         }
-        Some(Overlay::Qr(_) | Overlay::Text(..))
+        Some(Overlay::Qr(_) | Overlay::Code(_) | Overlay::Text(..))
             if matches!(action, Action::Enter | Action::Toggle | Action::Phone | Action::Show) =>
         {
             model.overlay = None;
         }
         Some(Overlay::Qr(address)) if action == Action::Copy => {
             let text = address.to_string();
-            model.notice = Some(Notice::plain(model.data.strings.notices.copied));
-            return vec![Effect::Copy(text)];
+            return copied(model, text);
+        }
+        Some(Overlay::Code(text)) if action == Action::Copy => {
+            let text = text.clone();
+            return copied(model, text);
         }
         _ => {}
     }
     Vec::new()
+}
+
+fn copied(model: &mut Model, text: String) -> Vec<Effect> {
+    model.notice = Some(Notice::plain(model.data.strings.notices.copied));
+    vec![Effect::Copy(text)]
 }
 
 fn tie_act(model: &mut Model, action: Action) -> Option<Vec<Effect>> {

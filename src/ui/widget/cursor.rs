@@ -18,6 +18,11 @@ pub struct Cursor {
 }
 
 impl Cursor {
+    /// The cursor of a sheet that is read from its beginning, wherever what can be chosen begins.
+    pub const fn at_top() -> Self {
+        Self { selected: 0, scroll: Some(0) }
+    }
+
     /// What it is on.
     pub fn on<'a, T>(&self, sheet: &'a Sheet<T>) -> Option<&'a T> {
         sheet.at(self.place(sheet))

@@ -24,6 +24,7 @@ pub fn view(overlay: &Overlay, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         Overlay::Before(it) => before(it, data, frame, area),
         Overlay::When(it) => when::view(it, data, frame, area),
         Overlay::Qr(address) => code(address, data, frame, area),
+        Overlay::Code(text) => of_text(text, data, frame, area),
         Overlay::Text(text, first) => plain(text, *first, data, frame, area),
     }
 }
@@ -189,9 +190,8 @@ fn before(before: &Before, data: &Data, frame: &mut Frame<'_>, area: Rect) {
 /// address in groups to type.
 fn code(address: &Address, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     frame.render_widget(Clear, area);
-    let plain = data.theme.mono || data.theme.ascii;
     let (columns, rows) = (area.width as usize, area.height as usize);
-    let code = if plain { None } else { qr::code(address.as_str(), columns, rows) };
+    let code = if qr::is_plain(data) { None } else { qr::code(address.as_str(), columns, rows) };
     if let Some(code) = code {
         let wide = code.first().map_or(0, Line::width) as u16;
         let place = centred(area, wide, code.len() as u16);
@@ -212,6 +212,21 @@ fn code(address: &Address, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         lines.push(Line::styled(line, Tone::Strong.style()));
     }
     boxed(frame, area, &capital(data.strings.actions.phone), lines);
+}
+
+/// The QR code of a text over the whole screen. Whether it fits was asked before; a window that was made
+/// smaller since shows the text itself.
+fn of_text(text: &str, data: &Data, frame: &mut Frame<'_>, area: Rect) {
+    let (columns, rows) = (area.width as usize, area.height as usize);
+    match qr::code(text, columns, rows).filter(|_| !qr::is_plain(data)) {
+        Some(code) => {
+            frame.render_widget(Clear, area);
+            let wide = code.first().map_or(0, Line::width) as u16;
+            let place = centred(area, wide, code.len() as u16);
+            frame.render_widget(Paragraph::new(code), place);
+        }
+        None => plain(text, 0, data, frame, area),
+    }
 }
 
 /// The text alone from the left edge on, so that a mouse selects nothing else.

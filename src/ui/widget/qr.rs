@@ -3,6 +3,7 @@
 use qrcode::{EcLevel, QrCode};
 use ratatui::text::{Line, Span};
 
+use crate::ui::data::Data;
 use crate::ui::theme::Tone;
 
 /// Modules of white around the code (ISO/IEC 18004).
@@ -34,6 +35,17 @@ pub fn code(text: &str, columns: usize, rows: usize) -> Option<Vec<Line<'static>
         Line::from(Span::styled(text, Tone::Paper.style()))
     };
     Some((0..side).step_by(2).map(line).collect())
+}
+
+/// Whether the screen cannot show black on white.
+pub fn is_plain(data: &Data) -> bool {
+    data.theme.mono || data.theme.ascii
+}
+
+/// Whether the code of `text` can be shown on this screen, of which the footer takes a row.
+pub fn fits(text: &str, data: &Data) -> bool {
+    let (columns, rows) = (data.size.0 as usize, data.size.1 as usize);
+    !is_plain(data) && code(text, columns, rows.saturating_sub(1)).is_some()
 }
 
 /// An address in groups that can be read aloud and typed.

@@ -4,6 +4,7 @@ use super::scene::Scene;
 use super::{State, menu};
 use crate::domain::act::Mark;
 use crate::domain::catalogue::StepLine;
+use crate::domain::finding::{Finding, Tried};
 use crate::domain::guide::Step;
 use crate::domain::progress::StepState;
 use crate::domain::sending::reach;
@@ -73,6 +74,10 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
             let step = step.map(|(step, ..)| step.id.clone());
             Outcome::Sources(state.account.clone(), state.guide.clone(), step)
         }
+        (Action::Report, Some((step, ..))) => {
+            let finding = finding(state, &scene, step);
+            Outcome::Report(state.account.clone(), Box::new(finding))
+        }
         (Action::Platform, _) => {
             let menu = menu::platforms(state, &scene, data);
             Outcome::Over(Box::new(Overlay::Menu(menu)))
@@ -97,6 +102,21 @@ pub(super) fn act(state: &mut State, action: Action, data: &Data, panes: Panes) 
             say(strings.notices.no_step)
         }
         _ => Outcome::Stay,
+    }
+}
+
+/// What is known of a step that somebody finds wrong, with the link that `o` would open.
+fn finding(state: &State, scene: &Scene<'_>, step: &Step) -> Finding {
+    let ladder = scene.ladder(step);
+    let rung = state.rung.min(ladder.len().saturating_sub(1));
+    let link = ladder.get(rung).map(|link| Tried { number: rung + 1, seen_on: link.seen_on });
+    Finding {
+        guide: state.guide.id.clone(),
+        step: step.id.clone(),
+        revision: state.guide.revision,
+        platform: scene.route,
+        link,
+        seen: String::new(),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::ui::text::capital;
 /// The menu of the step under the cursor, or of the guide.
 pub(super) fn of(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
     use Action as A;
-    const OWN: [Action; 15] = [
+    const OWN: [Action; 16] = [
         A::Toggle,
         A::Open,
         A::Phone,
@@ -26,6 +26,7 @@ pub(super) fn of(state: &State, scene: &Scene<'_>, data: &Data) -> Menu {
         A::Platform,
         A::Note,
         A::Sources,
+        A::Report,
         A::Undo,
         A::Back,
     ];
