@@ -55,9 +55,9 @@ fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
     if !menu.text.is_empty() {
         // Sentences read best in short lines; an address is best seen in one.
         let word = menu.text.split_whitespace().map(width).max().unwrap_or(0);
-        let columns = (area.width as usize).saturating_sub(4).max(1).min(word.max(54));
-        // What can be answered is never pushed out by the question.
-        let free = (area.height as usize).saturating_sub(2 + menu.items.len());
+        let columns = room.min(word.max(54));
+        // The answers are not pushed out by the question, nor it by them.
+        let free = (area.height as usize).saturating_sub(2 + menu.items.len()).max(2);
         lines.extend(question(menu, columns, free).into_iter().map(Line::raw));
         if lines.len() < free {
             lines.push(Line::default());
@@ -85,6 +85,10 @@ fn menu(menu: &Menu, frame: &mut Frame<'_>, area: Rect) {
 /// the first answer: nobody says yes to what they could not read.
 fn question(menu: &Menu, columns: usize, rows: usize) -> Vec<String> {
     let mut lines = wrap(&menu.text, columns);
+    if lines.len() > rows {
+        // The margins are given up before a word is.
+        lines = wrap(&menu.text, columns + 4);
+    }
     let hidden = lines.len().saturating_sub(rows);
     if hidden > 0 && menu.selected == 0 {
         lines.drain(..hidden);
