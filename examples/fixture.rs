@@ -1,6 +1,5 @@
 //! A home as somebody has it after years: 50 accounts, 2,000 acts, 12 objections, written as the wizard
 //! writes them. For measuring: `cargo run --release --example fixture -- DIR`.
-#![expect(clippy::disallowed_methods, reason = "it reads its own arguments")]
 
 use std::error::Error;
 

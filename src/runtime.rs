@@ -1,6 +1,7 @@
 //! The loop: what happens becomes messages, messages change the model, effects are carried out, the
 //! model is drawn. Nothing here decides anything.
 
+mod disk;
 mod errand;
 mod others;
 pub mod plain;
@@ -15,27 +16,23 @@ use std::time::Duration;
 
 use ratatui::crossterm::event::{Event, read};
 
+use self::disk::{Disk, Job};
 use self::errand::{Errand, Guides};
-use crate::domain::act::Deed;
 use crate::domain::failure::{Doing, Failure, Unopened};
-use crate::domain::history::Ticket;
 use crate::domain::mailto::Mail;
-use crate::domain::platform::Platform;
 use crate::edge::browser;
 use crate::edge::clock::Clock;
 use crate::edge::environment::Environment;
-use crate::edge::file::{self, Saved};
 use crate::edge::home::Home;
-use crate::edge::journal::{self, Journal};
+use crate::edge::journal::Journal;
 use crate::edge::lookout::Lookout;
 #[cfg(unix)]
 use crate::edge::signals::{Signal, Signals};
 use crate::edge::terminal::Terminal;
-use crate::edge::{local, path};
 use crate::own;
 use crate::paper::{self, Format};
 use crate::ui::input::translate;
-use crate::ui::message::{Document, Effect, Message, News, Opening, Post, Proving, Reply, Writing};
+use crate::ui::message::{Document, Effect, Message, Opening, Post, Reply};
 use crate::ui::model::Model;
 use crate::ui::update::update;
 use crate::ui::view::view;
@@ -62,19 +59,6 @@ enum Input {
     Gone,
 }
 
-/// What the disk is asked for, one thing after the other.
-enum Job {
-    Save(Ticket, Deed),
-    Refresh,
-    /// The same, if a look at the folder says that there is something to read.
-    Glance,
-    KeepComputer(Platform),
-    /// A document and its text.
-    Write(Writing, String),
-    Prove(Proving),
-    Look(Vec<String>),
-}
-
 /// Runs the wizard until it ends; the exit status is that of the program.
 ///
 /// # Errors
@@ -98,12 +82,12 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
         guides.send(Errand::of_all(&model));
     }
     let folder = home.journal();
-    let disk = Disk::Idle(Box::new((home, journal, environment.clone())));
+    let disk = Disk::new((home, journal, environment.clone()), sender.clone());
     let mut life =
         Loop { model, terminal, sender, clock, environment, disk, guides, folder, lookout };
     life.follow();
     // What was written while the first frame was drawn was not told of.
-    life.glance();
+    life.disk.glance();
     // An error of the terminal is an end like any other: there is nobody left to tell.
     let status = life.live(&inputs).unwrap_or(ExitCode::FAILURE);
     life.finish();
@@ -144,14 +128,6 @@ struct Loop {
     lookout: Option<Lookout>,
 }
 
-/// The journal, on a thread of its own from the first job on: a tick never waits for the disk.
-enum Disk {
-    Idle(Box<(Home, Journal, Environment)>),
-    Busy(Sender<Job>, thread::JoinHandle<()>),
-    /// The thread could not be started.
-    Lost,
-}
-
 /// Longer than any day: with a clock that stands still there is no midnight to wait for.
 const FOREVER: Duration = Duration::from_secs(60 * 60 * 24 * 365);
 
@@ -162,7 +138,7 @@ impl Loop {
             let first = match inputs.recv_timeout(self.at_most(midnight)) {
                 Ok(input) => Some(input),
                 Err(RecvTimeoutError::Timeout) if self.clock.today() == self.model.data.today => {
-                    self.glance();
+                    self.disk.glance();
                     continue;
                 }
                 Err(RecvTimeoutError::Timeout) => None,
@@ -219,7 +195,7 @@ impl Loop {
             Signal::Stirred => {
                 // It may be another folder by now.
                 self.follow();
-                self.ask(Job::Refresh);
+                self.disk.ask(Job::Refresh);
                 Ok(None)
             }
         }
@@ -228,22 +204,25 @@ impl Loop {
     fn tell(&mut self, message: Message) -> io::Result<Option<ExitCode>> {
         for effect in update(&mut self.model, message) {
             match effect {
-                Effect::Save(ticket, deed) => self.ask(Job::Save(ticket, deed)),
-                Effect::Refresh => self.ask(Job::Refresh),
-                Effect::Reread(whole) => self.guides.send(Errand::All(whole)),
+                Effect::Save(ticket, deed) => self.disk.ask(Job::Save(ticket, deed)),
+                Effect::Refresh => self.disk.ask(Job::Refresh),
+                Effect::Reread(whole) => {
+                    let known = self.model.data.catalogue.own.files > 0;
+                    self.guides.send(Errand::All(whole, known));
+                }
                 Effect::Read(account, id) => {
                     let catalogue = Arc::clone(&self.model.data.catalogue);
                     self.guides.send(Errand::One(account, id, catalogue));
                 }
-                Effect::KeepComputer(computer) => self.ask(Job::KeepComputer(computer)),
+                Effect::KeepComputer(computer) => self.disk.ask(Job::KeepComputer(computer)),
                 Effect::Open(opening) => self.open(opening),
                 Effect::Mail(mail, post) => self.mail(mail, post),
                 Effect::Write(writing) => {
                     let text = document(&writing.document, &self.model);
-                    self.ask(Job::Write(writing, text));
+                    self.disk.ask(Job::Write(writing, text));
                 }
-                Effect::Prove(proving) => self.ask(Job::Prove(proving)),
-                Effect::Look(paths) => self.ask(Job::Look(paths)),
+                Effect::Prove(proving) => self.disk.ask(Job::Prove(proving)),
+                Effect::Look(paths) => self.disk.ask(Job::Look(paths)),
                 Effect::Copy(text) => self.terminal.copy(&text)?,
                 Effect::Redraw => self.terminal.forget()?,
                 Effect::Suspend => {
@@ -274,93 +253,10 @@ impl Loop {
         }
     }
 
-    /// Hands a job to the thread of the disk, which is started by the first one.
-    fn ask(&mut self, job: Job) {
-        self.disk = match std::mem::replace(&mut self.disk, Disk::Lost) {
-            Disk::Idle(kept) => {
-                let (jobs, todo) = channel();
-                let replies = self.sender.clone();
-                let work = move || serve(*kept, &todo, &replies);
-                let thread = thread::Builder::new().name("disk".into()).spawn(work);
-                thread.map_or(Disk::Lost, |thread| Disk::Busy(jobs, thread))
-            }
-            other => other,
-        };
-        let lost = match &self.disk {
-            Disk::Busy(jobs, _) => jobs.send(job).err().map(|error| error.0),
-            Disk::Idle(_) | Disk::Lost => Some(job),
-        };
-        if let Some(Job::Save(ticket, _)) = lost {
-            let failure = Failure::of(Doing::WriteJournal, "no thread could be started");
-            drop(self.sender.send(Input::Reply(Reply::NotSaved(ticket, failure))));
-        }
-    }
-
     /// Gives the terminal back, then waits for what is still being written.
     fn finish(self) {
         drop(self.terminal);
-        if let Disk::Busy(jobs, thread) = self.disk {
-            drop(jobs);
-            drop(thread.join());
-        }
-    }
-}
-
-fn serve(
-    (home, mut journal, environment): (Home, Journal, Environment),
-    todo: &Receiver<Job>,
-    replies: &Sender<Input>,
-) {
-    for job in todo {
-        if let Some(reply) = work(job, &home, &mut journal, &environment) {
-            drop(replies.send(Input::Reply(reply)));
-        }
-    }
-}
-
-/// Does a job of the disk; no answer is a good one.
-fn work(job: Job, home: &Home, journal: &mut Journal, environment: &Environment) -> Option<Reply> {
-    Some(match job {
-        Job::Save(ticket, deed) => match save(deed, journal) {
-            Ok(news) => Reply::Saved { ticket, writer: journal.writer().into(), news: told(news) },
-            Err(failure) => Reply::NotSaved(ticket, failure),
-        },
-        Job::Glance if !journal.has_news() => return None,
-        Job::Glance | Job::Refresh => match journal.refresh() {
-            Ok(news) if news == journal::News::default() => return None,
-            Ok(news) => Reply::News(told(news)),
-            Err(failure) => Reply::Failed(failure),
-        },
-        Job::KeepComputer(computer) => match local::set_computer(home, Some(computer)) {
-            Ok(()) => return None,
-            Err(failure) => Reply::Failed(failure),
-        },
-        Job::Write(writing, text) => write(writing, &text, environment),
-        Job::Prove(proving) => match path::file(&proving.path, environment) {
-            Ok(path) => Reply::Proven(Proving { path, ..proving }),
-            Err(failure) => Reply::NotProven(failure),
-        },
-        Job::Look(paths) => Reply::Gone(path::gone(paths)),
-    })
-}
-
-/// Appends an act; one that forgets rewrites instead.
-fn save(deed: Deed, journal: &mut Journal) -> Result<journal::News, Failure> {
-    match deed {
-        Deed::Forget(forgotten) => journal.forget(forgotten),
-        Deed::Do(_) | Deed::Undo(_) => journal.append(&deed).map(|appended| appended.news),
-    }
-}
-
-/// Saves a document where the person said.
-fn write(writing: Writing, text: &str, environment: &Environment) -> Reply {
-    let path = path::whole(&writing.path, Doing::SaveFile, environment);
-    let saved = path.and_then(|path| file::save(&path, text, writing.replace));
-    let at = |path: PathBuf| path.to_string_lossy().into_owned();
-    match saved {
-        Ok(Saved::At(path)) => Reply::Written(Writing { path: at(path), ..writing }),
-        Ok(Saved::Exists(path)) => Reply::Exists(Writing { path: at(path), ..writing }),
-        Err(failure) => Reply::NotProven(failure),
+        self.disk.finish();
     }
 }
 
@@ -390,8 +286,4 @@ fn mail_over(mail: &Mail, post: Post, environment: &Environment) -> Reply {
         Ok(launcher) => Reply::Mailed(post, launcher, mail.body().is_none()),
         Err(unopened) => Reply::NotOpened(unopened),
     }
-}
-
-fn told(news: journal::News) -> News {
-    News { acts: news.acts, whole: news.whole, reports: news.reports }
 }

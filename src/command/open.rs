@@ -17,12 +17,11 @@ pub(super) fn run(asked: &Open, desk: &Desk) -> Done {
     let named = asked.step.as_deref().map(|typed| named::step(typed, entry, desk)).transpose()?;
     let on = named::platform(asked.on.as_deref(), desk)?;
     let guide = &desk.guide(entry)?.guide;
-    let address = match named {
-        Some(line) => of_step(guide, entry, line, on, desk)?,
-        None => {
-            let link = guide.first_link(guide.route(on.unwrap_or_else(|| usual(guide, desk))));
-            link.map(|link| link.url.clone())
-        }
+    let address = if let Some(line) = named {
+        of_step(guide, entry, line, on, desk)?
+    } else {
+        let link = guide.first_link(guide.route(on.unwrap_or_else(|| usual(guide, desk))));
+        link.map(|link| link.url.clone())
     };
     let words = &desk.data.strings.commands;
     let Some(address) = address else {

@@ -204,16 +204,12 @@ impl Catalogue {
     /// Where they stand in the index.
     pub fn places_for(&self, account: &Account) -> Vec<usize> {
         let guides = |id: &ServiceId| self.places.get(id).map(|place| place.guides.clone());
-        let mut places: Vec<usize> = match &account.service {
-            Some(own) => {
-                let services = std::iter::once(own).chain(&account.uses);
-                services.filter_map(guides).flatten().collect()
-            }
-            None => {
-                let services = self.reference.services.iter();
-                let person = services.filter(|service| service.login == Login::Person);
-                person.filter_map(|service| guides(&service.id)).flatten().collect()
-            }
+        let mut places: Vec<usize> = if let Some(own) = &account.service {
+            std::iter::once(own).chain(&account.uses).filter_map(guides).flatten().collect()
+        } else {
+            let services = self.reference.services.iter();
+            let person = services.filter(|service| service.login == Login::Person);
+            person.filter_map(|service| guides(&service.id)).flatten().collect()
         };
         places.sort_unstable();
         places.dedup();

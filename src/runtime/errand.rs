@@ -54,8 +54,8 @@ fn start(home: Home, replies: Sender<Input>) -> Guides {
 
 /// What is to be read.
 pub(super) enum Errand {
-    /// All folders, and these guides whole.
-    All(Vec<GuideId>),
+    /// All folders, and these guides whole; whether any guide of the person's own is known.
+    All(Vec<GuideId>, bool),
     /// A guide, to be opened on this account; what it may refer to.
     One(AccountKey, GuideId, Arc<Catalogue>),
 }
@@ -63,16 +63,19 @@ pub(super) enum Errand {
 impl Errand {
     /// All folders, when the program starts.
     pub(super) fn of_all(model: &Model) -> Self {
+        let known = model.data.catalogue.own.files > 0;
         match reread(model) {
-            Effect::Reread(whole) => Self::All(whole),
-            _ => Self::All(Vec::new()),
+            Effect::Reread(whole) => Self::All(whole, known),
+            _ => Self::All(Vec::new(), known),
         }
     }
 
     /// Reads it. Takes its time.
     pub(super) fn run(self, home: &Home) -> Option<Reply> {
         match self {
-            Self::All(whole) => {
+            // There are none, and there were none.
+            Self::All(_, false) if !own::is_there(home) => None,
+            Self::All(whole, _) => {
                 let catalogue = own::beside(embedded::catalogue(), home);
                 let is_own = |id: &&GuideId| catalogue.entry(id).is_some_and(|it| it.own.is_some());
                 let opened = whole.iter().filter(is_own);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Disk, Job, Loop};
+use super::Loop;
 
 /// How long it may stay unseen where nobody tells of it.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(900);
@@ -16,13 +16,5 @@ impl Loop {
     /// How long to wait for whatever comes, and for `longest` at most.
     pub(super) fn at_most(&self, longest: Duration) -> Duration {
         if self.lookout.is_some() { longest } else { longest.min(BETWEEN_LOOKS) }
-    }
-
-    /// Reads what others wrote, if there is anything: a look is cheaper than a thread.
-    pub(super) fn glance(&mut self) {
-        match &self.disk {
-            Disk::Idle(kept) if !kept.1.has_news() => {}
-            _ => self.ask(Job::Glance),
-        }
     }
 }

@@ -6,8 +6,9 @@ use std::io::{self, BufRead as _, Read as _, Write as _, stdin, stdout};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use super::disk::{Job, work};
 use super::errand::Errand;
-use super::{Job, World, document, hand_over, mail_over, work};
+use super::{World, document, hand_over, mail_over};
 use crate::domain::failure::{Doing, Failure};
 use crate::edge::environment::stdin_is_terminal;
 use crate::edge::terminal::columns;
@@ -145,7 +146,10 @@ impl Life {
         let job = match effect {
             Effect::Save(ticket, deed) => Job::Save(ticket, deed),
             Effect::Refresh => Job::Refresh,
-            Effect::Reread(whole) => return Ok(Errand::All(whole).run(&self.world.home)),
+            Effect::Reread(whole) => {
+                let known = self.model.data.catalogue.own.files > 0;
+                return Ok(Errand::All(whole, known).run(&self.world.home));
+            }
             Effect::Read(account, id) => {
                 let catalogue = Arc::clone(&self.model.data.catalogue);
                 return Ok(Errand::One(account, id, catalogue).run(&self.world.home));

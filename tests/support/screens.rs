@@ -116,7 +116,7 @@ pub(crate) fn show(name: &str, language: Language, theme: Theme, size: (u16, u16
         // Its address was last seen long ago: what else to try stands open, before x was pressed.
         "guide-stale" => journey.open("fb2", "facebook/object").keys(step).keys("tab pgdn"),
         "guide-changed" => {
-            journey.model.data.catalogue = revised();
+            journey.model.data.catalogue = revised().into();
             journey.open("fb2", "facebook/object").keys("home")
         }
         "sources" => journey.open("fb2", "facebook/object").keys(step).keys("i"),

@@ -66,14 +66,14 @@ pub(super) fn opened(model: &mut Model, account: AccountKey, opened: Opened) -> 
 pub(super) fn gate(model: &mut Model, effect: Effect) -> Option<Effect> {
     match effect {
         Effect::Open(opening) if model.data.asks(&opening) => {
-            model.overlay = Some(Overlay::Menu(question(model, opening)));
+            model.overlay = Some(Overlay::Menu(question(model, &opening)));
             None
         }
         other => Some(other),
     }
 }
 
-fn question(model: &Model, opening: Opening) -> Menu {
+fn question(model: &Model, opening: &Opening) -> Menu {
     let (data, strings) = (&model.data, model.data.strings);
     let service = data.catalogue.service(&opening.guide.service);
     let service = service.map_or("", |service| service.name.get(data.language()));

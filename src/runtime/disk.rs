@@ -1,0 +1,155 @@
+//! The disk: the journal and the person's files, on a thread of their own from the first job on, so that a
+//! tick never waits for them.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{Builder, JoinHandle};
+
+use super::Input;
+use crate::domain::act::Deed;
+use crate::domain::failure::{Doing, Failure};
+use crate::domain::history::Ticket;
+use crate::domain::platform::Platform;
+use crate::edge::environment::Environment;
+use crate::edge::file::{self, Saved};
+use crate::edge::home::Home;
+use crate::edge::journal::{self, Journal};
+use crate::edge::{local, path};
+use crate::ui::message::{News, Proving, Reply, Writing};
+
+/// What the disk is asked for, one thing after the other.
+pub(super) enum Job {
+    Save(Ticket, Deed),
+    Refresh,
+    /// The same, if a look at the folder says that there is something to read.
+    Glance,
+    KeepComputer(Platform),
+    /// A document and its text.
+    Write(Writing, String),
+    Prove(Proving),
+    Look(Vec<String>),
+}
+
+/// What the jobs are done with.
+type Tools = (Home, Journal, Environment);
+
+/// The thread of the disk: the first job starts it.
+pub(super) struct Disk {
+    state: State,
+    replies: Sender<Input>,
+}
+
+enum State {
+    Idle(Box<Tools>),
+    Busy(Sender<Job>, JoinHandle<()>),
+    /// The thread could not be started.
+    Lost,
+}
+
+impl Disk {
+    /// The disk, still at rest.
+    pub(super) fn new(tools: Tools, replies: Sender<Input>) -> Self {
+        Self { state: State::Idle(Box::new(tools)), replies }
+    }
+
+    /// Hands it a job.
+    pub(super) fn ask(&mut self, job: Job) {
+        self.state = match std::mem::replace(&mut self.state, State::Lost) {
+            State::Idle(tools) => {
+                let (jobs, todo) = channel();
+                let replies = self.replies.clone();
+                let work = move || serve(*tools, &todo, &replies);
+                let thread = Builder::new().name("disk".into()).spawn(work);
+                thread.map_or(State::Lost, |thread| State::Busy(jobs, thread))
+            }
+            other => other,
+        };
+        let lost = match &self.state {
+            State::Busy(jobs, _) => jobs.send(job).err().map(|error| error.0),
+            State::Idle(_) | State::Lost => Some(job),
+        };
+        if let Some(Job::Save(ticket, _)) = lost {
+            let failure = Failure::of(Doing::WriteJournal, "no thread could be started");
+            drop(self.replies.send(Input::Reply(Reply::NotSaved(ticket, failure))));
+        }
+    }
+
+    /// Reads what others wrote, if there is anything: a look is cheaper than a thread.
+    pub(super) fn glance(&mut self) {
+        match &self.state {
+            State::Idle(tools) if !tools.1.has_news() => {}
+            _ => self.ask(Job::Glance),
+        }
+    }
+
+    /// Waits for what is still being written.
+    pub(super) fn finish(self) {
+        if let State::Busy(jobs, thread) = self.state {
+            drop(jobs);
+            drop(thread.join());
+        }
+    }
+}
+
+fn serve((home, mut journal, environment): Tools, todo: &Receiver<Job>, replies: &Sender<Input>) {
+    for job in todo {
+        if let Some(reply) = work(job, &home, &mut journal, &environment) {
+            drop(replies.send(Input::Reply(reply)));
+        }
+    }
+}
+
+/// Does a job of the disk; no answer is a good one.
+pub(super) fn work(
+    job: Job,
+    home: &Home,
+    journal: &mut Journal,
+    environment: &Environment,
+) -> Option<Reply> {
+    Some(match job {
+        Job::Save(ticket, deed) => match save(deed, journal) {
+            Ok(news) => Reply::Saved { ticket, writer: journal.writer().into(), news: told(news) },
+            Err(failure) => Reply::NotSaved(ticket, failure),
+        },
+        Job::Glance if !journal.has_news() => return None,
+        Job::Glance | Job::Refresh => match journal.refresh() {
+            Ok(news) if news == journal::News::default() => return None,
+            Ok(news) => Reply::News(told(news)),
+            Err(failure) => Reply::Failed(failure),
+        },
+        Job::KeepComputer(computer) => match local::set_computer(home, Some(computer)) {
+            Ok(()) => return None,
+            Err(failure) => Reply::Failed(failure),
+        },
+        Job::Write(writing, text) => write(writing, &text, environment),
+        Job::Prove(proving) => match path::file(&proving.path, environment) {
+            Ok(path) => Reply::Proven(Proving { path, ..proving }),
+            Err(failure) => Reply::NotProven(failure),
+        },
+        Job::Look(paths) => Reply::Gone(path::gone(paths)),
+    })
+}
+
+/// Appends an act; one that forgets rewrites instead.
+fn save(deed: Deed, journal: &mut Journal) -> Result<journal::News, Failure> {
+    match deed {
+        Deed::Forget(forgotten) => journal.forget(forgotten),
+        Deed::Do(_) | Deed::Undo(_) => journal.append(&deed).map(|appended| appended.news),
+    }
+}
+
+/// Saves a document where the person said.
+fn write(writing: Writing, text: &str, environment: &Environment) -> Reply {
+    let path = path::whole(&writing.path, Doing::SaveFile, environment);
+    let saved = path.and_then(|path| file::save(&path, text, writing.replace));
+    let at = |path: PathBuf| path.to_string_lossy().into_owned();
+    match saved {
+        Ok(Saved::At(path)) => Reply::Written(Writing { path: at(path), ..writing }),
+        Ok(Saved::Exists(path)) => Reply::Exists(Writing { path: at(path), ..writing }),
+        Err(failure) => Reply::NotProven(failure),
+    }
+}
+
+fn told(news: journal::News) -> News {
+    News { acts: news.acts, whole: news.whole, reports: news.reports }
+}
