@@ -164,7 +164,8 @@ fn guides_of_ones_own_stand_on_what_is_known() {
 #[test]
 fn nobody_takes_the_hosts_of_a_maker_that_is_known() {
     let base = read(&tree("alpha/object.toml", "", ""));
-    let known = Known { reference: &base.reference, library: &base.library, guides: &[] };
+    let known =
+        Known { reference: &base.reference, library: &base.library, guides: &[], broken: &[] };
     let claims = |maker: &str, hosts: &str| {
         let makers = format!("format = 1\n[makers.mine]\nname = \"Mine\"\nhosts = [{hosts}]\n");
         let service = format!(
@@ -249,7 +250,8 @@ fn the_example_of_the_document_keeps_every_rule() {
     let (id, rest) = rest.split_once(" -->\n\n```toml\n").unwrap();
     let (example, _) = rest.split_once("```\n").unwrap();
     let ours = optout_tui::embedded::catalogue();
-    let known = Known { reference: &ours.reference, library: ours.library(), guides: &[] };
+    let known =
+        Known { reference: &ours.reference, library: ours.library(), guides: &[], broken: &[] };
     let files = [File { name: format!("{id}.toml"), text: example.into() }];
     let reading = read_beside(known, &files);
     assert!(reading.problems.is_empty(), "{}", render(&reading.problems, &files, false));
