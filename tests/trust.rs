@@ -29,7 +29,7 @@ fn at_home(catalogue: Catalogue, done: &str, language: Language, size: (u16, u16
     );
     all.extend(changes(done));
     let mut journey = Journey::with(all, language, Theme::default(), size);
-    journey.model.data.catalogue = catalogue;
+    journey.model.data.catalogue = catalogue.into();
     journey.keys("home");
     journey
 }
