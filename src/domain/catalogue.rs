@@ -111,6 +111,13 @@ impl Catalogue {
         }
     }
 
+    /// What the steps of a guide are called, in the order of its lines.
+    pub fn step_titles(&self, entry: &Entry) -> Vec<Text> {
+        // They stand behind the body.
+        let (_, start) = entry.body;
+        self.unpacked((start, self.bodies.len() as u32)).unwrap_or_default()
+    }
+
     /// What is looked up when somebody writes: unpacked when it is first asked for.
     pub fn library(&self) -> &Library {
         // The build script packed it with the same code: it cannot be unreadable.

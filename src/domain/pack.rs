@@ -5,6 +5,7 @@
 
 use super::catalogue::{Catalogue, Entry, Reference};
 use super::guide::Guide;
+use super::language::Text;
 use super::library::Library;
 
 /// What is decoded at the start: reference, entries, and where the library stands among the bodies.
@@ -25,6 +26,9 @@ pub fn pack(
         let start = bodies.len() as u32;
         bodies.extend(postcard::to_allocvec(guide)?);
         entries.push(Entry::of(guide, (start, bodies.len() as u32)));
+        // Once more behind it: search reads the titles of all guides, and of none the rest.
+        let titles: Vec<&Text> = guide.steps.iter().map(|step| &step.title).collect();
+        bodies.extend(postcard::to_allocvec(&titles)?);
     }
     let start = bodies.len() as u32;
     bodies.extend(postcard::to_allocvec(library)?);
