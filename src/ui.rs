@@ -18,6 +18,7 @@ pub mod message;
 pub mod model;
 pub mod overlay;
 pub mod screen;
+pub mod search;
 pub mod strings;
 pub mod text;
 pub mod theme;

@@ -105,17 +105,17 @@ impl Catalogue {
         let entry = self.entry(guide)?;
         let called = |line: &StepLine| line.id == *step || line.was.contains(step);
         let place = entry.steps.iter().position(called)?;
-        match &entry.own {
-            Some(own) => own.titles().get(place).cloned(),
-            None => Some(self.guide(guide)?.steps.get(place)?.title.clone()),
-        }
+        self.step_titles(entry).into_iter().nth(place)
     }
 
     /// What the steps of a guide are called, in the order of its lines.
     pub fn step_titles(&self, entry: &Entry) -> Vec<Text> {
         // They stand behind the body.
         let (_, start) = entry.body;
-        self.unpacked((start, self.bodies.len() as u32)).unwrap_or_default()
+        match &entry.own {
+            Some(own) => own.titles(),
+            None => self.unpacked((start, self.bodies.len() as u32)).unwrap_or_default(),
+        }
     }
 
     /// What is looked up when somebody writes: unpacked when it is first asked for.

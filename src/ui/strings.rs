@@ -49,6 +49,7 @@ pub mod letters;
 pub mod own;
 pub mod papers;
 pub mod requests;
+pub mod search;
 pub mod trust;
 
 words! {
@@ -60,7 +61,7 @@ words! {
     Actions {
         up, down, left, right, page_up, page_down, first, last, enter, back, next_pane, toggle, skip,
         stuck, open, copy, show, phone, platform, note, before, request, letter, sources, report,
-        save, undo, accounts, filter, dates, language, settings, help, redraw, suspend, quit,
+        save, undo, accounts, search, filter, dates, language, settings, help, redraw, suspend, quit,
     }
 }
 words! {
@@ -190,6 +191,7 @@ pub struct Strings {
     pub blanks: letters::Blanks,
     pub trust: trust::Trust,
     pub findings: findings::Findings,
+    pub search: search::Search,
     /// Words and what they mean.
     pub glossary: &'static [(&'static str, &'static str)],
 }

@@ -4,7 +4,9 @@ use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
-use super::{authors, commands, findings, forgetting, letters, own, papers, requests, trust};
+use super::{
+    authors, commands, findings, forgetting, letters, own, papers, requests, search, trust,
+};
 use crate::domain::language::Language;
 
 /// English.
@@ -68,6 +70,7 @@ pub static EN: Strings = Strings {
         save: "save as a file",
         undo: "undo",
         accounts: "accounts",
+        search: "search",
         filter: "pack",
         dates: "dates",
         language: "français",
@@ -338,6 +341,7 @@ pub static EN: Strings = Strings {
     blanks: letters::BLANKS_EN,
     trust: trust::EN,
     findings: findings::EN,
+    search: search::EN,
     glossary: &[
         (
             "Objection",

@@ -4,7 +4,9 @@ use super::{
     Accounts, Actions, Before, Goals, Guide, Help, Home, Keys, Labels, Notices, Platforms, Roles,
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
-use super::{authors, commands, findings, forgetting, letters, own, papers, requests, trust};
+use super::{
+    authors, commands, findings, forgetting, letters, own, papers, requests, search, trust,
+};
 use crate::domain::language::Language;
 
 /// French.
@@ -69,6 +71,7 @@ pub static FR: Strings = Strings {
         save: "enregistrer",
         undo: "annuler",
         accounts: "comptes",
+        search: "rechercher",
         filter: "sélection",
         dates: "dates",
         language: "English",
@@ -344,6 +347,7 @@ pub static FR: Strings = Strings {
     blanks: letters::BLANKS_FR,
     trust: trust::FR,
     findings: findings::FR,
+    search: search::FR,
     glossary: &[
         (
             "Opposition",
