@@ -13,6 +13,7 @@ mod lists;
 mod over;
 mod report;
 mod request;
+mod search;
 mod sheet;
 mod sources;
 mod step;
@@ -48,6 +49,7 @@ pub fn describe(model: &Model) -> Turn {
         (None, Some(Screen::Report(state))) => report::describe(state, data),
         (None, Some(Screen::Dates(_))) => dates::describe(data),
         (None, Some(Screen::Accounts(_))) => lists::accounts(data),
+        (None, Some(Screen::Search(state))) => search::describe(state, data),
         (None, Some(Screen::Settings(_))) => lists::settings(data),
         (None, Some(Screen::Help(_))) => lists::help(data),
         (None, None) => Turn::default(),
@@ -73,8 +75,17 @@ pub fn describe(model: &Model) -> Turn {
 /// What can be done on most screens, in one line.
 fn general(model: &Model, turn: &mut Turn) {
     use Action as A;
-    const ALL: [A; 8] =
-        [A::Undo, A::Dates, A::Accounts, A::Filter, A::Settings, A::Language, A::Help, A::Quit];
+    const ALL: [A; 9] = [
+        A::Undo,
+        A::Search,
+        A::Dates,
+        A::Accounts,
+        A::Filter,
+        A::Settings,
+        A::Language,
+        A::Help,
+        A::Quit,
+    ];
     let data = &model.data;
     let here = match (&model.overlay, model.screens.last()) {
         (None, Some(screen)) => screen.actions(data),

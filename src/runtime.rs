@@ -210,9 +210,9 @@ impl Loop {
                     let known = self.model.data.catalogue.own.files > 0;
                     self.guides.send(Errand::All(whole, known));
                 }
-                Effect::Read(account, id) => {
+                Effect::Read(account, place) => {
                     let catalogue = Arc::clone(&self.model.data.catalogue);
-                    self.guides.send(Errand::One(account, id, catalogue));
+                    self.guides.send(Errand::One(account, place, catalogue));
                 }
                 Effect::KeepComputer(computer) => self.disk.ask(Job::KeepComputer(computer)),
                 Effect::Open(opening) => self.open(opening),

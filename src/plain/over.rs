@@ -68,10 +68,10 @@ fn field(field: &Field, data: &Data) -> Turn {
     let back = Empty::Send(act([Action::Back]));
     let (prompt, empty) = match &field.prompt {
         // A nickname or a path is proposed: an empty line takes it.
-        Prompt::NewAccount(_) | Prompt::Save(_) if field.error.is_none() => {
+        Prompt::NewAccount(_) | Prompt::Holder(..) | Prompt::Save(_) if field.error.is_none() => {
             (own.how_name, Empty::Send(act([Action::Enter])))
         }
-        Prompt::NewAccount(_) | Prompt::Blank(..) => (own.how_blank, back),
+        Prompt::NewAccount(_) | Prompt::Holder(..) | Prompt::Blank(..) => (own.how_blank, back),
         Prompt::Rename(_) => (own.how_name, back),
         Prompt::Note(..) | Prompt::Words(..) | Prompt::Seen => (own.how_note, back),
         Prompt::Proof(..) | Prompt::Save(_) => (own.how_path, back),
@@ -89,7 +89,7 @@ fn field(field: &Field, data: &Data) -> Turn {
         field.prompt,
         Prompt::Note(..) | Prompt::Words(..) | Prompt::Fill(_) | Prompt::Seen
     );
-    turn.asks = Some(Asks { length: value.chars().count(), erasable });
+    turn.asks = Some(Asks { length: value.chars().count(), erasable, enter: true });
     turn
 }
 

@@ -116,13 +116,13 @@ impl Talk {
 
     /// A line of text takes the place of what stands there.
     fn text(&self, typed: &str) -> Vec<Message> {
-        let asks = self.turn.asks.unwrap_or(Asks { length: 0, erasable: false });
+        let asks = self.turn.asks.unwrap_or(Asks { length: 0, erasable: false, enter: true });
         let mut messages = vec![Message::Type(Typed::End)];
         messages.extend((0..asks.length).map(|_| Message::Type(Typed::Backspace)));
         if !(asks.erasable && typed == "-") {
             messages.push(Message::Paste(typed.to_owned()));
         }
-        messages.extend(act([Action::Enter]));
+        messages.extend(act(asks.enter.then_some(Action::Enter)));
         messages
     }
 }

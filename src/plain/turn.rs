@@ -72,6 +72,8 @@ pub struct Asks {
     pub length: usize,
     /// A lone hyphen erases them.
     pub erasable: bool,
+    /// It is accepted as soon as it is typed; else what it leads to is to be chosen.
+    pub enter: bool,
 }
 
 /// What an empty line does.

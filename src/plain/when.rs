@@ -14,6 +14,6 @@ pub(super) fn describe(when: &When, data: &Data) -> Turn {
     let (said, _) = told(when, data);
     turn.head(format!("{}{} {}", spoken(&title(when, data)), data.strings.colon, spoken(&said)));
     turn.empty = Empty::Send(act([Action::Enter]));
-    turn.asks = Some(Asks { length: 0, erasable: false });
+    turn.asks = Some(Asks { length: 0, erasable: false, enter: true });
     turn
 }

@@ -12,7 +12,7 @@ use crate::domain::id::GuideId;
 use crate::edge::home::Home;
 use crate::embedded;
 use crate::own;
-use crate::ui::message::{Effect, Reply};
+use crate::ui::message::{Effect, Place, Reply};
 use crate::ui::model::Model;
 use crate::ui::update::own::reread;
 
@@ -56,8 +56,8 @@ fn start(home: Home, replies: Sender<Input>) -> Guides {
 pub(super) enum Errand {
     /// All folders, and these guides whole; whether any guide of the person's own is known.
     All(Vec<GuideId>, bool),
-    /// A guide, to be opened on this account; what it may refer to.
-    One(AccountKey, GuideId, Arc<Catalogue>),
+    /// A guide, to be opened on this account or shown without one; what it may refer to.
+    One(Option<AccountKey>, Place, Arc<Catalogue>),
 }
 
 impl Errand {
@@ -83,12 +83,12 @@ impl Errand {
                 let opened = opened.filter_map(|id| own::open(&catalogue, id).ok()).collect();
                 Some(Reply::Guides(Box::new(catalogue), opened))
             }
-            Self::One(account, id, catalogue) => {
-                let opened = own::open(&catalogue, &id);
+            Self::One(account, place, catalogue) => {
+                let opened = own::open(&catalogue, &place.guide);
                 // Let go before the answer is heard: what is shared cannot be changed in its place.
                 drop(catalogue);
                 Some(match opened {
-                    Ok(opened) => Reply::Guide(account, Box::new(opened)),
+                    Ok(opened) => Reply::Guide(account, place, Box::new(opened)),
                     Err(failure) => Reply::Failed(failure),
                 })
             }

@@ -150,9 +150,9 @@ impl Life {
                 let known = self.model.data.catalogue.own.files > 0;
                 return Ok(Errand::All(whole, known).run(&self.world.home));
             }
-            Effect::Read(account, id) => {
+            Effect::Read(account, place) => {
                 let catalogue = Arc::clone(&self.model.data.catalogue);
-                return Ok(Errand::One(account, id, catalogue).run(&self.world.home));
+                return Ok(Errand::One(account, place, catalogue).run(&self.world.home));
             }
             Effect::KeepComputer(computer) => Job::KeepComputer(computer),
             Effect::Write(writing) => {

@@ -5,6 +5,7 @@ mod finding;
 mod forgetting;
 mod letter;
 mod own;
+mod reading;
 mod words;
 
 use std::cell::OnceCell;
@@ -97,7 +98,7 @@ impl Data {
             id.and_then(|id| self.catalogue.service(id)).map_or(u32::MAX, |it| it.order)
         };
         let mut rows = self.dossier().accounts.clone();
-        rows.sort_by_key(order);
+        rows.sort_by_cached_key(order);
         rows.push(Account::me());
         rows
     }

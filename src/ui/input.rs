@@ -43,6 +43,8 @@ fn typing(key: KeyEvent) -> Option<Message> {
             let kept = [
                 Action::Up,
                 Action::Down,
+                Action::PageUp,
+                Action::PageDown,
                 Action::NextPane,
                 Action::Enter,
                 Action::Back,

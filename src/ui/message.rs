@@ -61,8 +61,8 @@ pub enum Effect {
     Refresh,
     /// Read the folders of the person's own guides again, and these guides whole.
     Reread(Vec<GuideId>),
-    /// Read a guide of the person's own, to be opened on this account.
-    Read(AccountKey, GuideId),
+    /// Read a guide of the person's own, to be opened on this account, or to be shown without one.
+    Read(Option<AccountKey>, Place),
     /// Hand an address to the browser.
     Open(Opening),
     /// Put this on the clipboard.
@@ -182,8 +182,8 @@ pub enum Reply {
     Gone(Vec<String>),
     /// All guides, those of the person's own beside ours; and those that were to be read whole.
     Guides(Box<Catalogue>, Vec<Opened>),
-    /// A guide of the person's own, to be opened on this account.
-    Guide(AccountKey, Box<Opened>),
+    /// A guide of the person's own, to be opened on this account, or to be shown without one.
+    Guide(Option<AccountKey>, Place, Box<Opened>),
     /// Something else went wrong.
     Failed(Failure),
 }
@@ -217,6 +217,14 @@ pub enum Command {
     Act(Action),
     /// Opens a guide.
     Guide(AccountKey, GuideId),
+    /// Opens a guide, or a step of it, on an account. One that does not use its service yet uses it then.
+    Go(AccountKey, Place),
+    /// Shows a guide to be read, without an account.
+    Read(GuideId),
+    /// Shows an account among the others.
+    Account(AccountKey),
+    /// Searches for this line.
+    Search(String),
     /// Opens an objection.
     Request(AccountKey, GuideId),
     /// Opens a letter.
@@ -271,6 +279,15 @@ pub enum Command {
     Close,
 }
 
+/// A guide, or a step of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Which guide.
+    pub guide: GuideId,
+    /// Which step; nothing for the guide as a whole.
+    pub step: Option<StepId>,
+}
+
 /// What a day is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Purpose {
@@ -309,6 +326,8 @@ pub enum Sending {
 pub enum Prompt {
     /// The nickname of a new account on this service.
     NewAccount(crate::domain::id::ServiceId),
+    /// The nickname of a new account on this service, for a guide that is opened on it then.
+    Holder(crate::domain::id::ServiceId, Place),
     /// Another nickname.
     Rename(AccountKey),
     /// A note on a guide.

@@ -1,7 +1,9 @@
 //! Everything that decides what is on the screen.
 
+use crate::domain::account::AccountKey;
 use crate::domain::act::{Change, Deed};
 use crate::domain::failure::Failure;
+use crate::domain::id::GuideId;
 use crate::domain::language::Language;
 
 use super::data::{Data, Notice};
@@ -23,6 +25,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// What could not be saved and why: a banner that stays.
     pub unsaved: Option<Failure>,
+    /// The guides that were opened since the start, the latest first.
+    pub opened: Vec<(AccountKey, GuideId)>,
     /// How often undo was asked for while the disk still owed an answer.
     pub undo_waits: u32,
 }
@@ -40,6 +44,7 @@ impl Model {
             overlay: None,
             notice: None,
             unsaved: None,
+            opened: Vec::new(),
             undo_waits: 0,
         };
         model.begin();

@@ -8,6 +8,7 @@ pub mod home;
 pub mod letter;
 pub mod report;
 pub mod request;
+pub mod search;
 pub mod settings;
 pub mod sources;
 pub mod welcome;
@@ -23,7 +24,7 @@ use crate::domain::region::Country;
 
 use super::data::{Data, Notice};
 use super::keymap::{Action, name};
-use super::message::{Effect, Sending};
+use super::message::{Command, Effect, Sending};
 use super::overlay::Overlay;
 use super::strings::Strings;
 
@@ -48,6 +49,8 @@ pub enum Screen {
     Dates(dates::State),
     /// The accounts.
     Accounts(accounts::State),
+    /// Search.
+    Search(Box<search::State>),
     /// The settings.
     Settings(settings::State),
     /// Keys, signs, words.
@@ -92,6 +95,10 @@ pub enum Outcome {
     Language(Language),
     /// Which system this computer has.
     Computer(Platform),
+    /// What a line of a menu does.
+    Command(Command),
+    /// This action on the screen before.
+    Under(Action),
 }
 
 /// What the first page decided.
@@ -118,6 +125,7 @@ impl Screen {
             Self::Report(state) => report::update(state, action, data),
             Self::Dates(state) => dates::update(state, action, data),
             Self::Accounts(state) => accounts::update(state, action, data),
+            Self::Search(state) => search::update(state, action, data),
             Self::Settings(state) => settings::update(state, action, data),
             Self::Help(state) => help::update(state, action, data),
         }
@@ -135,6 +143,7 @@ impl Screen {
             Self::Report(state) => report::actions(state, data),
             Self::Dates(state) => dates::actions(state, data),
             Self::Accounts(state) => accounts::actions(state, data),
+            Self::Search(state) => search::actions(state, data),
             Self::Settings(state) => settings::actions(state, data),
             Self::Help(state) => help::actions(state, data),
         }
@@ -161,8 +170,12 @@ impl Screen {
             (Self::Welcome(_), Action::Enter) => labels.start,
             (Self::Welcome(_), Action::Toggle) => labels.choose,
             (Self::Settings(_), Action::Enter) => labels.change,
+            (Self::Search(_), Action::NextPane) => strings.search.tab,
             (Self::Help(_), Action::Toggle) => labels.next_line,
-            (Self::Help(_), Action::Enter)
+            // While a line is typed, `q` is a letter.
+            (Self::Search(_), Action::Quit)
+            | (_, Action::NextPane)
+            | (Self::Help(_), Action::Enter)
             | (
                 Self::Home(_)
                 | Self::Accounts(_)
@@ -174,7 +187,9 @@ impl Screen {
                 | Self::Dates(_),
                 Action::Toggle,
             ) => "",
-            (Self::Home(_) | Self::Dates(_), Action::Enter) => strings.actions.open,
+            (Self::Home(_) | Self::Dates(_) | Self::Search(_), Action::Enter) => {
+                strings.actions.open
+            }
             (Self::Home(_) | Self::Welcome(_), Action::Back)
             | (Self::Guide(_) | Self::Accounts(_), Action::Enter) => labels.menu,
             (_, action) => name(action, strings),

@@ -50,6 +50,8 @@ pub enum Tone {
     Selected,
     /// What the cursor was on in the other pane.
     Resting,
+    /// Letters that were searched for.
+    Typed,
     /// Black on white, whatever the theme: a QR code.
     Paper,
 }
@@ -69,6 +71,7 @@ impl Tone {
             Self::Warn => plain.fg(Color::Yellow),
             Self::Bad => plain.fg(Color::Red).add_modifier(Modifier::BOLD),
             Self::Selected => plain.add_modifier(Modifier::REVERSED),
+            Self::Typed => plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             Self::Paper => plain.fg(Color::Black).bg(Color::White),
         }
     }

@@ -7,6 +7,7 @@ mod letter;
 mod open;
 mod over;
 pub mod own;
+mod search;
 mod undo;
 mod when;
 
@@ -31,6 +32,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     }
     let data = &model.data;
     model.screens.retain(|screen| screen.is_alive(data));
+    if let Some(Screen::Search(state)) = model.screens.last_mut() {
+        state.refresh(data);
+    }
     effects
 }
 
@@ -66,6 +70,7 @@ pub fn is_typing(model: &Model) -> bool {
     match &model.overlay {
         Some(Overlay::Field(_)) => true,
         Some(Overlay::When(when)) => when.row() == Row::Words,
+        None => matches!(model.screens.last(), Some(Screen::Search(_))),
         _ => false,
     }
 }
@@ -93,6 +98,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             }
             return effects;
         }
+        Action::Search if search::can_open(model) => return search::open(model),
         _ => {}
     }
     if model.overlay.is_some() {
@@ -178,6 +184,11 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Say(notice) => model.notice = Some(notice),
         Outcome::Language(language) => return speak(model, language),
         Outcome::Computer(computer) => return command::keep_computer(model, computer),
+        Outcome::Command(command) => return command::perform(model, command),
+        Outcome::Under(action) => {
+            model.screens.pop();
+            return act(model, action);
+        }
     }
     Vec::new()
 }
@@ -251,7 +262,7 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
         | Reply::Written(_)
         | Reply::Exists(_)) => return file::replied(model, reply),
         Reply::Guides(catalogue, opened) => own::taken(model, *catalogue, opened),
-        Reply::Guide(account, opened) => return own::opened(model, account, *opened),
+        Reply::Guide(account, place, opened) => own::opened(model, account, &place, *opened),
         Reply::Failed(failure) => model.notice = Some(Notice::warn(strings.failure(&failure))),
     }
     Vec::new()

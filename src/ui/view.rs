@@ -10,7 +10,8 @@ use super::layout;
 use super::model::Model;
 use super::overlay::Overlay;
 use super::screen::{
-    Screen, accounts, dates, guide, help, home, letter, report, request, settings, sources, welcome,
+    Screen, accounts, dates, guide, help, home, letter, report, request, search, settings, sources,
+    welcome,
 };
 use super::text::{fit, width, wrap};
 use super::theme::Tone;
@@ -44,6 +45,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         Some(Screen::Report(state)) => report::view(state, data, frame, parts.body),
         Some(Screen::Dates(state)) => dates::view(state, data, frame, parts.body),
         Some(Screen::Accounts(state)) => accounts::view(state, data, frame, parts.body),
+        Some(Screen::Search(state)) => search::view(state, data, frame, parts.body),
         Some(Screen::Settings(state)) => settings::view(state, data, frame, parts.body),
         Some(Screen::Help(state)) => help::view(state, data, frame, parts.body),
         None => {}

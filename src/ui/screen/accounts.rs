@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::Outcome;
-use crate::domain::account::Account;
+use crate::domain::account::{Account, AccountKey};
 use crate::domain::act::Change;
 use crate::domain::reference::Login;
 use crate::ui::data::Data;
@@ -24,6 +24,14 @@ pub struct State {
     selected: usize,
 }
 
+impl State {
+    /// With the cursor on this account.
+    pub fn at(account: &AccountKey, data: &Data) -> Self {
+        let place = accounts(data).iter().position(|it| it.key == *account);
+        Self { selected: place.unwrap_or(0) }
+    }
+}
+
 /// What can be done here.
 pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
     use Action as A;
@@ -31,6 +39,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
         A::Enter,
         A::Undo,
         A::Back,
+        A::Search,
         A::Dates,
         A::Language,
         A::Settings,

@@ -41,6 +41,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
         A::Save,
         A::Undo,
         A::Back,
+        A::Search,
         A::Help,
         A::Accounts,
         A::Language,

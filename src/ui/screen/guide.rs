@@ -18,6 +18,7 @@ use super::Outcome;
 use crate::domain::account::AccountKey;
 use crate::domain::catalogue::StepLine;
 use crate::domain::guide::{Guide, Step};
+use crate::domain::id::StepId;
 use crate::domain::letter::Kind;
 use crate::domain::progress::StepState;
 use crate::ui::data::Data;
@@ -71,6 +72,17 @@ impl State {
     pub fn renew(&mut self, guide: Guide) {
         self.selected = self.selected.min(guide.steps.len());
         *self.guide = guide;
+    }
+
+    /// Moves the cursor to `step`; whether it is on the route that is followed.
+    pub fn turn_to(&mut self, step: &StepId, data: &Data) -> bool {
+        let scene = self.scene(data);
+        let place = scene.and_then(|scene| scene.steps.iter().position(|it| it.0.id == *step));
+        if let Some(place) = place {
+            self.select(place + 1, data);
+            self.on_detail = true;
+        }
+        place.is_some()
     }
 
     /// A card has no steps: it takes the whole screen.
@@ -133,7 +145,16 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
             actions.push(A::Letter);
         }
     }
-    actions.extend([A::Note, A::Undo, A::Back, A::Help, A::Language, A::Dates, A::Accounts]);
+    actions.extend([
+        A::Note,
+        A::Undo,
+        A::Back,
+        A::Search,
+        A::Help,
+        A::Language,
+        A::Dates,
+        A::Accounts,
+    ]);
     actions.push(A::Settings);
     actions.extend([A::Up, A::Down, A::Left, A::Right, A::PageUp, A::PageDown, A::First, A::Last]);
     actions.extend([A::NextPane, A::Enter, A::Quit]);

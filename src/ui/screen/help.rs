@@ -30,6 +30,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
         A::PageDown,
         A::PageUp,
         A::Back,
+        A::Search,
         A::Language,
         A::Quit,
         A::First,

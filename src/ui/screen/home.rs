@@ -100,6 +100,7 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
     actions.extend([
         A::Dates,
         A::Accounts,
+        A::Search,
         A::Filter,
         A::Undo,
         A::Language,
@@ -284,6 +285,7 @@ fn several_of(
 fn program_menu(data: &Data) -> Outcome {
     use Action as A;
     let items = [
+        A::Search,
         A::Dates,
         A::Accounts,
         A::Filter,

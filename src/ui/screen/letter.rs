@@ -152,7 +152,8 @@ pub fn actions(state: &State, data: &Data) -> Vec<Action> {
         }
         actions.extend([A::Show, A::NextPane, A::Left, A::Right]);
     }
-    actions.extend([A::Back, A::Undo, A::Help, A::Dates, A::Accounts, A::Language, A::Settings]);
+    actions.extend([A::Back, A::Undo, A::Search, A::Help, A::Dates]);
+    actions.extend([A::Accounts, A::Language, A::Settings]);
     actions.extend([A::Quit, A::Up, A::Down, A::PageUp, A::PageDown, A::First, A::Last]);
     actions.push(A::Toggle);
     actions

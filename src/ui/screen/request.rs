@@ -114,7 +114,8 @@ fn possible(scene: &Scene<'_>, data: &Data) -> Vec<Action> {
     if scene.has_letter(scene.letter_next(), data) {
         actions.push(A::Letter);
     }
-    actions.extend([A::Note, A::Save, A::Undo, A::Back, A::Help, A::Dates, A::Accounts]);
+    actions.extend([A::Note, A::Save, A::Undo, A::Back, A::Search]);
+    actions.extend([A::Help, A::Dates, A::Accounts]);
     actions.extend([A::Language, A::Settings, A::Quit, A::Up, A::Down, A::Left, A::Right]);
     actions.extend([A::NextPane, A::PageUp, A::PageDown, A::First, A::Last, A::Toggle]);
     actions

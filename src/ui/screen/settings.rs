@@ -33,6 +33,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
     vec![
         A::Enter,
         A::Back,
+        A::Search,
         A::Language,
         A::Accounts,
         A::Dates,

@@ -215,6 +215,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
         A::Enter,
         A::Toggle,
         A::Language,
+        A::Search,
         A::Help,
         A::Quit,
         A::Back,

@@ -6,7 +6,7 @@ use super::super::model::Model;
 use super::super::overlay::{Field, Menu, Overlay, countries};
 use super::super::screen::{Screen, accounts, request};
 use super::super::text::capital;
-use crate::domain::account::AccountKey;
+use crate::domain::account::{AccountKey, NameError};
 use crate::domain::act::{Change, Deed};
 use crate::domain::language::visible;
 use crate::domain::platform::Platform;
@@ -20,6 +20,10 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
         Command::Act(action) => return super::act(model, action),
         Command::Guide(account, guide) => return super::open::guide(model, account, &guide),
+        Command::Go(account, place) => return super::search::go(model, account, &place),
+        Command::Read(guide) => return super::search::read(model, &guide),
+        Command::Account(account) => return super::search::account(model, &account),
+        Command::Search(line) => return super::search::look_for(model, &line),
         Command::Request(account, guide) => return super::open::request(model, account, guide),
         Command::Letter(account, guide, kind) => {
             return super::open::letter(model, account, guide, kind);
@@ -115,7 +119,7 @@ pub(super) fn keep_computer(model: &mut Model, computer: Platform) -> Vec<Effect
 fn ask(model: &mut Model, prompt: Prompt) {
     let strings = model.data.strings;
     let (title, value) = match &prompt {
-        Prompt::NewAccount(service) => {
+        Prompt::NewAccount(service) | Prompt::Holder(service, _) => {
             let taken = model.data.dossier().accounts.iter();
             let count = taken.filter(|it| it.service.as_ref() == Some(service)).count();
             let service = model.data.catalogue.service(service);
@@ -155,6 +159,12 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
             let name = model.data.dossier().free_name(&service, None, &value);
             let account = AccountKey::draw(&mut model.data.random);
             name.map(|name| vec![Change::Add { account, service, name }])
+        }
+        Prompt::Holder(service, place) => {
+            return match model.data.dossier().free_name(&service, None, &value) {
+                Ok(name) => super::search::begin(model, service, name, &place),
+                Err(error) => refuse(model, error),
+            };
         }
         Prompt::Rename(account) => {
             let holder = model.data.account(&account).and_then(|it| it.service);
@@ -198,14 +208,17 @@ pub(super) fn submit(model: &mut Model) -> Vec<Effect> {
             model.overlay = None;
             act(model, changes)
         }
-        Err(error) => {
-            let message = model.data.strings.name_error(error);
-            if let Some(Overlay::Field(field)) = &mut model.overlay {
-                field.error = Some(message.to_owned());
-            }
-            Vec::new()
-        }
+        Err(error) => refuse(model, error),
     }
+}
+
+/// The nickname cannot be taken: the field stays, with the reason under it.
+fn refuse(model: &mut Model, error: NameError) -> Vec<Effect> {
+    let message = model.data.strings.name_error(error);
+    if let Some(Overlay::Field(field)) = &mut model.overlay {
+        field.error = Some(message.to_owned());
+    }
+    Vec::new()
 }
 
 /// The blank of an address is one label of its host: the whole is parsed again before it is opened.

@@ -1,33 +1,64 @@
 //! Opens the screens of one guide on one account. One that is open already is gone back to.
 
-use super::super::message::{Choice, Effect};
+use super::super::data::Notice;
+use super::super::message::{Choice, Effect, Place};
 use super::super::model::Model;
 use super::super::screen::{self, Screen, guide, request};
-use super::{file, letter};
+use super::{file, letter, own};
 use crate::domain::account::AccountKey;
 use crate::domain::guide::LetterKind;
 use crate::domain::id::GuideId;
 
 /// The guide.
 pub(super) fn guide(model: &mut Model, account: AccountKey, id: &GuideId) -> Vec<Effect> {
+    at(model, account, &Place { guide: id.clone(), step: None })
+}
+
+/// The guide, at one of its steps.
+pub(super) fn at(model: &mut Model, account: AccountKey, place: &Place) -> Vec<Effect> {
+    let id = &place.guide;
+    remember(model, &account, id);
     let same = |screen: &Screen| matches!(screen, Screen::Guide(state) if state.account == account && state.guide.id == *id);
     if back_to(model, same) {
+        turn_to(model, place);
         return Vec::new();
     }
     // One of the person's own is read anew: its author sees what was saved last.
-    if model.data.catalogue.entry(id).is_some_and(|entry| entry.own.is_some()) {
-        return vec![Effect::Read(account, id.clone())];
+    if own::is_own(model, id) {
+        return vec![Effect::Read(Some(account), place.clone())];
     }
-    screen(model, account, id);
+    screen(model, account, place);
     Vec::new()
 }
 
 /// The guide, which is at hand.
-pub(super) fn screen(model: &mut Model, account: AccountKey, id: &GuideId) {
-    if let Some(guide) = model.data.catalogue.guide(id) {
+pub(super) fn screen(model: &mut Model, account: AccountKey, place: &Place) {
+    if let Some(guide) = model.data.catalogue.guide(&place.guide) {
         let state = guide::State::new(account, guide, &model.data);
         model.screens.push(Screen::Guide(state));
+        turn_to(model, place);
     }
+}
+
+/// Moves the cursor of the guide to the step, or says on which route it is.
+fn turn_to(model: &mut Model, place: &Place) {
+    let (Some(step), Some(Screen::Guide(state))) = (&place.step, model.screens.last_mut()) else {
+        return;
+    };
+    if !state.turn_to(step, &model.data)
+        && let Some(step) = state.guide.steps.iter().find(|it| it.id == *step)
+    {
+        let text = model.data.strings.other_route(&step.on);
+        model.notice = Some(Notice::plain(text));
+    }
+}
+
+/// The guides that were opened last: search offers them again.
+fn remember(model: &mut Model, account: &AccountKey, id: &GuideId) {
+    const LAST: usize = 5;
+    model.opened.retain(|opened| opened != &(account.clone(), id.clone()));
+    model.opened.insert(0, (account.clone(), id.clone()));
+    model.opened.truncate(LAST);
 }
 
 /// The objection; the world is asked which of its proofs are still there.

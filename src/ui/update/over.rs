@@ -8,7 +8,7 @@ use super::super::message::{Command, Effect, Typed};
 use super::super::model::Model;
 use super::super::overlay::{Before, Overlay, Row, Tie};
 use super::super::widget::dialog::last_line;
-use super::{command, when};
+use super::{command, search, when};
 use crate::domain::account::AccountKey;
 use crate::domain::act::Change;
 use crate::domain::language::visible;
@@ -195,6 +195,7 @@ pub(super) fn typed(model: &mut Model, typed: Typed) -> Vec<Effect> {
                 menu.jump(letter);
             }
         }
+        None => search::edit(model, when::request_of(typed)),
         _ => {}
     }
     Vec::new()
@@ -207,6 +208,7 @@ pub(super) fn paste(model: &mut Model, text: &str) {
         Some(Overlay::Field(field)) => &mut field.input,
         Some(Overlay::When(when)) if when.row() == Row::Words => &mut when.words,
         Some(Overlay::When(when)) => return when.paste(&line),
+        None => return search::paste(model, &visible(&line)),
         _ => return,
     };
     for c in visible(&line).chars().take(500) {

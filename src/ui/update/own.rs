@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::super::data::Notice;
-use super::super::message::{Command, Effect, Opening};
+use super::super::message::{Command, Effect, Opening, Place};
 use super::super::model::Model;
 use super::super::overlay::{Item, Menu, Overlay};
 use super::super::screen::{Screen, guide};
@@ -53,13 +53,24 @@ fn refresh(state: &mut guide::State, catalogue: &Catalogue) {
     }
 }
 
-/// A guide was read to be opened.
-pub(super) fn opened(model: &mut Model, account: AccountKey, opened: Opened) -> Vec<Effect> {
-    let id = opened.guide.id.clone();
+/// Whether a guide is one of the person's own.
+pub(super) fn is_own(model: &Model, id: &GuideId) -> bool {
+    model.data.catalogue.entry(id).is_some_and(|entry| entry.own.is_some())
+}
+
+/// A guide was read to be opened; without an account, to be shown.
+pub(super) fn opened(
+    model: &mut Model,
+    account: Option<AccountKey>,
+    place: &Place,
+    opened: Opened,
+) {
     Arc::make_mut(&mut model.data.catalogue).take(opened);
     model.data.changed();
-    super::open::screen(model, account, &id);
-    Vec::new()
+    match account {
+        Some(account) => super::open::screen(model, account, place),
+        None => super::search::show(model, &place.guide),
+    }
 }
 
 /// Before an address leaves the program whose host only a guide's author vouches for, the person is asked.

@@ -29,7 +29,6 @@ pub fn view(
                 | Action::Last
                 | Action::PageUp
                 | Action::PageDown
-                | Action::NextPane
         )
     };
     let hint = |(action, word): &(Action, &'static str)| (shown(*action, strings), *word);
