@@ -64,7 +64,8 @@ const TOUR: &[&str] = &[
     "?", "0", ".", "1", "8", "0", "1", " ", "j", "space", "j", "x", "x", "o", "c", "p", "0", "v",
     "", "Espace", "s", "s", "n", "Note", "n", "-", "k", "u", "t", "2", "0", "b", "3", "2024", "1",
     "0", "a", "1", "1", "autre", "1", "2", "CH", "1", "3", "1", "2", "0", ",", "1", "16", "3", "3",
-    "4", "2", "0", "nonsense", "0", "l", "L", "L", "u", "u", "0", "0",
+    "4", "2", "0", "/", "object", "1", "0", "/", "0", "nonsense", "0", "l", "L", "L", "u", "u",
+    "0", "0",
 ];
 
 #[test]
@@ -108,6 +109,28 @@ fn the_pack_is_said_and_f_shows_another_or_everything() {
     let (_, everything) = everything.split_once("\nYou:\n").unwrap();
     assert!(everything.contains(". Meta, ") && everything.contains(". OpenAI, "), "{everything}");
     assert!(!everything.contains("What to show"), "{everything}");
+}
+
+#[test]
+fn what_is_searched_for_is_numbered_and_its_number_opens_it() {
+    let home = set_up("en");
+    let answers =
+        ["/", "object facebook", "1", "0", "/", "instagram go", "/", "goal:", "Leave", "q"];
+    let output = talk(program(home.path(), &["--plain"]), &answers);
+    let said = said(&output);
+    assert!(output.status.success(), "{said}");
+    let (_, found) = said.split_once("Search: “object facebook”").unwrap();
+    let first = "\n1. Facebook main, Refuse AI training, facebook/object: 0/5\n";
+    assert!(found.contains(first), "{found}");
+    let (_, guide) = found.split_once("\nFacebook main, Refuse AI training\n").unwrap();
+    // 0 goes back to the results; the key asks again.
+    let (_, again) = guide.split_once("Search: “object facebook”").unwrap();
+    let (_, again) = again.split_once("Type what you are looking for").unwrap();
+    assert!(again.contains("Search: “instagram go”"), "{again}");
+    let (_, values) = again.split_once("Search: “goal:”").unwrap();
+    assert!(values.contains(". Refuse training: goal:object\n"), "{values}");
+    assert!(values.contains("Search: “goal:leave”, "), "{values}");
+    assert!(values.contains("Delete your Facebook account"), "{values}");
 }
 
 #[test]

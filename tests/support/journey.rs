@@ -380,6 +380,7 @@ fn event(key: &str) -> KeyEvent {
         "pgup" => plain(KeyCode::PageUp),
         "pgdn" => plain(KeyCode::PageDown),
         "ctrl-c" => KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL),
+        "ctrl-k" => KeyEvent::new(KeyCode::Char('k'), KeyModifiers::CONTROL),
         "ctrl-l" => KeyEvent::new(KeyCode::Char('l'), KeyModifiers::CONTROL),
         "ctrl-z" => KeyEvent::new(KeyCode::Char('z'), KeyModifiers::CONTROL),
         letter => {
