@@ -482,7 +482,7 @@ fn every_value_that_is_offered_is_understood() {
 #[test]
 fn among_thousands_of_guides_the_one_that_is_meant_is_found() {
     let mut journey = at_home();
-    journey.model.data.catalogue = crowd::crowd(2500);
+    journey.model.data.catalogue = crowd::crowd(2500).into();
     let entry = journey.model.data.catalogue.entries.iter().rev().nth(40).unwrap().clone();
     let step = journey.model.data.catalogue.step_titles(&entry).pop();
     journey.keys("/").text(&entry.title.en);
