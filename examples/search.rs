@@ -47,7 +47,7 @@ fn main() {
     let titles = titles(&catalogue);
     let mut journey =
         Journey::with(everywhere::everywhere("FR"), Language::En, Theme::default(), (100, 30));
-    journey.model.data.catalogue = catalogue;
+    journey.model.data.catalogue = catalogue.into();
     let opening = best(|| {
         let start = Instant::now();
         update(&mut journey.model, Message::Act(Action::Search));

@@ -14,7 +14,7 @@ use optout_tui::ui::theme::Theme;
 use crate::journey::{Journey, changes};
 
 /// The names of all screens, in the order in which somebody meets them.
-pub(crate) const SCREENS: [&str; 26] = [
+pub(crate) const SCREENS: [&str; 30] = [
     "welcome",
     "home",
     "home-pack",
