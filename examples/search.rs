@@ -48,6 +48,7 @@ fn main() {
     let mut journey =
         Journey::with(everywhere::everywhere("FR"), Language::En, Theme::default(), (100, 30));
     journey.model.data.catalogue = catalogue.into();
+    journey.model.data.changed();
     let opening = best(|| {
         let start = Instant::now();
         update(&mut journey.model, Message::Act(Action::Search));

@@ -30,6 +30,7 @@ fn at_home(catalogue: Catalogue, done: &str, language: Language, size: (u16, u16
     all.extend(changes(done));
     let mut journey = Journey::with(all, language, Theme::default(), size);
     journey.model.data.catalogue = catalogue.into();
+    journey.model.data.changed();
     journey.keys("home");
     journey
 }

@@ -121,6 +121,7 @@ pub(crate) fn show(name: &str, language: Language, theme: Theme, size: (u16, u16
         "guide-stale" => journey.open("fb2", "facebook/object").keys(step).keys("tab pgdn"),
         "guide-changed" => {
             journey.model.data.catalogue = revised().into();
+            journey.model.data.changed();
             journey.open("fb2", "facebook/object").keys("home")
         }
         "sources" => journey.open("fb2", "facebook/object").keys(step).keys("i"),

@@ -3,6 +3,11 @@
 /// A command (`*`: any), an argument of it, and what it means.
 pub(super) const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("*", "home", "Tout garder sous ce dossier (aussi `OPTOUT_TUI_HOME`)"),
+    (
+        "*",
+        "guides",
+        "Lire aussi vos propres guides dans ce dossier, en plus de ceux du dossier `guides`",
+    ),
     ("*", "lang", "Parler cette langue : en ou fr"),
     ("*", "color", "En couleurs ou non, auto selon `NO_COLOR`, TERM et la présence d’un terminal"),
     ("*", "ascii", "Dessiner et écrire en ASCII seulement"),
@@ -79,6 +84,13 @@ pub(super) const ARGUMENTS: &[(&str, &str, &str)] = &[
         "Mettre les espaces insécables qui manquent aux phrases françaises, et ne rien changer d’autre",
     ),
     ("check", "format", "Comment"),
+    ("schema", "kind", "De quelle sorte de fichiers"),
+    (
+        "new",
+        "service",
+        "Le service : un des nôtres, ou un nouveau nom en minuscules, chiffres et traits d’union",
+    ),
+    ("new", "goal", "Ce à quoi sert le guide"),
     (
         "export",
         "account",

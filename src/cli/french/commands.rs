@@ -79,7 +79,17 @@ pub(super) const COMMANDS: &[(&str, &str, &str)] = &[
     (
         "check",
         "Vérifier des fichiers de guides et montrer ce qui ne va pas",
-        "Un dossier qui contient `reference/` est vérifié pour lui-même. Tout le reste (un fichier, le dossier d’un service, vos propres guides) peut se référer à ce que le programme contient déjà. Les problèmes sont dits en anglais, avec des codes qui ne changent jamais : code de sortie 3.",
+        "Un dossier qui contient `reference/regions.toml` est vérifié pour lui-même. Tout le reste (un fichier, le dossier d’un service, vos propres guides) peut se référer à ce que le programme contient déjà. Les problèmes sont dits en anglais, avec des codes qui ne changent jamais : code de sortie 3.",
+    ),
+    (
+        "schema",
+        "Afficher le schéma JSON d’une sorte de fichiers de guides, pour les éditeurs",
+        "Un éditeur qui comprend le TOML s’en sert pour compléter et vérifier : enregistrez-le à côté du fichier, et commencez celui-ci par `#:schema ./guide.json`. Ceux de `content/` sont dans `content/schema/`.",
+    ),
+    (
+        "new",
+        "Écrire le squelette d’un guide à vous",
+        "Il est commenté, et rangé avec vos propres guides ; un service que personne ne connaît reçoit aussi son fichier. Ce qu’il faut remplir est vide, et `check` montre chacun de ces endroits. Rien n’est écrasé.",
     ),
     ("where", "Afficher chaque chemin utilisé", ""),
     (

@@ -167,7 +167,7 @@ impl<'a> Document<'a> {
             live: guide.checked.live.is_some(),
             as_of: shown.age().on.map(|date| date.latest().to_string()),
             freshness: shown.age().freshness(data.today).as_str(),
-            origin: "ours",
+            origin: shown.entry.origin(),
             card: guide.card.map(Card::as_str),
             request: guide.request,
             covers: guide.covers.iter().map(ToString::to_string).collect(),

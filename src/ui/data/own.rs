@@ -21,13 +21,16 @@ impl Data {
         if entry.own.is_some() { format!("{title} ({})", self.strings.own.yours) } else { title }
     }
 
+    /// Whether a guide is one of the person's own.
+    pub fn is_own(&self, id: &GuideId) -> bool {
+        self.catalogue.entry(id).is_some_and(|entry| entry.own.is_some())
+    }
+
     /// Whether `opening` is to be asked about first: that its host belongs to the service is only what the
     /// author of the guide says.
     pub fn asks(&self, opening: &Opening) -> bool {
-        let service = &opening.guide.service;
-        let is_own = self.catalogue.entry(&opening.guide).is_some_and(|entry| entry.own.is_some());
-        is_own
-            && !self.trusted.contains(service)
+        self.is_own(&opening.guide)
+            && !self.trusted.contains(&opening.guide.service)
             && self.is_declared(&opening.guide, &opening.address)
     }
 
@@ -39,8 +42,7 @@ impl Data {
     /// The guides whose text is needed whole: those with an objection, which goes on paper.
     pub fn needed(&self) -> Vec<GuideId> {
         let with_request = self.dossier().objections().iter().map(|(_, guide)| guide);
-        let is_own = |id: &&GuideId| self.catalogue.entry(id).is_some_and(|it| it.own.is_some());
-        with_request.filter(is_own).cloned().collect()
+        with_request.filter(|id| self.is_own(id)).cloned().collect()
     }
 
     /// What is wrong with the person's file of `guide`.

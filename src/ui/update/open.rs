@@ -4,7 +4,7 @@ use super::super::data::Notice;
 use super::super::message::{Choice, Effect, Place};
 use super::super::model::Model;
 use super::super::screen::{self, Screen, guide, request};
-use super::{file, letter, own};
+use super::{file, letter};
 use crate::domain::account::AccountKey;
 use crate::domain::guide::LetterKind;
 use crate::domain::id::GuideId;
@@ -24,7 +24,7 @@ pub(super) fn at(model: &mut Model, account: AccountKey, place: &Place) -> Vec<E
         return Vec::new();
     }
     // One of the person's own is read anew: its author sees what was saved last.
-    if own::is_own(model, id) {
+    if model.data.is_own(id) {
         return vec![Effect::Read(Some(account), place.clone())];
     }
     screen(model, account, place);

@@ -53,11 +53,6 @@ fn refresh(state: &mut guide::State, catalogue: &Catalogue) {
     }
 }
 
-/// Whether a guide is one of the person's own.
-pub(super) fn is_own(model: &Model, id: &GuideId) -> bool {
-    model.data.catalogue.entry(id).is_some_and(|entry| entry.own.is_some())
-}
-
 /// A guide was read to be opened; without an account, to be shown.
 pub(super) fn opened(
     model: &mut Model,

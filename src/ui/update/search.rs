@@ -7,7 +7,7 @@ use super::super::message::{Effect, Place};
 use super::super::model::Model;
 use super::super::overlay::Overlay;
 use super::super::screen::{Screen, accounts, search};
-use super::{open, own};
+use super::open;
 use crate::domain::account::AccountKey;
 use crate::domain::act::Change;
 use crate::domain::id::{GuideId, ServiceId};
@@ -124,7 +124,7 @@ pub(super) fn begin(
 
 /// Shows a guide to be read.
 pub(super) fn read(model: &mut Model, id: &GuideId) -> Vec<Effect> {
-    if own::is_own(model, id) {
+    if model.data.is_own(id) {
         return vec![Effect::Read(None, Place { guide: id.clone(), step: None })];
     }
     show(model, id);
