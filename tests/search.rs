@@ -237,9 +237,9 @@ fn filters_narrow_in_both_languages() {
 fn what_nobody_checked_for_long_is_a_word_of_its_own() {
     for word in ["stale", "ancien", "Stale"] {
         let mut journey = at_home();
-        journey.keys("/").text(word).sees("Discord").text(" claude").sees("0 results");
+        journey.keys("/").text(word).sees("Hugging Face").text(" claude").sees("0 results");
         // What is on the screen grows old with the day.
-        journey.day("2028-01-01").sees("Claude · ").sees("stale").sees_no("Discord");
+        journey.day("2028-01-01").sees("Claude · ").sees("stale").sees_no("Hugging Face");
     }
 }
 
