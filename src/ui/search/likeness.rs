@@ -45,7 +45,7 @@ impl Likeness {
             best: 1,
             buffer: Vec::new(),
         };
-        likeness.best = likeness.score(typed, None).unwrap_or(1).max(1);
+        likeness.best = likeness.score(typed).map_or(1, |(score, _)| score.max(1));
         likeness
     }
 
@@ -65,7 +65,7 @@ impl Likeness {
             return if rest == 0 { SAME } else { begins as u8 };
         }
         let Some(least) = self.least(word) else { return 0 };
-        let score = u32::from(self.score(word, None).unwrap_or(0));
+        let score = self.score(word).map_or(0, |(score, _)| u32::from(score));
         let percent = score * 100 / u32::from(self.best);
         if percent < least { 0 } else { (percent * LETTERS / 100) as u8 }
     }
@@ -114,19 +114,17 @@ impl Likeness {
         if word.starts_with(self.typed.as_str()) {
             return (0..self.length as u32).collect();
         }
-        let mut letters = Vec::new();
-        self.score(word, Some(&mut letters));
-        letters
+        self.score(word).map(|(_, letters)| letters).unwrap_or_default()
     }
 
-    fn score(&mut self, word: &str, letters: Option<&mut Vec<u32>>) -> Option<u16> {
-        let mut typed = Vec::new();
+    /// What the letters score in `word`, and which they are. Words are short: the first way through them
+    /// is as good as the best.
+    fn score(&mut self, word: &str) -> Option<(u16, Vec<u32>)> {
+        let (mut typed, mut letters) = (Vec::new(), Vec::new());
         let typed = Utf32Str::new(&self.typed, &mut typed);
         let word = Utf32Str::new(word, &mut self.buffer);
-        match letters {
-            None => self.matcher.fuzzy_match(word, typed),
-            Some(letters) => self.matcher.fuzzy_indices(word, typed, letters),
-        }
+        let score = self.matcher.fuzzy_indices_greedy(word, typed, &mut letters)?;
+        Some((score, letters))
     }
 }
 
