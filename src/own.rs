@@ -18,6 +18,7 @@ use crate::domain::catalogue::{Catalogue, Entry, Reference};
 use crate::domain::failure::{Doing, Failure};
 use crate::domain::guide::Guide;
 use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::language::Text;
 use crate::domain::library::Library;
 use crate::domain::own::Fault;
 use crate::edge::home::Home;
@@ -229,9 +230,16 @@ fn told(problems: &[Problem], path: impl Fn(&str) -> PathBuf) -> Vec<Fault> {
     faults
 }
 
-/// A guide with mistakes: where it leads to cannot be trusted.
+/// A guide with mistakes: where it leads to cannot be trusted, and what has no title goes by its id.
 fn bare(mut guide: Guide) -> Guide {
+    let name = |title: &mut Text, id: &str| {
+        if title.en.is_empty() {
+            *title = Text::same(id);
+        }
+    };
+    name(&mut guide.title, &guide.id.to_string());
     for step in &mut guide.steps {
+        name(&mut step.title, step.id.as_str());
         step.links.clear();
         for rung in &mut step.stuck {
             rung.link = None;

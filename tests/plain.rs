@@ -3,6 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::disallowed_methods, reason = "these tests start the program and read its files")]
 
+#[path = "support/own.rs"]
+mod own_guides;
+
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
@@ -131,6 +134,34 @@ fn what_is_searched_for_is_numbered_and_its_number_opens_it() {
     assert!(values.contains(". Refuse training: goal:object\n"), "{values}");
     assert!(values.contains("Search: “goal:leave”, "), "{values}");
     assert!(values.contains("Delete your Facebook account"), "{values}");
+}
+
+#[test]
+fn guides_of_ones_own_are_said_to_be_and_what_is_wrong_with_them_is_read_out() {
+    let home = tempfile::tempdir().unwrap();
+    let guides = home.path().join("guides");
+    own_guides::acme(&guides);
+    own_guides::write(&guides, "acme/limit.toml", &own_guides::GUIDE.replace("\"tap\"", "\"tab\""));
+    for arguments in [&["set", "country", "FR"][..], &["accounts", "add", "acme", "work"]] {
+        assert!(talk(program(home.path(), arguments), &[]).status.success());
+    }
+    let answers = ["1", "1", "o", "yes", "0", "0", "2", "0", ",", "6", "q"];
+    let said = said(&talk(program(home.path(), &["--plain"]), &answers));
+    assert!(said.contains("\n1 mistake in guides of your own."), "{said}");
+    let (home_said, rest) = said.split_once("nobody of ours has checked").unwrap();
+    assert!(home_said.contains("1. Refuse the training (yours): to do, 2\u{a0}steps\n"), "{said}");
+    assert!(home_said.contains("2. Refuse the training (yours): mistakes\n"), "{said}");
+    // The first address there is asked about before it leaves.
+    let (asked, rest) = rest.split_once("Only the author of this guide says that").unwrap();
+    assert!(asked.contains("https://help.acme.example/ai"), "{said}");
+    let (_, faulty) = rest.split_once("nobody of ours has checked").unwrap();
+    assert!(faulty.contains("unknown-word"), "{faulty}");
+    assert!(faulty.contains("What follows is what could be read, without addresses."), "{faulty}");
+    let (_, settings) = faulty.split_once("Your guides: 4 files, 1 mistake").unwrap();
+    assert!(
+        settings.contains("acme/limit.toml") && settings.contains("unknown-word"),
+        "{settings}"
+    );
 }
 
 #[test]

@@ -53,14 +53,14 @@ struct Life {
 impl Life {
     fn live(&mut self) -> io::Result<ExitCode> {
         // Nothing is on a screen yet that would have to wait.
-        if own::is_there(&self.world.home) {
-            let reply = Errand::of_all(&self.model).run(&self.world.home);
-            if let Some(reply) = reply {
-                self.change(Message::Reply(reply))?;
-            }
+        let mut noticed: Vec<String> = self.notice().into_iter().collect();
+        if own::is_there(&self.world.home)
+            && let Some(reply) = Errand::of_all(&self.model).run(&self.world.home)
+        {
+            noticed.extend(self.change(Message::Reply(reply))?);
         }
         self.say(&[words(self.model.data.language()).greeting])?;
-        self.noticed = self.notice().into_iter().collect();
+        self.noticed = noticed;
         self.say(&self.noticed)?;
         while !self.ended {
             self.look_around()?;

@@ -16,9 +16,10 @@ impl Data {
     /// The title of a guide, marked where it is one of the person's own.
     pub fn title(&self, entry: &Entry) -> String {
         let title = entry.title.get(self.language());
-        // A file whose title cannot be read is known by its name.
-        let title = if title.is_empty() { entry.id.to_string() } else { title.to_owned() };
-        if entry.own.is_some() { format!("{title} ({})", self.strings.own.yours) } else { title }
+        match entry.own {
+            Some(_) => format!("{title} ({})", self.strings.own.yours),
+            None => title.to_owned(),
+        }
     }
 
     /// Whether a guide is one of the person's own.
@@ -84,17 +85,19 @@ impl Data {
 
     /// All that is wrong with files of the person's own, file by file.
     pub fn all_faults(&self) -> String {
-        let mut page = Page::new(usize::from(self.size.0).saturating_sub(4).max(20));
         let faults = &self.catalogue.own.faults;
+        let mut lines = Vec::new();
         for of_file in faults.chunk_by(|a, b| a.file == b.file) {
-            page.gap();
-            let file = of_file.first().map(|fault| path(&fault.file));
-            page.text(&file.unwrap_or_default(), Tone::Strong);
-            for fault in of_file {
-                self.fault(fault, &mut page);
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            lines.extend(of_file.first().map(|fault| path(&fault.file)));
+            for Fault { line, column, rule, message, remedy, .. } in of_file {
+                lines.push(format!("• {} {line}, {column} · {rule}", self.strings.own.line));
+                lines.push(message.clone());
+                lines.push(format!("→ {remedy}"));
             }
         }
-        let lines: Vec<String> = page.lines.iter().map(ToString::to_string).collect();
         lines.join("\n")
     }
 }
