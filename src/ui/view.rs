@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Clear, Paragraph};
+use ratatui::widgets::Clear;
 
 use super::keymap::{Action, name};
 use super::layout;
@@ -15,7 +15,7 @@ use super::screen::{
 };
 use super::text::{fit, width, wrap};
 use super::theme::Tone;
-use super::widget::{dialog, footer};
+use super::widget::{dialog, footer, put};
 
 /// Draws the model.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -29,7 +29,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     if layout::is_too_small((area.width, area.height)) {
         let lines = wrap(data.strings.notices.too_small, area.width as usize);
         let lines: Vec<Line<'_>> = lines.into_iter().map(Line::raw).collect();
-        frame.render_widget(Paragraph::new(lines), area);
+        put(frame, area, lines);
         return;
     }
     let notice = notice(model, area.width as usize);
@@ -63,7 +63,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
     }
     if parts.notice.height > 0 {
         frame.render_widget(Clear, parts.notice);
-        frame.render_widget(Paragraph::new(notice), parts.notice);
+        put(frame, parts.notice, notice);
     }
 }
 
@@ -140,7 +140,7 @@ fn title(model: &Model, frame: &mut Frame<'_>, area: Rect) {
         Span::styled(right, Tone::Quiet.style()),
         Span::raw(" "),
     ]);
-    frame.render_widget(Paragraph::new(line), area);
+    put(frame, area, [line]);
 }
 
 /// Country, devices, date.

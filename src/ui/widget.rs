@@ -8,22 +8,55 @@ pub mod phone;
 pub mod qr;
 pub mod sheet;
 
+use std::ops::Range;
+
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::symbols::merge::MergeStrategy;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, BorderType, Paragraph};
+use ratatui::widgets::{Block, BorderType};
 
 use super::layout::inside;
 use super::text::{fit, width};
 use super::theme::Tone;
+
+/// Writes `lines` one under the other, as far as there is room. They are wrapped already: a paragraph would
+/// look at every letter once more for where to break them.
+pub fn put<'l>(frame: &mut Frame<'_>, area: Rect, lines: impl IntoIterator<Item = Line<'l>>) {
+    let area = area.intersection(frame.area());
+    for (row, line) in (area.top()..area.bottom()).zip(lines) {
+        let mut column = area.left();
+        for span in &line.spans {
+            let style = line.style.patch(span.style);
+            column = write(frame.buffer_mut(), column..area.right(), row, &span.content, style);
+        }
+    }
+}
+
+/// Writes `text`; where it ends. Most of it is plain ASCII, a column a letter: what is not asks for the
+/// rules of Unicode, which take most of the time of a frame.
+fn write(buffer: &mut Buffer, columns: Range<u16>, row: u16, text: &str, style: Style) -> u16 {
+    if !text.bytes().all(|b| b == b' ' || b.is_ascii_graphic()) {
+        return buffer.set_stringn(columns.start, row, text, columns.len(), style).0;
+    }
+    let mut end = columns.start;
+    for (column, letter) in columns.zip(text.chars()) {
+        if let Some(cell) = buffer.cell_mut((column, row)) {
+            cell.set_char(letter).set_style(style);
+        }
+        end = column + 1;
+    }
+    end
+}
 
 /// That there is more below: at the end of the line under the text.
 pub fn more(frame: &mut Frame<'_>, line: Rect, sign: &str) {
     let text = format!(" {sign} ");
     let columns = (width(&text) as u16).min(line.width);
     let place = Rect { x: line.right() - columns, width: columns, ..line };
-    frame.render_widget(Paragraph::new(Line::styled(text, Tone::Strong.style())), place);
+    put(frame, place, [Line::styled(text, Tone::Strong.style())]);
 }
 
 /// Draws the border of a pane with its title at the left and `aside` at the right; returns its inside.

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::Outcome;
 use crate::domain::account::{Account, AccountKey};
@@ -16,7 +15,7 @@ use crate::ui::message::{Command, Prompt, Whose};
 use crate::ui::overlay::{Item, Menu, Overlay, Tie};
 use crate::ui::text::{fit, pad, width, wrap};
 use crate::ui::theme::Tone;
-use crate::ui::widget::pane;
+use crate::ui::widget::{pane, put};
 
 /// Where the cursor is.
 #[derive(Debug, Clone, Default)]
@@ -236,5 +235,5 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         shown.push(Line::default());
         shown.extend(hint.into_iter().map(|it| Line::styled(it, Tone::Quiet.style())));
     }
-    frame.render_widget(Paragraph::new(shown), inner);
+    put(frame, inner, shown);
 }

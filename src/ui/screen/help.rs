@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::Outcome;
 use crate::domain::progress::State as Stand;
@@ -12,7 +11,7 @@ use crate::ui::keymap::{Action, BINDINGS, label};
 use crate::ui::layout::{frame as parts, inside};
 use crate::ui::text::{Page, pad};
 use crate::ui::theme::{Tone, of_state};
-use crate::ui::widget::pane;
+use crate::ui::widget::{pane, put};
 
 /// How far it is scrolled.
 #[derive(Debug, Clone, Default)]
@@ -119,5 +118,5 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let down = if scroll < hidden { "↓" } else { " " };
     let inner = pane(frame, area, data.strings.help.title, &format!("{up}{down}"), true);
     let shown: Vec<Line<'_>> = lines.into_iter().skip(scroll).take(rows).collect();
-    frame.render_widget(Paragraph::new(shown), inner);
+    put(frame, inner, shown);
 }

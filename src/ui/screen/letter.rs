@@ -9,7 +9,6 @@ mod scene;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use super::Outcome;
 use crate::domain::account::AccountKey;
@@ -20,8 +19,8 @@ use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, inside};
 use crate::ui::message::Choice;
-use crate::ui::widget::pane;
 use crate::ui::widget::sheet::Sheet;
+use crate::ui::widget::{pane, put};
 
 pub use scene::Scene;
 
@@ -255,7 +254,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         let inner = pane(frame, area, words.form, &arrows, !state.on_preview);
         let lines = sheet.draw(Some(chosen), !state.on_preview);
         let lines: Vec<Line<'_>> = lines.into_iter().skip(top).take(rows).collect();
-        frame.render_widget(Paragraph::new(lines), inner);
+        put(frame, inner, lines);
     }
     if let Some(area) = preview_area {
         let inner = inside(area);
@@ -266,7 +265,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
         let arrows = layout::arrows(top, hidden);
         let inner = pane(frame, area, words.preview, &arrows, state.on_preview);
         let lines: Vec<Line<'_>> = lines.into_iter().skip(top).take(rows).collect();
-        frame.render_widget(Paragraph::new(lines), inner);
+        put(frame, inner, lines);
     }
 }
 

@@ -11,7 +11,6 @@ mod story;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::widgets::Paragraph;
 
 use super::Outcome;
 use crate::domain::account::AccountKey;
@@ -22,8 +21,8 @@ use crate::domain::status::Status;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, inside};
-use crate::ui::widget::pane;
 use crate::ui::widget::sheet::Sheet;
+use crate::ui::widget::{pane, put};
 
 pub use act::when;
 pub use scene::Scene;
@@ -210,7 +209,7 @@ fn draw(
     };
     let inner = pane(frame, *area, title, &layout::arrows(scroll, hidden), chosen.is_some());
     let lines = sheet.draw(chosen, true).into_iter().skip(scroll).take(rows).collect::<Vec<_>>();
-    frame.render_widget(Paragraph::new(lines), inner);
+    put(frame, inner, lines);
 }
 
 /// What stands in the title line.

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::Outcome;
 use crate::domain::account::AccountKey;
@@ -15,7 +14,7 @@ use crate::ui::message::{Command, Whose};
 use crate::ui::overlay::{Item, Menu, Overlay, countries, packs};
 use crate::ui::text::{Page, pad, width};
 use crate::ui::theme::Tone;
-use crate::ui::widget::pane;
+use crate::ui::widget::{pane, put};
 
 /// Where the cursor is.
 #[derive(Debug, Clone, Default)]
@@ -167,7 +166,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let inner = pane(frame, area, data.strings.settings.title, "", true);
     let lines = page(state, data, inner.width as usize);
     let scroll = state.scroll.min(lines.len().saturating_sub(inner.height as usize));
-    frame.render_widget(Paragraph::new(lines.into_iter().skip(scroll).collect::<Vec<_>>()), inner);
+    put(frame, inner, lines.into_iter().skip(scroll));
 }
 
 /// How many lines are beyond the pane.

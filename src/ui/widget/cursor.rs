@@ -2,10 +2,9 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::widgets::Paragraph;
 
-use super::pane;
 use super::sheet::Sheet;
+use super::{pane, put};
 use crate::ui::keymap::Action;
 use crate::ui::layout::{arrows, inside};
 
@@ -58,6 +57,6 @@ impl Cursor {
         let scroll = self.scroll.unwrap_or_else(|| sheet.scroll(chosen, rows)).min(hidden);
         let inner = pane(frame, area, title, &arrows(scroll, hidden), true);
         let lines = sheet.draw(Some(chosen), true).into_iter().skip(scroll).take(rows);
-        frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inner);
+        put(frame, inner, lines);
     }
 }

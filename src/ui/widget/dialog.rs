@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
+use super::put;
 use crate::domain::address::Address;
 use crate::ui::data::Data;
 use crate::ui::layout::{centred, scroll_to};
@@ -34,7 +35,7 @@ fn boxed(frame: &mut Frame<'_>, area: Rect, title: &str, lines: Vec<Line<'static
     let place = centred(area, widest as u16 + 4, lines.len() as u16 + 2);
     frame.render_widget(Clear, place);
     let inner = pane(frame, place, title, "", true);
-    frame.render_widget(Paragraph::new(lines), inner);
+    put(frame, inner, lines);
     inner
 }
 
@@ -265,5 +266,5 @@ fn plain(text: &str, first: usize, data: &Data, frame: &mut Frame<'_>, area: Rec
     lines.push(Line::default());
     let hint = format!("{more}{}", data.strings.notices.close);
     lines.push(Line::styled(hint, Tone::Quiet.style()));
-    frame.render_widget(Paragraph::new(lines), area);
+    put(frame, area, lines);
 }

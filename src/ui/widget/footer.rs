@@ -3,8 +3,8 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
+use super::put;
 use crate::ui::keymap::{Action, shown};
 use crate::ui::strings::Strings;
 use crate::ui::text::width;
@@ -61,8 +61,8 @@ pub fn view(
         spans.push(Span::styled(key, Tone::Strong.style()));
         spans.push(Span::styled(format!(" {word}"), Tone::Quiet.style()));
     }
-    frame.render_widget(Paragraph::new(Line::from(spans)), area);
+    put(frame, area, [Line::from(spans)]);
     let rest = Rect { x: area.right(), width: width(today) as u16, ..area };
     let rest = rest.intersection(frame.area());
-    frame.render_widget(Paragraph::new(Line::styled(today, Tone::Quiet.style())), rest);
+    put(frame, rest, [Line::styled(today, Tone::Quiet.style())]);
 }

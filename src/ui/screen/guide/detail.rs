@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Scene, State, about, address, changed, trust};
 use crate::domain::guide::{Hop, Step};
@@ -12,7 +11,7 @@ use crate::ui::data::Data;
 use crate::ui::layout::{Panes, inside};
 use crate::ui::text::{Page, capital, wrap};
 use crate::ui::theme::Tone;
-use crate::ui::widget::{address as whole, more, pane, phone};
+use crate::ui::widget::{address as whole, more, pane, phone, put};
 
 /// How many lines of the step are beyond the pane, and how many rows it has.
 pub(super) fn beyond(
@@ -84,17 +83,17 @@ pub(super) fn view(
     {
         *last = Line::default();
     }
-    frame.render_widget(Paragraph::new(shown), inner);
+    put(frame, inner, shown);
     let height = (foot.len() as u16).min(inner.height);
     let below = Rect { y: inner.bottom() - height, height, ..inner };
     let mut end = Rect { y: inner.bottom(), height: 1, ..inner };
     if height > 0 && below.y > inner.y {
         end.y = below.y - 1;
         let line = Line::styled("─".repeat(inner.width as usize), Tone::Quiet.style());
-        frame.render_widget(Paragraph::new(line), end);
+        put(frame, end, [line]);
         end.width = end.width.saturating_sub(1);
     }
-    frame.render_widget(Paragraph::new(foot), below);
+    put(frame, below, foot);
     if scroll < hidden {
         more(frame, end, &format!("↓ {}", data.strings.keys.page_down));
     }

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Scene, State};
 use crate::domain::guide::Step;
@@ -12,7 +11,7 @@ use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
 use crate::ui::text::{width, wrap};
 use crate::ui::theme::{Tone, of_step};
-use crate::ui::widget::{more, pane};
+use crate::ui::widget::{more, pane, put};
 
 /// Draws the list.
 pub(super) fn view(
@@ -82,7 +81,7 @@ pub(super) fn view(
     let first = scroll_to(at, lines.len(), rows);
     let hidden = lines.len().saturating_sub(first + rows);
     let shown: Vec<Line<'_>> = lines.into_iter().skip(first).take(rows).collect();
-    frame.render_widget(Paragraph::new(shown), inner);
+    put(frame, inner, shown);
     if hidden > 0 {
         more(frame, Rect { y: inner.bottom(), height: 1, ..inner }, "↓");
     }

@@ -3,14 +3,13 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use crate::domain::due::Due;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
 use crate::ui::text::{fit, pad, width};
 use crate::ui::theme::Tone;
-use crate::ui::widget::pane;
+use crate::ui::widget::{pane, put};
 
 /// How many days ahead home looks.
 const AHEAD: i64 = 31;
@@ -49,7 +48,7 @@ pub(super) fn view(
     let lines: Vec<Line<'_>> = shown
         .map(|(place, due)| row(due, selected == Some(place), head, data, inner.width as usize))
         .collect();
-    frame.render_widget(Paragraph::new(lines), inner);
+    put(frame, inner, lines);
 }
 
 /// Draws the most urgent date, or the one the cursor is on, in the last line; returns what is left.
@@ -66,7 +65,7 @@ pub(super) fn line(
     let columns = (below.width as usize).saturating_sub(2);
     let line = row(due, selected.is_some(), head, data, columns);
     let inside = Rect { x: below.x + 1, width: columns as u16, ..below };
-    frame.render_widget(Paragraph::new(line), inside);
+    put(frame, inside, [line]);
     above
 }
 

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Below, NARROW, State};
 use crate::domain::account::Account;
@@ -14,7 +13,7 @@ use crate::ui::keymap::{Action, shown as shown_key};
 use crate::ui::layout::scroll_to;
 use crate::ui::text::{fit, pad, width, wrap};
 use crate::ui::theme::Tone;
-use crate::ui::widget::pane;
+use crate::ui::widget::{pane, put};
 
 /// What a pane takes of the width.
 const BORDERS: usize = 4;
@@ -204,7 +203,7 @@ pub(super) fn view(state: &State, grid: &Grid<'_>, data: &Data, frame: &mut Fram
     let first = scroll_to(at, lines.len() - head, rows);
     let mut shown: Vec<Line<'_>> = lines.iter().take(head).cloned().collect();
     shown.extend(lines.into_iter().skip(head).skip(first).take(rows));
-    frame.render_widget(Paragraph::new(shown), inner);
+    put(frame, inner, shown);
 }
 
 /// How many accounts the pack leaves out, and the key that shows them; what the mark in cells means.

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use crate::domain::agenda::{Next, Why};
 use crate::domain::progress::State;
@@ -11,7 +10,7 @@ use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
 use crate::ui::text::{fit, width};
 use crate::ui::theme::{Tone, of_state};
-use crate::ui::widget::pane;
+use crate::ui::widget::{pane, put};
 
 /// Draws the list; `selected`: the line the cursor is on, when it is here.
 pub(super) fn view(
@@ -30,7 +29,7 @@ pub(super) fn view(
     let inner = pane(frame, area, data.strings.home.next, &sum, selected.is_some());
     if agenda.is_empty() {
         let line = Line::styled(data.strings.home.nothing_next, Tone::Quiet.style());
-        frame.render_widget(Paragraph::new(line), inner);
+        put(frame, inner, [line]);
         return;
     }
     let rows = inner.height as usize;
@@ -39,7 +38,7 @@ pub(super) fn view(
     let lines: Vec<Line<'_>> = shown
         .map(|(place, next)| line(place, next, selected == Some(place), data, inner.width))
         .collect();
-    frame.render_widget(Paragraph::new(lines), inner);
+    put(frame, inner, lines);
 }
 
 /// The state that makes it urgent, and its word.

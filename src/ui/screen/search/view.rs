@@ -4,7 +4,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Row, State, Told, head, tell};
 use crate::ui::data::Data;
@@ -12,7 +11,7 @@ use crate::ui::layout::inside;
 use crate::ui::search::{Marks, Token};
 use crate::ui::text::{fit, width, wrap};
 use crate::ui::theme::Tone;
-use crate::ui::widget::pane;
+use crate::ui::widget::{pane, put};
 
 /// Under this width what stands beside a result is its sign, or a short word.
 const NARROW: u16 = 60;
@@ -30,7 +29,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     if head > 1 {
         let text = fit(&narrowed(state, data), inner.width as usize);
         let below = Rect { y: inner.y + 1, height: 1, ..inner };
-        frame.render_widget(Paragraph::new(Line::styled(text, Tone::Accent.style())), below);
+        put(frame, below, [Line::styled(text, Tone::Accent.style())]);
     }
     let mut marks = Marks::of(state.words());
     let current = state.current();
@@ -53,7 +52,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     }
     lines.truncate(room);
     let below = Rect { y: inner.y + head, height: room as u16, ..inner };
-    frame.render_widget(Paragraph::new(lines), below);
+    put(frame, below, lines);
 }
 
 /// The line that is typed, with its cursor.
@@ -71,7 +70,7 @@ fn line(state: &State, frame: &mut Frame<'_>, inner: Rect) {
         Span::styled("› ", Tone::Accent.style()),
         Span::styled(fit(&shown, columns), Tone::Strong.style()),
     ];
-    frame.render_widget(Paragraph::new(Line::from(spans)), Rect { height: 1, ..inner });
+    put(frame, Rect { height: 1, ..inner }, [Line::from(spans)]);
     let at = (state.input.visual_cursor().max(scroll) - scroll) as u16 + 2;
     if inner.width > at && inner.height > 0 {
         frame.set_cursor_position((inner.x + at, inner.y));

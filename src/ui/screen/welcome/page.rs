@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Row, State};
 use crate::domain::catalogue::Catalogue;
@@ -14,7 +13,7 @@ use crate::ui::data::Data;
 use crate::ui::layout::{inside, scroll_to};
 use crate::ui::text::{pad, width, wrap};
 use crate::ui::theme::Tone;
-use crate::ui::widget::pane;
+use crate::ui::widget::{pane, put};
 
 /// Draws the page.
 pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
@@ -86,7 +85,7 @@ pub fn view(state: &State, data: &Data, frame: &mut Frame<'_>, area: Rect) {
     let aside = format!("{up}{down}");
     pane(frame, area, strings.welcome.title, aside.trim(), true);
     let shown: Vec<Line<'_>> = lines.into_iter().skip(first).take(room).collect();
-    frame.render_widget(Paragraph::new(shown), inner);
+    put(frame, inner, shown);
 }
 
 pub(super) fn name(id: &ServiceId, catalogue: &Catalogue, language: Language) -> String {
