@@ -9,7 +9,7 @@ use crate::domain::id::GuideId;
 use crate::domain::language::visible;
 use crate::domain::own::Fault;
 use crate::ui::message::Opening;
-use crate::ui::text::Page;
+use crate::ui::text::{Page, fit, width};
 use crate::ui::theme::Tone;
 
 impl Data {
@@ -19,6 +19,15 @@ impl Data {
         match entry.own {
             Some(_) => format!("{title} ({})", self.strings.own.yours),
             None => title.to_owned(),
+        }
+    }
+
+    /// `title`, which is that of a guide, in so many columns: whose it is stays in sight.
+    pub fn fitted(&self, title: &str, columns: usize) -> String {
+        let mark = format!(" ({})", self.strings.own.yours);
+        match title.strip_suffix(&mark) {
+            Some(bare) => format!("{}{mark}", fit(bare, columns.saturating_sub(width(&mark)))),
+            None => fit(title, columns),
         }
     }
 

@@ -318,7 +318,7 @@ fn narrow(
         lines.push(Line::from(vec![
             Span::styled(if current { "▸ " } else { "  " }, Tone::Strong.style()),
             Span::styled(format!("{glyph} "), tone.style()),
-            Span::styled(pad(&title, room), style),
+            Span::styled(pad(&data.fitted(&title, room), room), style),
             Span::raw(format!(" {word}")),
         ]));
     }

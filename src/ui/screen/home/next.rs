@@ -8,7 +8,7 @@ use crate::domain::agenda::{Next, Why};
 use crate::domain::progress::State;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
-use crate::ui::text::{fit, width};
+use crate::ui::text::width;
 use crate::ui::theme::{Tone, of_state};
 use crate::ui::widget::{pane, put};
 
@@ -74,7 +74,7 @@ fn line(place: usize, next: &Next<'_>, current: bool, data: &Data, columns: u16)
     let title = data.title(next.entry);
     let mark = if current { "▸" } else { " " };
     let room = (columns as usize).saturating_sub(width(&tail) + width(sign) + 6);
-    let text = fit(&format!("{who} · {title}"), room);
+    let text = data.fitted(&format!("{who} · {title}"), room);
     let gap = room.saturating_sub(width(&text));
     let style = if current { Tone::Selected.style() } else { Tone::Plain.style() };
     Line::from(vec![
