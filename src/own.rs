@@ -6,6 +6,7 @@
 mod folder;
 mod skipped;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread;
@@ -60,10 +61,17 @@ fn read(ours: &Catalogue, home: &Home) -> Addition {
     let world = World::of(ours, &own);
     let known = Known { guides: &ids, broken: &broken, ..world.known() };
     let has_ours = |id: &GuideId| ours.entry(id).is_some();
+    let paths: HashMap<&GuideId, &PathBuf> = guides.iter().map(|(id, path)| (id, path)).collect();
     own.entries.reserve_exact(guides.len());
     for (entries, more) in in_batches(known, &guides) {
         faults.extend(more);
-        let entries = unpack(&entries).into_iter();
+        let mut entries = unpack(&entries);
+        for entry in &mut entries {
+            if let (Some(own), Some(path)) = (&mut entry.own, paths.get(&entry.id)) {
+                own.file.clone_from(path);
+            }
+        }
+        let entries = entries.into_iter();
         // Where ours can be followed, a file with mistakes does not take its place.
         own.entries.extend(entries.filter(|it| !it.is_faulty() || !has_ours(&it.id)));
     }

@@ -10,7 +10,8 @@ use super::language::Text;
 /// What is kept of a guide of the person's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Own {
-    /// Its file.
+    /// Its file. Not packed: a path need not be text.
+    #[serde(skip)]
     pub file: PathBuf,
     /// The titles of its steps, packed: there may be thousands of guides.
     titles: Box<[u8]>,

@@ -63,6 +63,18 @@ fn a_folder_may_be_named_and_must_be_there() {
     assert!(shell.says(&["guides", "acme"]).contains("Refuse the training (yours)"));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_may_have_a_name_that_is_no_text() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let shell = Shell::new();
+    let folder = shell.path("x").with_file_name(std::ffi::OsStr::from_bytes(b"gu\xffides"));
+    acme(&folder);
+    let shown = shell.command(&["show", "acme/object", "--guides"]).arg(&folder).output().unwrap();
+    assert!(shown.status.success(), "{shown:?}");
+    assert!(String::from_utf8(shown.stdout).unwrap().contains("They stand at the left."));
+}
+
 #[test]
 fn a_guide_takes_the_place_of_ours_unless_it_has_mistakes() {
     let shell = Shell::new();
