@@ -258,7 +258,7 @@ pub static FR: Strings = Strings {
     settings: Settings {
         title: "Réglages",
         places: "Où les choses sont gardées",
-        catalogue: "Guides d’après des sources allant jusqu’à",
+        catalogue: "Source la plus récente des guides :",
         version: "Version",
         other_country: "Un autre pays",
         here_only: "cet ordinateur seulement",
