@@ -99,11 +99,13 @@ fn search_opens_from_every_screen_and_a_letter_of_a_line_is_a_letter() {
             journey.keys("esc").sees_no("in English or in French");
         }
     }
-    // The guide, the objection, the letter.
-    for keys in ["", "r", "r w"] {
+    // The guide, the objection, the letter, the sources, the report.
+    for keys in ["", "r", "r w", "i", "home down !"] {
         let mut journey = at_home();
         journey.open("fb", "facebook/object").keys(keys);
         let before = journey.screen();
+        let named = journey.model.screens.last().unwrap().actions(&journey.model.data);
+        assert!(named.contains(&Action::Search), "after {keys}");
         journey.keys("ctrl-k").sees("in English or in French").keys("esc");
         assert_eq!(journey.screen(), before, "after {keys}");
     }

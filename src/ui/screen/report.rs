@@ -66,7 +66,16 @@ pub fn actions(_state: &State, data: &Data) -> Vec<Action> {
     if data.issue_form.is_some() {
         actions.push(A::Open);
     }
-    actions.extend([A::Show, A::Back, A::Help, A::Undo, A::Dates, A::Accounts, A::Language]);
+    actions.extend([
+        A::Show,
+        A::Back,
+        A::Search,
+        A::Help,
+        A::Undo,
+        A::Dates,
+        A::Accounts,
+        A::Language,
+    ]);
     actions.extend([A::Settings, A::Quit, A::Up, A::Down, A::PageUp, A::PageDown]);
     actions.extend([A::First, A::Last, A::Toggle]);
     actions

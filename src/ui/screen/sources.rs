@@ -61,6 +61,7 @@ pub fn actions(_state: &State, _data: &Data) -> Vec<Action> {
     vec![
         A::Enter,
         A::Back,
+        A::Search,
         A::Help,
         A::Undo,
         A::Dates,
