@@ -45,7 +45,7 @@ fn compile(root: &Path) -> io::Result<Option<String>> {
     if !reading.problems.is_empty() {
         return Ok(Some(content::render(&reading.problems, &files, false)));
     }
-    let packed = domain::pack::pack(&reading.reference, &reading.library, &reading.guides)
+    let packed = domain::guide::pack::pack(&reading.reference, &reading.library, &reading.guides)
         .map_err(io::Error::other)?;
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo names no OUT_DIR"))?;
     fs::write(PathBuf::from(out).join("catalogue.bin"), packed)?;

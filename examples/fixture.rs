@@ -3,18 +3,18 @@
 
 use std::error::Error;
 
-use optout_tui::domain::account::AccountKey;
-use optout_tui::domain::act::{Change, Deed, Mark};
-use optout_tui::domain::catalogue::Catalogue;
-use optout_tui::domain::date::Day;
-use optout_tui::domain::dossier::Dossier;
-use optout_tui::domain::id::GuideId;
-use optout_tui::domain::platform::Platform;
-use optout_tui::domain::reference::Login;
-use optout_tui::domain::sending::sent;
-use optout_tui::edge::home::Home;
-use optout_tui::edge::journal::Journal;
+use optout_tui::domain::guide::catalogue::Catalogue;
+use optout_tui::domain::guide::reference::Login;
+use optout_tui::domain::record::account::AccountKey;
+use optout_tui::domain::record::act::{Change, Mark, Operation};
+use optout_tui::domain::record::dossier::Dossier;
+use optout_tui::domain::record::sending::sent;
+use optout_tui::domain::text::date::Day;
+use optout_tui::domain::text::id::GuideId;
+use optout_tui::domain::text::platform::Platform;
 use optout_tui::embedded;
+use optout_tui::system::home::Home;
+use optout_tui::system::journal::Journal;
 
 const ACCOUNTS: usize = 50;
 const REQUESTS: usize = 12;
@@ -31,7 +31,7 @@ struct Book {
 
 impl Book {
     fn write(&mut self, change: Change) -> Result {
-        let appended = self.journal.append(&Deed::Do(vec![change]));
+        let appended = self.journal.append(&Operation::Do(vec![change]));
         for act in appended.map_err(|failure| failure.to_string())?.news.acts {
             self.dossier.apply(&act);
         }

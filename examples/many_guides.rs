@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use optout_tui::domain::id::Goal;
+use optout_tui::domain::text::id::Goal;
 
 const MAKERS: &str = "format = 1\n\n[makers.examples]\nname = \"Examples\"\n";
 

@@ -1,7 +1,7 @@
 //! Takes the terminal as the wizard does, and panics: for the test that looks at what is left of it.
 #![expect(clippy::panic, reason = "that is what it is for")]
 
-use optout_tui::edge::terminal::Terminal;
+use optout_tui::system::terminal::Terminal;
 
 fn main() -> std::io::Result<()> {
     let mut terminal = Terminal::take()?;

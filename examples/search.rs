@@ -18,8 +18,8 @@ mod journey;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use optout_tui::domain::catalogue::Catalogue;
-use optout_tui::domain::language::Language;
+use optout_tui::domain::guide::catalogue::Catalogue;
+use optout_tui::domain::text::language::Language;
 use optout_tui::ui::keymap::Action;
 use optout_tui::ui::message::{Message, Typed};
 use optout_tui::ui::search::words;

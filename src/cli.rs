@@ -17,7 +17,7 @@ pub use ask::{
 pub use authors::{Check, CheckFormat, New, Schema};
 pub use papers::{Export, Letter, Paper};
 
-use crate::domain::language::Language;
+use crate::domain::text::language::Language;
 
 /// Refuse that companies train AI on your data, step by step
 ///

@@ -1,7 +1,7 @@
 //! The catalogue that was checked and compiled in when the program was built.
 
-use crate::domain::catalogue::Catalogue;
-use crate::domain::pack::unpack;
+use crate::domain::guide::catalogue::Catalogue;
+use crate::domain::guide::pack::unpack;
 
 /// The guides that come with the program.
 pub fn catalogue() -> Catalogue {

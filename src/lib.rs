@@ -23,21 +23,21 @@
 //! ```
 //!
 //! A key becomes an [`ui::keymap::Action`]; [`ui::update::update`] changes the [`ui::model::Model`] and
-//! returns effects; what changes data is a [`domain::act::Change`], shown at once, appended to the journal
+//! returns effects; what changes data is a [`domain::record::act::Change`], shown at once, appended to the journal
 //! by [`edge::journal::Journal`], and only then called saved. The words of the whole (service, account,
 //! guide, step, mark, request, act, journal, dossier) are those of `docs/CONTENT.md` and mean one thing.
 
 pub mod cli;
-pub mod command;
+pub mod commands;
 pub mod content;
 pub mod domain;
-pub mod edge;
 pub mod embedded;
-pub mod own;
+pub mod journal;
 pub mod paper;
 pub mod plain;
 pub mod run;
 pub mod runtime;
 pub mod start;
-pub mod store;
+pub mod system;
 pub mod ui;
+pub mod user_guides;

@@ -5,19 +5,19 @@ mod help;
 use std::process::ExitCode;
 
 use crate::cli::{Invocation, Options};
-use crate::command;
-use crate::edge::environment::Environment;
-use crate::edge::{output, terminal};
+use crate::commands;
 use crate::plain;
 use crate::runtime::{self, World};
 use crate::start::{Start, first_language, start};
+use crate::system::environment::Environment;
+use crate::system::{output, terminal};
 use crate::ui::data::Notice;
 use crate::ui::model::Model;
 use crate::ui::strings::Told;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
-    command::complete::answer();
+    commands::complete::answer();
     // Most starts are the wizard without options: they need no parser.
     let plain_start = std::env::args_os().len() <= 1;
     let environment = Environment::system();
@@ -29,7 +29,7 @@ pub fn main() -> ExitCode {
     };
     let options = invocation.options;
     let done = match invocation.command {
-        Some(command) => command::run(command, &options, environment),
+        Some(command) => commands::run(command, &options, environment),
         None if options.plain || (environment.is_dumb() && terminal::is_there()) => {
             line_by_line(&options, environment)
         }

@@ -18,24 +18,24 @@ use ratatui::crossterm::event::{Event, read};
 
 use self::disk::{Disk, Job};
 use self::errand::{Errand, Guides};
-use crate::domain::failure::{Doing, Failure, Unopened};
-use crate::domain::mailto::Mail;
-use crate::edge::browser;
-use crate::edge::clock::Clock;
-use crate::edge::environment::Environment;
-use crate::edge::home::Home;
-use crate::edge::journal::Journal;
-use crate::edge::lookout::Lookout;
-#[cfg(unix)]
-use crate::edge::signals::{Signal, Signals};
-use crate::edge::terminal::Terminal;
-use crate::own;
+use crate::domain::letter::mailto::Mail;
+use crate::domain::text::failure::{Doing, Failure, Unopened};
 use crate::paper::{self, Format};
+use crate::system::browser;
+use crate::system::clock::Clock;
+use crate::system::environment::Environment;
+use crate::system::home::Home;
+use crate::system::journal::Journal;
+#[cfg(unix)]
+use crate::system::signals::{Signal, Signals};
+use crate::system::terminal::Terminal;
+use crate::system::watcher::Watcher;
 use crate::ui::input::translate;
 use crate::ui::message::{Document, Effect, Message, Opening, Post, Reply};
 use crate::ui::model::Model;
 use crate::ui::update::update;
 use crate::ui::view::view;
+use crate::user_guides;
 
 /// What the loop reaches the world with.
 pub struct World {
@@ -72,19 +72,19 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
     terminal.draw(|frame| view(&model, frame)).map_err(told)?;
     // Threads are started once there is something to look at.
     let (sender, inputs) = channel();
-    let lookout = Lookout::new();
+    let watcher = Watcher::new();
     #[cfg(unix)]
-    pass_on(signals, lookout.clone(), &sender).map_err(told)?;
+    pass_on(signals, watcher.clone(), &sender).map_err(told)?;
     listen(&sender).map_err(told)?;
     let World { home, journal, clock, environment } = world;
     let mut guides = Guides::new(home.clone(), sender.clone());
-    if own::is_there(&home) {
+    if user_guides::is_there(&home) {
         guides.send(Errand::of_all(&model));
     }
     let folder = home.journal();
     let disk = Disk::new((home, journal, environment.clone()), sender.clone());
     let mut life =
-        Loop { model, terminal, sender, clock, environment, disk, guides, folder, lookout };
+        Loop { model, terminal, sender, clock, environment, disk, guides, folder, watcher };
     life.follow();
     // What was written while the first frame was drawn was not told of.
     life.disk.glance();
@@ -95,9 +95,9 @@ pub fn run(mut model: Model, world: World) -> Result<ExitCode, Failure> {
 }
 
 #[cfg(unix)]
-fn pass_on(signals: Signals, lookout: Option<Lookout>, sender: &Sender<Input>) -> io::Result<()> {
+fn pass_on(signals: Signals, watcher: Option<Watcher>, sender: &Sender<Input>) -> io::Result<()> {
     let sender = sender.clone();
-    signals.listen(lookout, move |signal| drop(sender.send(Input::Signal(signal))))
+    signals.listen(watcher, move |signal| drop(sender.send(Input::Signal(signal))))
 }
 
 fn listen(sender: &Sender<Input>) -> io::Result<()> {
@@ -125,7 +125,7 @@ struct Loop {
     /// Where what others write comes.
     folder: PathBuf,
     /// Who tells that it came; nobody: it is looked for.
-    lookout: Option<Lookout>,
+    watcher: Option<Watcher>,
 }
 
 /// Longer than any day: with a clock that stands still there is no midnight to wait for.

@@ -3,15 +3,15 @@
 use std::cell::OnceCell;
 
 use crate::cli::Options;
-use crate::domain::failure::Report;
-use crate::domain::history::History;
-use crate::domain::project;
-use crate::edge::clock::Clock;
-use crate::edge::environment::{self, Environment};
-use crate::edge::home::Home;
-use crate::edge::journal::Journal;
-use crate::edge::{local, locale};
+use crate::domain::record::history::History;
+use crate::domain::text::failure::Report;
+use crate::domain::text::project;
 use crate::embedded;
+use crate::system::clock::Clock;
+use crate::system::environment::{self, Environment};
+use crate::system::home::Home;
+use crate::system::journal::Journal;
+use crate::system::{local, locale};
 use crate::ui::data::{Data, Guess};
 use crate::ui::strings::{Strings, Told, strings};
 use crate::ui::theme::Theme;

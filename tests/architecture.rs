@@ -16,18 +16,21 @@ use std::path::{Path, PathBuf};
 const DOORS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("content", &["domain"]),
-    ("store", &["domain"]),
+    ("journal", &["domain"]),
     ("embedded", &["domain"]),
-    ("edge", &["domain", "store"]),
+    ("system", &["domain", "journal"]),
     ("ui", &["domain"]),
     ("plain", &["domain", "ui"]),
     ("paper", &["domain", "ui"]),
     ("cli", &["domain"]),
-    ("own", &["domain", "content", "edge"]),
-    ("runtime", &["domain", "ui", "plain", "paper", "edge", "embedded", "own"]),
-    ("start", &["domain", "embedded", "edge", "ui", "cli"]),
-    ("command", &["domain", "content", "store", "edge", "own", "start", "ui", "paper", "cli"]),
-    ("run", &["start", "edge", "ui", "plain", "cli", "command", "runtime"]),
+    ("user_guides", &["domain", "content", "system"]),
+    ("runtime", &["domain", "ui", "plain", "paper", "system", "embedded", "user_guides"]),
+    ("start", &["domain", "embedded", "system", "ui", "cli"]),
+    (
+        "commands",
+        &["domain", "content", "journal", "system", "user_guides", "start", "ui", "paper", "cli"],
+    ),
+    ("run", &["start", "system", "ui", "plain", "cli", "commands", "runtime"]),
     ("main", &["run"]),
     ("build", &["domain", "content"]),
 ];
@@ -253,7 +256,7 @@ fn imports_run_in_no_circle() {
 #[test]
 fn rooms_without_windows_name_none() {
     for source in sources() {
-        if !["domain", "content", "store", "ui", "plain", "paper", "cli", "embedded"]
+        if !["domain", "content", "journal", "ui", "plain", "paper", "cli", "embedded"]
             .contains(&room(&source.module))
         {
             continue;
@@ -289,7 +292,7 @@ fn no_file_is_over_400_lines() {
 #[test]
 fn the_reader_of_imports_reads() {
     let modules: BTreeSet<String> =
-        ["edge", "edge::home", "ui", "ui::text", "domain"].map(str::to_owned).into();
+        ["system", "system::home", "ui", "ui::text", "domain"].map(str::to_owned).into();
     let source = |module: &str, text: &str| Source {
         module: module.into(),
         path: PathBuf::new(),
@@ -298,10 +301,10 @@ fn the_reader_of_imports_reads() {
     let read = |module: &str, text: &str| -> Vec<String> {
         imports(&source(module, text), &modules).into_iter().collect()
     };
-    assert_eq!(read("domain", "use crate::edge::home::Home;"), ["edge::home"]);
+    assert_eq!(read("domain", "use crate::system::home::Home;"), ["system::home"]);
     assert_eq!(read("domain", "let x = crate::ui::text::fit();"), ["ui::text"]);
-    assert_eq!(read("domain", "use crate::{edge, ui::{text::fit, text}};"), ["edge", "ui::text"]);
+    assert_eq!(read("domain", "use crate::{edge, ui::{text::fit, text}};"), ["system", "ui::text"]);
     assert_eq!(read("ui::view", "use super::text::fit;"), ["ui::text"]);
-    assert_eq!(read("ui::a::b", "use super::super::super::edge::home;"), ["edge::home"]);
-    assert_eq!(read("domain", "// use crate::edge::home;"), [""; 0]);
+    assert_eq!(read("ui::a::b", "use super::super::super::system::home;"), ["system::home"]);
+    assert_eq!(read("domain", "// use crate::system::home;"), [""; 0]);
 }

@@ -9,9 +9,9 @@ mod everywhere;
 #[path = "support/journey.rs"]
 mod journey;
 
-use optout_tui::domain::catalogue::Entry;
-use optout_tui::domain::language::Language;
-use optout_tui::domain::region::{Presence, Region};
+use optout_tui::domain::guide::catalogue::Entry;
+use optout_tui::domain::law::region::{Presence, Region};
+use optout_tui::domain::text::language::Language;
 use optout_tui::embedded;
 use optout_tui::ui::message::Command;
 use optout_tui::ui::strings::strings;

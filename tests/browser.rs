@@ -8,12 +8,12 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use optout_tui::domain::address::Address;
-use optout_tui::domain::failure::{Doing, Unopened};
-use optout_tui::domain::mailto::Mail;
-use optout_tui::edge::browser::{open, write};
-use optout_tui::edge::environment::Environment;
+use optout_tui::domain::letter::mailto::Mail;
+use optout_tui::domain::text::address::Address;
+use optout_tui::domain::text::failure::{Doing, Unopened};
 use optout_tui::embedded;
+use optout_tui::system::browser::{open, write};
+use optout_tui::system::environment::Environment;
 use tempfile::TempDir;
 
 const FORM: &str = "https://www.facebook.com/help/contact/712876720715583";

@@ -7,7 +7,7 @@ mod catalogue;
 
 use std::fs;
 
-use optout_tui::domain::language::Language;
+use optout_tui::domain::text::language::Language;
 use optout_tui::embedded;
 
 #[test]

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use optout_tui::domain::act::{Change, Deed};
-use optout_tui::store::line;
+use optout_tui::domain::record::act::{Change, Operation};
+use optout_tui::journal::line;
 
 const JOURNAL: &str = include_str!("../docs/JOURNAL.md");
 
@@ -43,7 +43,7 @@ fn every_line_of_the_journal_page_is_one_and_every_change_stands_there() {
         assert_eq!(act.strange, 0, "{written}");
         // It is written as this version writes it.
         assert_eq!(line::write(&act.id, &act.at, &act.deed).unwrap(), *written);
-        if let Deed::Do(changes) = &act.deed {
+        if let Operation::Do(changes) = &act.deed {
             words.extend(changes.iter().map(word));
         }
     }

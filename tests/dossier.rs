@@ -1,21 +1,21 @@
 //! What undo takes back, what is pending, and what covers what: through the doors everyone uses.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use optout_tui::domain::account::{Account, AccountKey};
-use optout_tui::domain::act::{Act, ActId, Change, Deed, Mark, Sending};
-use optout_tui::domain::catalogue::{Catalogue, Reference};
-use optout_tui::domain::cover::{Cover, cover};
-use optout_tui::domain::date::Day;
-use optout_tui::domain::dossier::Dossier;
+use optout_tui::domain::guide::catalogue::{Catalogue, Reference};
+use optout_tui::domain::guide::library::Library;
+use optout_tui::domain::guide::pack;
 use optout_tui::domain::guide::{Checked, Confidence, Guide};
-use optout_tui::domain::history::{History, Undo};
-use optout_tui::domain::id::{GuideId, StepId};
-use optout_tui::domain::language::Text;
-use optout_tui::domain::library::Library;
-use optout_tui::domain::pack;
-use optout_tui::domain::platform::Platform;
-use optout_tui::domain::region::{Region, Regions};
-use optout_tui::domain::status::Status;
+use optout_tui::domain::law::cover::{Cover, cover};
+use optout_tui::domain::law::region::{Region, Regions};
+use optout_tui::domain::record::account::{Account, AccountKey};
+use optout_tui::domain::record::act::{Act, ActId, Change, Mark, Operation, Sending};
+use optout_tui::domain::record::dossier::Dossier;
+use optout_tui::domain::record::history::{History, Undo};
+use optout_tui::domain::record::status::Status;
+use optout_tui::domain::text::date::Day;
+use optout_tui::domain::text::id::{GuideId, StepId};
+use optout_tui::domain::text::language::Text;
+use optout_tui::domain::text::platform::Platform;
 
 const HERE: &str = "aaaaaaaa";
 const THERE: &str = "bbbbbbbb";
@@ -32,13 +32,13 @@ fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
-fn act(stamp: u64, writer: &str, deed: Deed) -> Act {
+fn act(stamp: u64, writer: &str, deed: Operation) -> Act {
     let id = ActId { stamp, writer: writer.into() };
     Act { id, at: "".into(), deed, strange: 0 }
 }
 
 fn does(stamp: u64, writer: &str, change: Change) -> Act {
-    act(stamp, writer, Deed::Do(vec![change]))
+    act(stamp, writer, Operation::Do(vec![change]))
 }
 
 fn add(account: &str) -> Change {
@@ -117,7 +117,7 @@ fn undo_takes_the_newest_act_of_this_computer_and_then_goes_further_back() {
     for (stamp, expected) in [(6, 4), (7, 2)] {
         let history = History::new(acts.clone());
         assert_eq!(taken(&history), Some(expected));
-        let undo = Deed::Undo(vec![act(expected, HERE, Deed::Do(vec![])).id]);
+        let undo = Operation::Undo(vec![act(expected, HERE, Operation::Do(vec![])).id]);
         acts.push(act(stamp, HERE, undo));
     }
     let history = History::new(acts);
@@ -132,7 +132,7 @@ fn undo_restores_what_was_there_before() {
     let acts = vec![
         does(1, HERE, mark("one", Mark::Done)),
         does(2, HERE, mark("one", Mark::Stuck)),
-        act(3, HERE, Deed::Undo(vec!["2-aaaaaaaa".parse().unwrap()])),
+        act(3, HERE, Operation::Undo(vec!["2-aaaaaaaa".parse().unwrap()])),
     ];
     assert!(is_done(History::new(acts).dossier(), "one"));
 }
@@ -143,7 +143,7 @@ fn what_somebody_else_wrote_on_the_same_cell_is_not_taken_back_with_it() {
         vec![does(1, HERE, mark("one", Mark::Done)), does(2, THERE, mark("one", Mark::Stuck))];
     assert_eq!(History::new(acts.clone()).undo(HERE), Undo::Covered);
     let mut undone = acts;
-    undone.push(act(3, THERE, Deed::Undo(vec!["2-bbbbbbbb".parse().unwrap()])));
+    undone.push(act(3, THERE, Operation::Undo(vec!["2-bbbbbbbb".parse().unwrap()])));
     assert_eq!(taken(&History::new(undone)), Some(1));
     let elsewhere =
         vec![does(1, HERE, mark("one", Mark::Done)), does(2, THERE, mark("two", Mark::Done))];
@@ -163,7 +163,7 @@ fn openings_settings_and_undos_are_not_taken_back() {
 #[test]
 fn what_is_not_saved_yet_comes_before_what_is() {
     let mut history = History::new(vec![does(1, HERE, mark("one", Mark::Done))]);
-    let ticket = history.propose(Deed::Do(vec![mark("two", Mark::Done)]));
+    let ticket = history.propose(Operation::Do(vec![mark("two", Mark::Done)]));
     assert!(is_done(history.dossier(), "two"));
     assert_eq!(history.undo(HERE), Undo::Unsaved(ticket));
     history.abandon(ticket);
@@ -177,7 +177,7 @@ fn an_undo_on_its_way_is_not_asked_for_twice() {
         does(1, HERE, mark("one", Mark::Done)),
         does(2, HERE, mark("two", Mark::Done)),
     ]);
-    let newest = Deed::Undo(vec!["2-aaaaaaaa".parse().unwrap()]);
+    let newest = Operation::Undo(vec!["2-aaaaaaaa".parse().unwrap()]);
     history.propose(newest);
     assert!(!is_done(history.dossier(), "two"));
     assert_eq!(taken(&history), Some(1));
@@ -188,12 +188,12 @@ fn an_undo_on_its_way_is_not_asked_for_twice() {
 #[test]
 fn what_was_confirmed_is_what_the_disk_says() {
     let deeds = [
-        Deed::Do(vec![add("perso")]),
-        Deed::Do(vec![mark("one", Mark::Done)]),
-        Deed::Do(vec![request("perso", Status::Sent, "2026-11-22", &[])]),
-        Deed::Do(vec![request("perso", Status::Accepted, "2026-11-22", &[])]),
-        Deed::Undo(vec!["11-aaaaaaaa".parse().unwrap()]),
-        Deed::Do(vec![mark("two", Mark::Done)]),
+        Operation::Do(vec![add("perso")]),
+        Operation::Do(vec![mark("one", Mark::Done)]),
+        Operation::Do(vec![request("perso", Status::Sent, "2026-11-22", &[])]),
+        Operation::Do(vec![request("perso", Status::Accepted, "2026-11-22", &[])]),
+        Operation::Undo(vec!["11-aaaaaaaa".parse().unwrap()]),
+        Operation::Do(vec![mark("two", Mark::Done)]),
     ];
     for order in [[0, 1, 2, 3, 4, 5], [0, 2, 1, 3, 5, 4], [5, 4, 3, 2, 1, 0]] {
         let mut history = History::new(vec![does(1, THERE, mark("zero", Mark::Done))]);
@@ -219,8 +219,8 @@ fn the_whole_journal_read_again_replaces_what_was_known() {
         does(1, THERE, mark("one", Mark::Done)),
         does(2, THERE, mark("two", Mark::Done)),
     ]);
-    let saved = history.propose(Deed::Do(vec![mark("three", Mark::Done)]));
-    let waiting = history.propose(Deed::Do(vec![mark("four", Mark::Done)]));
+    let saved = history.propose(Operation::Do(vec![mark("three", Mark::Done)]));
+    let waiting = history.propose(Operation::Do(vec![mark("four", Mark::Done)]));
     let disk =
         vec![does(3, HERE, mark("three", Mark::Done)), does(2, THERE, mark("two", Mark::Done))];
     history.replace(Some(saved), disk);
@@ -365,9 +365,11 @@ fn two_accounts_that_are_one_share_what_happened_whatever_came_first() {
 
     // Shown at once, and taken back as a whole.
     let mut history = History::new(acts.get(..4).unwrap().to_vec());
-    history.propose(Deed::Do(vec![Change::Join { account: key("perso"), other: key("club") }]));
+    history
+        .propose(Operation::Do(vec![Change::Join { account: key("perso"), other: key("club") }]));
     assert_eq!(history.dossier().accounts.len(), 1);
-    let undone = [acts.as_slice(), &[act(7, HERE, Deed::Undo(vec![acts[4].id.clone()]))]].concat();
+    let undone =
+        [acts.as_slice(), &[act(7, HERE, Operation::Undo(vec![acts[4].id.clone()]))]].concat();
     assert_eq!(Dossier::fold(&undone).accounts.len(), 2);
 }
 
@@ -399,7 +401,7 @@ fn a_correction_is_one_act_and_one_undo() {
         does(1, HERE, add("perso")),
         does(2, HERE, sent("2026-03-05")),
         // The other computer struck it out as well: that changes nothing more.
-        act(3, HERE, Deed::Do(correction)),
+        act(3, HERE, Operation::Do(correction)),
         does(4, THERE, strike(2, HERE, Status::Sent)),
     ];
     let events = |dossier: &Dossier| -> Vec<String> {
@@ -408,7 +410,7 @@ fn a_correction_is_one_act_and_one_undo() {
         rounds.iter().flat_map(|it| &it.events).map(|it| it.date.to_string()).collect()
     };
     assert_eq!(events(&Dossier::fold(&acts)), ["2026-03-06"]);
-    let undone = [&acts[..3], &[act(5, HERE, Deed::Undo(vec![acts[2].id.clone()]))]].concat();
+    let undone = [&acts[..3], &[act(5, HERE, Operation::Undo(vec![acts[2].id.clone()]))]].concat();
     assert_eq!(events(&Dossier::fold(&undone)), ["2026-03-05"]);
 
     // Struck out with nothing in its place: there is no objection any more, and none is listed.

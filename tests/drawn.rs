@@ -10,7 +10,7 @@ mod journey;
 #[path = "support/screens.rs"]
 mod screens;
 
-use optout_tui::domain::language::Language;
+use optout_tui::domain::text::language::Language;
 use optout_tui::embedded;
 use optout_tui::ui::message::Command;
 use optout_tui::ui::screen::Screen;

@@ -12,12 +12,12 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use optout_tui::domain::act::{ActId, Change, Deed, Mark};
-use optout_tui::domain::failure::{Doing, Report};
-use optout_tui::domain::platform::Platform;
-use optout_tui::edge::home::Home;
-use optout_tui::edge::journal::{Journal, Loaded};
-use optout_tui::store::line;
+use optout_tui::domain::record::act::{ActId, Change, Mark, Operation};
+use optout_tui::domain::text::failure::{Doing, Report};
+use optout_tui::domain::text::platform::Platform;
+use optout_tui::journal::line;
+use optout_tui::system::home::Home;
+use optout_tui::system::journal::{Journal, Loaded};
 use tempfile::TempDir;
 
 const ROLE: &str = "OPTOUT_TUI_TEST_ROLE";
@@ -30,18 +30,18 @@ fn home() -> (TempDir, Home) {
     (dir, home)
 }
 
-fn say(text: String) -> Deed {
-    Deed::Do(vec![Change::Note {
-        account: optout_tui::domain::account::AccountKey::of("k3"),
+fn say(text: String) -> Operation {
+    Operation::Do(vec![Change::Note {
+        account: optout_tui::domain::record::account::AccountKey::of("k3"),
         guide: "facebook/object".parse().unwrap(),
         text,
     }])
 }
 
 /// One of five hundred steps is done.
-fn tick(place: u32) -> Deed {
-    Deed::Do(vec![Change::Mark {
-        account: optout_tui::domain::account::AccountKey::of("k3"),
+fn tick(place: u32) -> Operation {
+    Operation::Do(vec![Change::Mark {
+        account: optout_tui::domain::record::account::AccountKey::of("k3"),
         guide: "facebook/object".parse().unwrap(),
         step: format!("step-{place}").parse().unwrap(),
         mark: Mark::Done,

@@ -6,11 +6,11 @@
 #[path = "support/journey.rs"]
 mod journey;
 
-use optout_tui::domain::account::Account;
-use optout_tui::domain::id::{GuideId, ServiceId};
-use optout_tui::domain::language::Language;
-use optout_tui::domain::platform::Platform;
-use optout_tui::domain::reference::Login;
+use optout_tui::domain::guide::reference::Login;
+use optout_tui::domain::record::account::Account;
+use optout_tui::domain::text::id::{GuideId, ServiceId};
+use optout_tui::domain::text::language::Language;
+use optout_tui::domain::text::platform::Platform;
 use optout_tui::embedded;
 use optout_tui::ui::message::Command;
 use optout_tui::ui::strings::EN;

@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use optout_tui::domain::language::Language;
+use optout_tui::domain::text::language::Language;
 use optout_tui::ui::theme::Theme;
 
 use journey::{Disk, Journey, changes};

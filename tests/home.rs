@@ -3,11 +3,11 @@
 
 use std::fs;
 
-use optout_tui::domain::failure::Doing;
-use optout_tui::domain::platform::Platform;
-use optout_tui::edge::home::Home;
-use optout_tui::edge::local;
-use optout_tui::edge::tree::{self, LONGEST, Tree, Why};
+use optout_tui::domain::text::failure::Doing;
+use optout_tui::domain::text::platform::Platform;
+use optout_tui::system::home::Home;
+use optout_tui::system::local;
+use optout_tui::system::tree::{self, LONGEST, Tree, Why};
 
 fn names(tree: &Tree) -> Vec<&str> {
     tree.leaves.iter().map(|leaf| leaf.name.as_str()).collect()

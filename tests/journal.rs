@@ -6,10 +6,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use optout_tui::domain::act::{Act, ActId, Change, Deed};
-use optout_tui::domain::failure::{Doing, Report};
-use optout_tui::edge::home::Home;
-use optout_tui::edge::journal::{Journal, Loaded};
+use optout_tui::domain::record::act::{Act, ActId, Change, Operation};
+use optout_tui::domain::text::failure::{Doing, Report};
+use optout_tui::system::home::Home;
+use optout_tui::system::journal::{Journal, Loaded};
 use tempfile::TempDir;
 
 fn home() -> (TempDir, Home) {
@@ -18,16 +18,16 @@ fn home() -> (TempDir, Home) {
     (dir, home)
 }
 
-fn say(value: &str) -> Deed {
+fn say(value: &str) -> Operation {
     let name = "country".to_owned();
     let value = value.to_owned();
-    Deed::Do(vec![Change::Set { name, value }])
+    Operation::Do(vec![Change::Set { name, value }])
 }
 
 fn said(acts: &[Act]) -> Vec<&str> {
     let values = acts.iter().filter_map(|act| match &act.deed {
-        Deed::Do(changes) => changes.first(),
-        Deed::Undo(_) | Deed::Forget(_) => None,
+        Operation::Do(changes) => changes.first(),
+        Operation::Undo(_) | Operation::Forget(_) => None,
     });
     values
         .filter_map(|change| match change {
@@ -70,7 +70,7 @@ fn what_was_written_is_read_back() {
     let (mut journal, loaded) = Journal::open(&home);
     assert_eq!(loaded, Loaded::default());
     let one = journal.append(&say("one")).unwrap();
-    let two = journal.append(&Deed::Undo(vec![one.own.clone()])).unwrap();
+    let two = journal.append(&Operation::Undo(vec![one.own.clone()])).unwrap();
     assert!(one.own < two.own);
     assert_eq!(*one.own.writer, *journal.writer());
     let (again, loaded) = Journal::open(&home);
@@ -78,7 +78,7 @@ fn what_was_written_is_read_back() {
     let expected = [one.news.acts, two.news.acts].concat();
     assert_eq!(loaded.acts, expected);
     assert_eq!(loaded.reports, []);
-    assert_eq!(loaded.acts[1].deed, Deed::Undo(vec![one.own]));
+    assert_eq!(loaded.acts[1].deed, Operation::Undo(vec![one.own]));
     assert!(loaded.acts[0].at.starts_with("20"));
 }
 

@@ -9,7 +9,7 @@ mod journey;
 #[path = "support/screens.rs"]
 mod screens;
 
-use optout_tui::domain::language::Language;
+use optout_tui::domain::text::language::Language;
 use optout_tui::ui::keymap::{Action, BINDINGS, name, shown};
 use optout_tui::ui::message::{Command, Effect};
 use optout_tui::ui::overlay::Overlay;

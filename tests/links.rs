@@ -17,7 +17,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
-use optout_tui::domain::address::Address;
+use optout_tui::domain::text::address::Address;
 use serde_json::json;
 
 /// Stands in for the program that talks to GitHub: it writes down what it is asked for.

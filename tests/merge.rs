@@ -8,18 +8,18 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use fastrand::Rng;
-use optout_tui::domain::account::AccountKey;
-use optout_tui::domain::act::{Act, ActId, Change, Deed, Mark};
-use optout_tui::domain::date::Day;
-use optout_tui::domain::dossier::Dossier;
-use optout_tui::domain::forget::{Forgotten, Tombs};
-use optout_tui::domain::platform::Platform;
-use optout_tui::domain::status::Status;
-use optout_tui::edge::home::Home;
-use optout_tui::edge::journal::Journal;
-use optout_tui::store::sheet::Sheet;
-use optout_tui::store::union::{Union, union};
-use optout_tui::store::{forget, import, line};
+use optout_tui::domain::record::account::AccountKey;
+use optout_tui::domain::record::act::{Act, ActId, Change, Mark, Operation};
+use optout_tui::domain::record::dossier::Dossier;
+use optout_tui::domain::record::forget::{Forgotten, Tombs};
+use optout_tui::domain::record::status::Status;
+use optout_tui::domain::text::date::Day;
+use optout_tui::domain::text::platform::Platform;
+use optout_tui::journal::sheet::Sheet;
+use optout_tui::journal::union::{Union, union};
+use optout_tui::journal::{forget, import, line};
+use optout_tui::system::home::Home;
+use optout_tui::system::journal::Journal;
 
 const YEAR: i64 = 365 * 24 * 3600 * 1000;
 const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
@@ -89,12 +89,12 @@ impl World {
         let id = ActId { stamp: clock.max(greatest + 1), writer: computer.name.into() };
         computer.file.push_str(&line::write(&id, "", &deed).unwrap());
         computer.file.push('\n');
-        if matches!(deed, Deed::Forget(_)) {
+        if matches!(deed, Operation::Forget(_)) {
             computer.clean();
         }
     }
 
-    fn deed(&mut self, who: usize, known: &[Act]) -> Deed {
+    fn deed(&mut self, who: usize, known: &[Act]) -> Operation {
         let guide = || "facebook/object".parse().unwrap();
         let mut keys: Vec<AccountKey> = added(known);
         keys.push(AccountKey::me());
@@ -102,7 +102,7 @@ impl World {
         let other = keys[self.random.usize(..keys.len())].clone();
         let day = Day::from_ymd_opt(2026, 11, self.random.u32(1..28)).unwrap();
         let word = ["one", "two", "three"][self.random.usize(..3)];
-        Deed::Do(vec![match self.random.u8(..16) {
+        Operation::Do(vec![match self.random.u8(..16) {
             0..3 => {
                 self.accounts += 1;
                 Change::Add {
@@ -137,10 +137,10 @@ impl World {
             13 => Change::Blank { account: None, name: word.into(), value: word.into() },
             14 => {
                 let own = known.iter().rev().find(|act| *act.id.writer == *NAMES[who]);
-                return Deed::Undo(own.map(|act| act.id.clone()).into_iter().collect());
+                return Operation::Undo(own.map(|act| act.id.clone()).into_iter().collect());
             }
             _ => {
-                return Deed::Forget(vec![match self.random.u8(..6) {
+                return Operation::Forget(vec![match self.random.u8(..6) {
                     0 => Forgotten::Everything,
                     1 => Forgotten::Identity,
                     2 | 3 => Forgotten::Notes { account, guide: guide() },
@@ -172,8 +172,8 @@ impl Computer {
 
 fn added(acts: &[Act]) -> Vec<AccountKey> {
     let changes = acts.iter().flat_map(|act| match &act.deed {
-        Deed::Do(changes) => changes.as_slice(),
-        Deed::Undo(_) | Deed::Forget(_) => &[],
+        Operation::Do(changes) => changes.as_slice(),
+        Operation::Undo(_) | Operation::Forget(_) => &[],
     });
     let keys = changes.filter_map(|change| match change {
         Change::Add { account, .. } => Some(account.clone()),
@@ -207,7 +207,8 @@ fn three_journals_are_one_dossier_in_every_order_and_lose_nothing() {
         let entries = files.iter().flat_map(|file| Sheet::read(file.as_bytes()).entries);
         for entry in entries {
             joined += usize::from(entry.line.windows(7).any(|it| it == b"{\"join\""));
-            undone += usize::from(matches!(&entry.act.deed, Deed::Undo(ids) if !ids.is_empty()));
+            undone +=
+                usize::from(matches!(&entry.act.deed, Operation::Undo(ids) if !ids.is_empty()));
             if !ids.contains(&entry.act.id) {
                 erased += 1;
                 assert_eq!(whole.tombs.leave(entry.act.clone()), None, "seed {seed}");
@@ -251,8 +252,8 @@ fn mark(acts: &[Act]) -> Option<Mark> {
     case.mark(&"log-in".parse().unwrap(), &[]).map(|marked| marked.mark)
 }
 
-fn marked(mark: Mark) -> Deed {
-    Deed::Do(vec![Change::Mark {
+fn marked(mark: Mark) -> Operation {
+    Operation::Do(vec![Change::Mark {
         account: AccountKey::me(),
         guide: "facebook/object".parse().unwrap(),
         step: "log-in".parse().unwrap(),
@@ -263,7 +264,7 @@ fn marked(mark: Mark) -> Deed {
 }
 
 /// A home in whose journal this file already writes of a time that is still a year off.
-fn ahead(name: &str, deed: &Deed) -> (tempfile::TempDir, Home) {
+fn ahead(name: &str, deed: &Operation) -> (tempfile::TempDir, Home) {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::at(folder.path());
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
@@ -290,7 +291,7 @@ fn with_a_clock_set_back_between_two_acts_what_was_done_last_counts() {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::at(folder.path());
     let (mut journal, _) = Journal::open(&home);
-    journal.append(&Deed::Do(Vec::new())).unwrap();
+    journal.append(&Operation::Do(Vec::new())).unwrap();
     // The clock of this very computer was a year fast when it wrote this.
     let name = journal.writer().to_owned();
     let (_other, fast) = ahead(&name, &marked(Mark::Done));
@@ -304,6 +305,6 @@ fn with_a_clock_set_back_between_two_acts_what_was_done_last_counts() {
     }
     // An undo comes after what it takes back as well.
     let newest = Journal::open(&home).1.acts.pop().unwrap().id;
-    journal.append(&Deed::Undo(vec![newest])).unwrap();
+    journal.append(&Operation::Undo(vec![newest])).unwrap();
     assert_eq!(mark(&Journal::open(&home).1.acts), Some(Mark::Stuck));
 }

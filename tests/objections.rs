@@ -1,16 +1,16 @@
 //! What an objection amounts to as time goes by: silence, extensions, questions, answers, and what is due.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use optout_tui::domain::account::AccountKey;
-use optout_tui::domain::act::{Act, ActId, Change, Deed, Sending};
-use optout_tui::domain::date::Day;
-use optout_tui::domain::dossier::Dossier;
-use optout_tui::domain::due::{Urgency, What, due};
-use optout_tui::domain::outlook::{Computed, Move, Outlook, outlook};
-use optout_tui::domain::region::Region;
-use optout_tui::domain::status::Status;
-use optout_tui::domain::status::Status as S;
-use optout_tui::domain::survey::Survey;
+use optout_tui::domain::law::assessment::{Assessment, Computed, Move, outlook};
+use optout_tui::domain::law::due::{Urgency, What, due};
+use optout_tui::domain::law::region::Region;
+use optout_tui::domain::record::account::AccountKey;
+use optout_tui::domain::record::act::{Act, ActId, Change, Operation, Sending};
+use optout_tui::domain::record::dossier::Dossier;
+use optout_tui::domain::record::overview::Overview;
+use optout_tui::domain::record::status::Status;
+use optout_tui::domain::record::status::Status as S;
+use optout_tui::domain::text::date::Day;
 use optout_tui::embedded;
 
 const GUIDE: &str = "facebook/object";
@@ -50,13 +50,13 @@ fn dossier(law: Region, story: &[(Status, &str)]) -> Dossier {
     let acts = (1..).zip(changes).map(|(stamp, change)| Act {
         id: ActId { stamp, writer: "aaaaaaaa".into() },
         at: "".into(),
-        deed: Deed::Do(vec![change]),
+        deed: Operation::Do(vec![change]),
         strange: 0,
     });
     Dossier::fold(&acts.collect::<Vec<_>>())
 }
 
-fn seen(law: Region, story: &[(Status, &str)], today: &str) -> Outlook {
+fn seen(law: Region, story: &[(Status, &str)], today: &str) -> Assessment {
     let dossier = dossier(law, story);
     let case = dossier.case(&AccountKey::of("fb1"), &GUIDE.parse().unwrap());
     outlook(case.request.as_ref().unwrap(), day(today)).unwrap()
@@ -171,7 +171,7 @@ fn two_answers_are_for_the_person_to_settle() {
 
 fn dates(story: &[(Status, &str)], today: &str) -> Vec<(What, Day, Urgency)> {
     let (catalogue, dossier) = (embedded::catalogue(), dossier(Region::Eu, story));
-    let survey = Survey::of(&catalogue, &dossier, dossier.accounts.clone(), day(today));
+    let survey = Overview::of(&catalogue, &dossier, dossier.accounts.clone(), day(today));
     let (dates, _) = due(&catalogue, &dossier, &survey, day(today));
     dates.iter().map(|date| (date.what, date.day, date.urgency)).collect()
 }

@@ -9,14 +9,14 @@
 mod base;
 
 use optout_tui::content::{Reading, Rule, read};
-use optout_tui::domain::account::{Account, AccountKey};
-use optout_tui::domain::act::{Act, ActId, Change, Deed, Mark};
-use optout_tui::domain::catalogue::Catalogue;
-use optout_tui::domain::dossier::Dossier;
-use optout_tui::domain::id::GuideId;
-use optout_tui::domain::pack::{pack, unpack};
-use optout_tui::domain::platform::Platform;
-use optout_tui::domain::progress::{StepState, progress, step_state};
+use optout_tui::domain::guide::catalogue::Catalogue;
+use optout_tui::domain::guide::pack::{pack, unpack};
+use optout_tui::domain::record::account::{Account, AccountKey};
+use optout_tui::domain::record::act::{Act, ActId, Change, Mark, Operation};
+use optout_tui::domain::record::dossier::Dossier;
+use optout_tui::domain::record::progress::{StepState, progress, step_state};
+use optout_tui::domain::text::id::GuideId;
+use optout_tui::domain::text::platform::Platform;
 
 const GUIDE: &str = "alpha/object.toml";
 
@@ -48,7 +48,7 @@ fn dossier() -> Dossier {
         revision: 2,
     };
     let id = ActId { stamp: 1, writer: "aaaaaaaa".into() };
-    Dossier::fold(&[Act { id, at: "".into(), deed: Deed::Do(vec![add, mark]), strange: 0 }])
+    Dossier::fold(&[Act { id, at: "".into(), deed: Operation::Do(vec![add, mark]), strange: 0 }])
 }
 
 /// What the first step of the guide shows, what it is called, and how many are done of how many.

@@ -7,7 +7,7 @@
 #[path = "support/journey.rs"]
 mod journey;
 
-use optout_tui::domain::language::Language;
+use optout_tui::domain::text::language::Language;
 use optout_tui::plain::talk::{Heard, Talk};
 use optout_tui::ui::message::Document;
 use optout_tui::ui::theme::Theme;

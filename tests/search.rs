@@ -8,8 +8,8 @@ mod crowd;
 #[path = "support/journey.rs"]
 mod journey;
 
-use optout_tui::domain::account::AccountKey;
-use optout_tui::domain::language::Language;
+use optout_tui::domain::record::account::AccountKey;
+use optout_tui::domain::text::language::Language;
 use optout_tui::ui::keymap::{Action, BINDINGS, name, shown};
 use optout_tui::ui::message::{Command, Place};
 use optout_tui::ui::overlay::Overlay;

@@ -10,10 +10,10 @@ mod journey;
 #[path = "support/made.rs"]
 mod made;
 
-use optout_tui::domain::catalogue::Catalogue;
 use optout_tui::domain::guide::Freshness;
-use optout_tui::domain::language::Language;
-use optout_tui::domain::platform::Platform;
+use optout_tui::domain::guide::catalogue::Catalogue;
+use optout_tui::domain::text::language::Language;
+use optout_tui::domain::text::platform::Platform;
 use optout_tui::plain::talk::Talk;
 use optout_tui::ui::message::Effect;
 use optout_tui::ui::theme::Theme;

@@ -1,16 +1,16 @@
 //! The union of files and the fold of their acts: in whatever order, and however often, they come.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use optout_tui::domain::account::AccountKey;
-use optout_tui::domain::act::{Act, ActId, Change, Deed, Mark};
-use optout_tui::domain::dossier::Dossier;
-use optout_tui::domain::forget::Tombs;
-use optout_tui::domain::history::History;
-use optout_tui::domain::platform::Platform;
-use optout_tui::domain::status::Status;
-use optout_tui::store::line;
-use optout_tui::store::sheet::Sheet;
-use optout_tui::store::union::{Union, union};
+use optout_tui::domain::record::account::AccountKey;
+use optout_tui::domain::record::act::{Act, ActId, Change, Mark, Operation};
+use optout_tui::domain::record::dossier::Dossier;
+use optout_tui::domain::record::forget::Tombs;
+use optout_tui::domain::record::history::History;
+use optout_tui::domain::record::status::Status;
+use optout_tui::domain::text::platform::Platform;
+use optout_tui::journal::line;
+use optout_tui::journal::sheet::Sheet;
+use optout_tui::journal::union::{Union, union};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -71,7 +71,7 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-fn chrono(year: i32, month: u32, day: u32) -> optout_tui::domain::date::Day {
+fn chrono(year: i32, month: u32, day: u32) -> optout_tui::domain::text::date::Day {
     format!("{year}-{month:02}-{day:02}").parse().unwrap()
 }
 
@@ -84,8 +84,8 @@ fn id() -> impl Strategy<Value = ActId> {
 
 fn a_line() -> impl Strategy<Value = String> {
     let deed = prop_oneof![
-        8 => vec(change(), 0..3).prop_map(Deed::Do),
-        2 => vec(id(), 0..3).prop_map(Deed::Undo),
+        8 => vec(change(), 0..3).prop_map(Operation::Do),
+        2 => vec(id(), 0..3).prop_map(Operation::Undo),
     ];
     let ours = (id(), deed).prop_map(|(id, deed)| line::write(&id, "", &deed).unwrap());
     let newer = id().prop_map(|id| format!(r#"{{"v":2,"id":"{id}","do":[{{"sing":{{}}}}]}}"#));
@@ -148,7 +148,7 @@ proptest! {
 
     #[test]
     fn what_undo_takes_back_is_as_if_it_had_never_been(file in file()) {
-        use optout_tui::domain::history::Undo;
+        use optout_tui::domain::record::history::Undo;
         let acts = of(&[&file]).acts;
         if let Undo::Takes(id, _) = History::new(acts.clone()).undo("aaaaaaaa") {
             let without: Vec<Act> = acts.iter().filter(|act| act.id != id).cloned().collect();
@@ -157,7 +157,7 @@ proptest! {
             undone.push(Act {
                 id: ActId { stamp: newest, writer: "aaaaaaaa".into() },
                 at: "".into(),
-                deed: Deed::Undo(vec![id.clone()]),
+                deed: Operation::Undo(vec![id.clone()]),
                 strange: 0,
             });
             let undone = History::new(undone);
@@ -169,7 +169,7 @@ proptest! {
 
     #[test]
     fn what_is_written_is_one_line_and_comes_back(id in id(), changes in vec(change(), 0..3)) {
-        let deed = Deed::Do(changes);
+        let deed = Operation::Do(changes);
         let text = line::write(&id, "2026-11-22T14:03:05Z", &deed).unwrap();
         prop_assert!(!text.contains(['\n', '\r']));
         let act = line::read(text.as_bytes()).unwrap();

@@ -9,7 +9,7 @@ use clap::{Arg, Command, CommandFactory as _};
 use self::arguments::{ARGUMENTS, VALUES};
 use self::commands::{COMMANDS, EVERYWHERE, EXAMPLES, EXIT, NOTES};
 use super::Invocation;
-use crate::domain::language::Language;
+use crate::domain::text::language::Language;
 
 /// What clap says of itself, and the same in French.
 const HEADINGS: [(&str, &str); 6] = [

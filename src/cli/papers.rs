@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::words::words;
-use crate::domain::language::Language;
+use crate::domain::text::language::Language;
 
 /// `export`.
 #[derive(Debug, Clone, Args)]

@@ -6,9 +6,9 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, Command, Error};
 
-use crate::domain::id::Goal;
-use crate::domain::platform::Platform;
-use crate::domain::status::Status;
+use crate::domain::record::status::Status;
+use crate::domain::text::id::Goal;
+use crate::domain::text::platform::Platform;
 
 /// Takes any word, and knows which ones to propose.
 #[derive(Debug, Clone)]

@@ -6,7 +6,7 @@ use super::problem::Span;
 use super::rule::Rule;
 use super::table::Value;
 use super::value::string;
-use crate::domain::address::{Address, AddressError, HostRule};
+use crate::domain::text::address::{Address, AddressError, HostRule};
 
 /// An address of any kind, well formed.
 pub(super) fn address<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Address> {

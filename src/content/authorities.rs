@@ -7,9 +7,9 @@ use super::reference::{each, seat};
 use super::table::{Table, set};
 use super::text::text;
 use super::value::{confidence, date, language, mail, words};
-use crate::domain::authority::{Authority, Office};
 use crate::domain::guide::Confidence;
-use crate::domain::region::Country;
+use crate::domain::law::authority::{Authority, Office};
+use crate::domain::law::region::Country;
 
 /// Reads the authorities.
 pub(super) fn authorities(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {

@@ -4,9 +4,9 @@ use super::page::{Page, choice, quote};
 use super::rule::Rule;
 use super::table::Value;
 use super::text::text;
-use crate::domain::id::nearest;
-use crate::domain::language::{Language, Text};
 use crate::domain::letter::{BOX, Blank, Room, Slip, Template, TemplateError};
+use crate::domain::text::id::nearest;
+use crate::domain::text::language::{Language, Text};
 
 /// A text with blanks, in both languages.
 pub(super) fn lettered<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Text> {

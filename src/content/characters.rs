@@ -12,7 +12,7 @@ use super::problem::Span;
 use super::rule::Rule;
 use super::table::Value;
 use super::tree::walk;
-use crate::domain::language::is_invisible;
+use crate::domain::text::language::is_invisible;
 
 /// Looks at every character of the file, comments too.
 pub(super) fn check(page: &mut Page<'_>) {

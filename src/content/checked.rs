@@ -5,21 +5,21 @@ use super::problem::Span;
 use super::rule::Rule;
 use super::table::{Table, Value};
 use super::value::{date, language, one_of, platform, region};
-use crate::domain::date::SourceDate;
 use crate::domain::guide::{Checked, Source, Trial};
+use crate::domain::text::date::SourceDate;
 
 /// How a guide was checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum How {
     Live,
-    Desk,
+    Context,
 }
 
 impl How {
     fn as_str(self) -> &'static str {
         match self {
             Self::Live => "live",
-            Self::Desk => "desk",
+            Self::Context => "desk",
         }
     }
 }
@@ -31,8 +31,9 @@ pub(super) fn checked<'t>(
     page: &mut Page<'_>,
 ) -> Option<Checked> {
     let mut table = Table::of(value, "`checked`", page)?;
-    let how = table
-        .need("how", page, |value, page| one_of(value, page, &[How::Live, How::Desk], How::as_str));
+    let how = table.need("how", page, |value, page| {
+        one_of(value, page, &[How::Live, How::Context], How::as_str)
+    });
     let on = table.need("on", page, date);
     let trial = [
         table.get("platform").is_some(),
@@ -61,7 +62,7 @@ pub(super) fn checked<'t>(
                 "write \"2026-08-22\"",
             );
         }
-        (Some(How::Desk), _) if trial.contains(&true) => {
+        (Some(How::Context), _) if trial.contains(&true) => {
             let remedy = "take out `platform`, `language` and `region`, or write `how = \"live\"` if somebody tried it";
             page.note(
                 Rule::LiveWithoutTrial,
@@ -70,7 +71,7 @@ pub(super) fn checked<'t>(
                 remedy,
             );
         }
-        (Some(How::Desk), Some(on)) => check_desk(on, sources, span, page),
+        (Some(How::Context), Some(on)) => check_desk(on, sources, span, page),
         _ => {}
     }
     table.close(page);

@@ -1,9 +1,9 @@
 //! What a file says about things that stand elsewhere: followed when all files are read.
 
-use crate::domain::address::{Address, HostRule};
-use crate::domain::id::{GuideId, ServiceId, StepId};
-use crate::domain::platform::Platform;
-use crate::domain::region::{Country, Region};
+use crate::domain::law::region::{Country, Region};
+use crate::domain::text::address::{Address, HostRule};
+use crate::domain::text::id::{GuideId, ServiceId, StepId};
+use crate::domain::text::platform::Platform;
 
 /// A reference from one place of the content to another.
 #[derive(Debug, Clone, PartialEq, Eq)]

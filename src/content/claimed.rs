@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::domain::address::HostRule;
-use crate::domain::catalogue::Reference;
-use crate::domain::owner::domain;
+use crate::domain::guide::catalogue::Reference;
+use crate::domain::text::address::HostRule;
+use crate::domain::text::owner::domain;
 
 /// Who has listed what, by the domain it is under.
 pub(super) struct Claimed<'w>(HashMap<&'w str, Vec<(&'w str, &'w HostRule)>>);

@@ -8,9 +8,9 @@ use super::service::maker;
 use super::table::Table;
 use super::text::{name, text};
 use super::value::{NO_DATE, confidence, country, date, mail, words};
-use crate::domain::company::Company;
 use crate::domain::guide::Confidence;
-use crate::domain::reference::Maker;
+use crate::domain::guide::reference::Maker;
+use crate::domain::law::company::Company;
 
 /// Reads makers and companies.
 pub(super) fn companies(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {

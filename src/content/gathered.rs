@@ -2,12 +2,12 @@
 
 use super::ids::Released;
 use super::outline::Outline;
-use crate::domain::catalogue::Reference;
 use crate::domain::guide::Guide;
-use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::guide::catalogue::Reference;
+use crate::domain::guide::library::Library;
+use crate::domain::law::region::{Country, Region};
 use crate::domain::letter::Kind;
-use crate::domain::library::Library;
-use crate::domain::region::{Country, Region};
+use crate::domain::text::id::{GuideId, ServiceId};
 
 /// What the files say, before what they refer to is followed.
 #[derive(Default)]

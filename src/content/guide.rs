@@ -17,8 +17,8 @@ use super::table::{Table, Value};
 use super::text::{text, texts, title};
 use super::value::{NO_DATE, boolean, card, confidence, count, platform, some_guide, step_id};
 use crate::domain::guide::{Card, Checked, Confidence, Guide};
-use crate::domain::id::GuideId;
-use crate::domain::platform::Platform;
+use crate::domain::text::id::GuideId;
+use crate::domain::text::platform::Platform;
 
 /// Reads a guide and what others may refer to in it.
 pub(super) fn guide(mut table: Table<'_>, id: GuideId, page: &mut Page<'_>) -> (Guide, Outline) {

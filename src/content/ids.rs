@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::page::{Page, quote};
 use super::problem::Span;
 use super::rule::Rule;
-use crate::domain::id::{GuideId, StepId};
+use crate::domain::text::id::{GuideId, StepId};
 
 /// An id that was released, and the line that says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,9 +51,9 @@ fn parse(line: &str) -> Result<(GuideId, Option<StepId>), String> {
         .next()
         .unwrap_or_default()
         .parse()
-        .map_err(|e: crate::domain::id::IdError| e.to_string())?;
+        .map_err(|e: crate::domain::text::id::IdError| e.to_string())?;
     let step = words.next().map(str::parse).transpose();
-    let step = step.map_err(|e: crate::domain::id::IdError| e.to_string())?;
+    let step = step.map_err(|e: crate::domain::text::id::IdError| e.to_string())?;
     match words.next() {
         None => Ok((guide, step)),
         Some(more) => Err(format!("{} is one word too many", quote(more))),

@@ -10,9 +10,9 @@ use super::table::Table;
 use super::text::{name, text};
 use super::value::{boolean, confidence, date, region, words};
 use crate::domain::guide::Confidence;
+use crate::domain::guide::reference::Land;
 use crate::domain::law::Law;
-use crate::domain::reference::Land;
-use crate::domain::region::{Country, Region};
+use crate::domain::law::region::{Country, Region};
 
 /// Reads countries and laws.
 pub(super) fn regions(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {

@@ -9,8 +9,8 @@ use super::rule::Rule;
 use super::table::{Table, Value, set, tables};
 use super::text::{name, text, title};
 use super::value::{count, region};
+use crate::domain::law::region::Region;
 use crate::domain::letter::{Kind, Letter, Reason, Room, Wording};
-use crate::domain::region::Region;
 
 /// `reasons.toml`: grounds of an objection that one can pick from.
 pub(super) fn reasons(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {

@@ -4,8 +4,8 @@ use super::page::{Page, quote};
 use super::problem::Span;
 use super::rule::Rule;
 use crate::domain::guide::Guide;
-use crate::domain::id::{GuideId, StepId};
-use crate::domain::platform::Platform;
+use crate::domain::text::id::{GuideId, StepId};
+use crate::domain::text::platform::Platform;
 
 /// What others may refer to in a guide.
 pub(super) struct Outline {

@@ -7,8 +7,8 @@ use super::claim::Claim;
 use super::literal::Literal;
 use super::problem::{Problem, Span};
 use super::rule::Rule;
-use crate::domain::id::GuideId;
-use crate::domain::language::visible;
+use crate::domain::text::id::GuideId;
+use crate::domain::text::language::visible;
 
 /// Beyond this, more problems of one file help nobody.
 const MOST: usize = 200;

@@ -1,8 +1,8 @@
 //! What a file is, by its path alone.
 
 use super::page::{choice, quote};
-use crate::domain::id::{Goal, GuideId, ServiceId, nearest};
 use crate::domain::letter::Kind;
+use crate::domain::text::id::{Goal, GuideId, ServiceId, nearest};
 
 /// What a file is for.
 #[derive(Debug, Clone, PartialEq, Eq)]

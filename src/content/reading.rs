@@ -12,11 +12,11 @@ use super::rule::Rule;
 use super::sheet;
 use super::vanished::vanished;
 use super::world::World;
-use crate::domain::catalogue::Reference;
 use crate::domain::guide::Guide;
-use crate::domain::id::{GuideId, ServiceId};
-use crate::domain::library::Library;
-use crate::domain::reference::Service;
+use crate::domain::guide::catalogue::Reference;
+use crate::domain::guide::library::Library;
+use crate::domain::guide::reference::Service;
+use crate::domain::text::id::{GuideId, ServiceId};
 
 /// What a set of files says, and what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -9,10 +9,10 @@ use super::rule::Rule;
 use super::table::{Table, Value, tables};
 use super::text::{name, text};
 use super::value::{NO_DATE, country, date, some_guide, string, words};
-use crate::domain::address::Address;
-use crate::domain::id::StepId;
-use crate::domain::reference::{Pack, Retired};
-use crate::domain::region::Country;
+use crate::domain::guide::reference::{Pack, Retired};
+use crate::domain::law::region::Country;
+use crate::domain::text::address::Address;
+use crate::domain::text::id::StepId;
 
 /// `packs.toml`: named selections of guides.
 pub(super) fn packs(mut table: Table<'_>, gathered: &mut Gathered, page: &mut Page<'_>) {

@@ -5,7 +5,7 @@ use super::rule::Rule;
 use super::table::{Table, Value};
 use super::text::text;
 use super::value::one_of;
-use crate::domain::region::{Region, Regions};
+use crate::domain::law::region::{Region, Regions};
 
 /// A word of `exists`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::File;
 use super::problem::{Problem, Span};
-use crate::domain::language::{is_invisible, visible};
+use crate::domain::text::language::{is_invisible, visible};
 
 /// What stands for a character that a terminal might obey.
 const STAND_IN: char = '\u{fffd}';

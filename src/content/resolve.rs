@@ -7,10 +7,10 @@ use super::problem::Span;
 use super::retired::retired_in;
 use super::rule::Rule;
 use super::world::World;
-use crate::domain::address::{Address, HostRule};
-use crate::domain::id::{GuideId, nearest};
+use crate::domain::law::region::{Country, Region};
 use crate::domain::letter::Kind;
-use crate::domain::region::{Country, Region};
+use crate::domain::text::address::{Address, HostRule};
+use crate::domain::text::id::{GuideId, nearest};
 
 /// Follows every claim of `page`, which belongs to the guide of `outline` if it is one.
 pub(super) fn resolve(page: &mut Page<'_>, outline: Option<&Outline>, world: &World<'_>) {

@@ -1,7 +1,7 @@
 //! Addresses that are no more, wherever a text names one.
 
 use super::problem::Span;
-use crate::domain::reference::Retired;
+use crate::domain::guide::reference::Retired;
 
 /// Where `text` names a retired address, if it does.
 pub(super) fn retired_in<'r>(text: &str, retired: &[&'r Retired]) -> Option<(Span, &'r Retired)> {
@@ -39,7 +39,7 @@ mod tests {
         let retired = [Retired {
             address: "www.facebook.com/help/contact/12".into(),
             on: "2026".parse().unwrap(),
-            why: crate::domain::language::Text::same("gone"),
+            why: crate::domain::text::language::Text::same("gone"),
             source: "x".into(),
         }];
         let [retired] = &retired;

@@ -9,8 +9,8 @@ use super::rule::Rule;
 use super::table::{Table, Value, set};
 use super::text::name;
 use super::value::{count, service_id, string, words};
-use crate::domain::id::ServiceId;
-use crate::domain::reference::{Login, Service};
+use crate::domain::guide::reference::{Login, Service};
+use crate::domain::text::id::ServiceId;
 
 /// Reads a service.
 pub(super) fn service(mut table: Table<'_>, id: ServiceId, page: &mut Page<'_>) -> Service {

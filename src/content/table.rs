@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::page::{Page, choice, quote};
 use super::problem::Span;
 use super::rule::Rule;
-use crate::domain::id::nearest;
+use crate::domain::text::id::nearest;
 
 /// A value and where it stands.
 pub(super) type Value<'t> = Spanned<DeValue<'t>>;

@@ -9,7 +9,7 @@ use super::rule::Rule;
 use super::table::{Table, Value, list, set, unknown_key};
 use super::value::words;
 use crate::domain::guide::Labels;
-use crate::domain::language::Text;
+use crate::domain::text::language::Text;
 
 /// What a title may take of a line, in columns.
 const TITLE: usize = 48;

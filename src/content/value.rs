@@ -6,13 +6,13 @@ use super::claim::Claim;
 use super::page::{Page, choice, quote};
 use super::rule::Rule;
 use super::table::{Value, set, wrong_type};
-use crate::domain::date::SourceDate;
 use crate::domain::guide::{Card, Confidence, Kind, Role, Seen, SourceKind, Spot};
-use crate::domain::id::{GuideId, ServiceId, StepId, nearest};
-use crate::domain::mail::is_mail;
-use crate::domain::platform::Platform;
-use crate::domain::region::{Country, Region};
-use crate::domain::status::Status;
+use crate::domain::law::region::{Country, Region};
+use crate::domain::record::status::Status;
+use crate::domain::text::date::SourceDate;
+use crate::domain::text::id::{GuideId, ServiceId, StepId, nearest};
+use crate::domain::text::mail::is_mail;
+use crate::domain::text::platform::Platform;
 
 /// A string, whatever it says.
 pub(super) fn string<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<&'t str> {

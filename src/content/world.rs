@@ -5,13 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::claimed::Claimed;
 use super::outline::Outline;
-use crate::domain::address::HostRule;
-use crate::domain::catalogue::Reference;
-use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::guide::catalogue::Reference;
+use crate::domain::guide::reference::{Maker, Retired, Service};
 use crate::domain::law::Law;
+use crate::domain::law::region::{Country, Region};
 use crate::domain::letter::Kind;
-use crate::domain::reference::{Maker, Retired, Service};
-use crate::domain::region::{Country, Region};
+use crate::domain::text::address::HostRule;
+use crate::domain::text::id::{GuideId, ServiceId};
 
 /// Everything that can be referred to.
 pub(super) struct World<'w> {

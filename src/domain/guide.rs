@@ -1,16 +1,27 @@
 //! A guide: what it achieves, what it rests on, and its steps.
 
+pub mod catalogue;
+pub mod entry;
+pub mod finding;
+pub mod freshness;
+pub mod library;
+pub mod pack;
+pub mod reference;
+pub mod user_guide;
+pub mod user_guides;
+pub(super) mod user_guides_beside;
+
 use serde::{Deserialize, Serialize};
 
-use super::address::Address;
-use super::date::SourceDate;
-pub use super::freshness::{Age, Checked, Freshness, Trial};
-use super::id::{GuideId, StepId};
-use super::language::{Language, Text};
-use super::platform::Platform;
-use super::region::Regions;
-use super::status::Status;
-pub use super::word::{Card, Confidence, Kind, LetterKind, Role, Seen, SourceKind, Spot};
+use super::law::region::Regions;
+use super::record::status::Status;
+use super::text::address::Address;
+use super::text::date::SourceDate;
+use super::text::id::{GuideId, StepId};
+use super::text::language::{Language, Text};
+use super::text::platform::Platform;
+pub use super::text::word::{Card, Confidence, Kind, LetterKind, Role, Seen, SourceKind, Spot};
+pub use freshness::{Age, Checked, Freshness, Trial};
 
 /// A guide file, read and checked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

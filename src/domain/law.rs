@@ -1,12 +1,21 @@
 //! What the law of a region says about refusing AI training, in plain words.
 
+pub mod assessment;
+pub mod authority;
+pub mod company;
+pub mod cover;
+pub mod deadline;
+pub mod due;
+pub mod holiday;
+pub mod region;
+
 use serde::{Deserialize, Serialize};
 
-use super::date::SourceDate;
-use super::deadline::Clock;
 use super::guide::Confidence;
-use super::language::Text;
-use super::region::Region;
+use super::text::date::SourceDate;
+use super::text::language::Text;
+use deadline::Clock;
+use region::Region;
 
 /// What the law of a region says about refusing AI training.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,12 +1,16 @@
 //! Letters to companies and authorities, and the reasons one can pick from.
 
+pub(super) mod blank;
+pub mod mailto;
+pub(super) mod template;
+
 use serde::{Deserialize, Serialize};
 
-pub use super::blank::Blank;
-use super::language::{Language, Text};
-use super::region::Region;
-pub use super::template::{Filled, Slip, Template, TemplateError};
-pub use super::word::LetterKind as Kind;
+use super::law::region::Region;
+use super::text::language::{Language, Text};
+pub use super::text::word::LetterKind as Kind;
+pub use blank::Blank;
+pub use template::{Filled, Slip, Template, TemplateError};
 
 /// How many characters the box of a form takes: what short letters are written for.
 pub const BOX: usize = 1_000;

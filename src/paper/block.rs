@@ -1,7 +1,7 @@
 //! What a sheet is made of: pieces that know neither terminals nor markup. Their texts are as they were
 //! read or typed: whoever renders them takes away what is invisible and escapes the rest.
 
-use crate::domain::date::Day;
+use crate::domain::text::date::Day;
 
 /// A piece of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]

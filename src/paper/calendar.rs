@@ -11,9 +11,9 @@ mod objection;
 use self::event::Event;
 use self::lines::Lines;
 use self::objection::Objection;
-use crate::domain::account::Account;
-use crate::domain::catalogue::Entry;
-use crate::domain::due::{Due, What};
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::law::due::{Due, What};
+use crate::domain::record::account::Account;
 use crate::ui::data::Data;
 use crate::ui::strings::filled;
 
@@ -34,7 +34,7 @@ pub fn calendar(data: &Data) -> String {
     lines.plain("PRODID", &format!("-//optout-tui//optout-tui {version}//{language}"));
     lines.plain("CALSCALE", "GREGORIAN");
     lines.plain("METHOD", "PUBLISH");
-    // What Google, Apple and Outlook call it by; other programs pass over it.
+    // What Google, Apple and Assessment call it by; other programs pass over it.
     lines.text("X-WR-CALNAME", data.strings.papers.calendar.name);
     for event in &events {
         event.write(&mut lines);

@@ -11,10 +11,10 @@ mod story;
 use self::objection::Objection;
 use super::block::Block;
 use super::{html, markdown};
-use crate::domain::account::AccountKey;
-use crate::domain::date::Day;
-use crate::domain::id::GuideId;
-use crate::domain::progress::State;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::progress::State;
+use crate::domain::text::date::Day;
+use crate::domain::text::id::GuideId;
 use crate::ui::data::Data;
 use crate::ui::strings::filled;
 

@@ -1,9 +1,9 @@
 //! Home: every account with its guides, what to do next.
 
-use crate::domain::account::Account;
-use crate::domain::catalogue::Entry;
-use crate::domain::outlook::Outlook;
-use crate::domain::progress::{Progress, State};
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::law::assessment::Assessment;
+use crate::domain::record::account::Account;
+use crate::domain::record::progress::{Progress, State};
 use crate::ui::data::Data;
 use crate::ui::model::Model;
 use crate::ui::screen::home::{catalogue, coming, line_of, who, why};
@@ -107,7 +107,7 @@ pub(super) fn state(progress: &Progress, data: &Data) -> String {
         (State::Doing, _, None) => {
             format!("{}, {done} {} {total}\u{a0}{steps}", states.doing, own.of)
         }
-        (State::Stuck, Some(step), request) if !request.as_ref().is_some_and(Outlook::stops) => {
+        (State::Stuck, Some(step), request) if !request.as_ref().is_some_and(Assessment::stops) => {
             format!("{} {} {step}", states.stuck, own.at_step)
         }
         _ => spoken(&data.stand(progress).1),

@@ -1,6 +1,6 @@
 //! What lies over a screen: a menu, a question, a line to type, an address for the phone, a text.
 
-use crate::domain::act::Change;
+use crate::domain::record::act::Change;
 use crate::ui::data::Data;
 use crate::ui::keymap::{Action, name, shown};
 use crate::ui::message::{Command, Prompt};

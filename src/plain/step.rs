@@ -1,7 +1,7 @@
 //! A step: what to do, where, what one should see; when it did not work, what to try.
 
 use crate::domain::guide::{Hop, Step};
-use crate::domain::progress::StepState;
+use crate::domain::record::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::keymap::{Action, name, shown};
 use crate::ui::overlay::Item;

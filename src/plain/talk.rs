@@ -1,6 +1,6 @@
 //! The talk: what was said already, and what an answer means.
 
-use crate::domain::language::{Language, visible};
+use crate::domain::text::language::{Language, visible};
 use crate::ui::keymap::Action;
 use crate::ui::message::{Message, Typed};
 use crate::ui::model::Model;

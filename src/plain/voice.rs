@@ -2,7 +2,7 @@
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 
-use crate::domain::language::visible;
+use crate::domain::text::language::visible;
 use crate::ui::text::width;
 use crate::ui::theme;
 

@@ -1,7 +1,7 @@
 //! What only the plain wizard says. The rest are the words of the full screen.
 
-use crate::domain::language::Language;
-use crate::domain::progress::StepState;
+use crate::domain::record::progress::StepState;
+use crate::domain::text::language::Language;
 use crate::ui::strings::Strings;
 
 /// What only the plain wizard says, in one language.

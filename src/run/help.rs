@@ -6,8 +6,8 @@ use clap::Parser as _;
 use clap::error::ErrorKind;
 
 use crate::cli::{Invocation, french};
-use crate::edge::environment::{Environment, stdout_is_terminal};
-use crate::edge::{locale, output};
+use crate::system::environment::{Environment, stdout_is_terminal};
+use crate::system::{locale, output};
 
 /// What is asked for. Wrong usage ends the program, help is an end as well.
 pub(super) fn parse(environment: &Environment) -> Result<Invocation, ExitCode> {

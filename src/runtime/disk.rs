@@ -6,20 +6,20 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{Builder, JoinHandle};
 
 use super::Input;
-use crate::domain::act::Deed;
-use crate::domain::failure::{Doing, Failure};
-use crate::domain::history::Ticket;
-use crate::domain::platform::Platform;
-use crate::edge::environment::Environment;
-use crate::edge::file::{self, Saved};
-use crate::edge::home::Home;
-use crate::edge::journal::{self, Journal};
-use crate::edge::{local, path};
+use crate::domain::record::act::Operation;
+use crate::domain::record::history::Ticket;
+use crate::domain::text::failure::{Doing, Failure};
+use crate::domain::text::platform::Platform;
+use crate::system::environment::Environment;
+use crate::system::file::{self, Saved};
+use crate::system::home::Home;
+use crate::system::journal::{self, Journal};
+use crate::system::{local, path};
 use crate::ui::message::{News, Proving, Reply, Writing};
 
 /// What the disk is asked for, one thing after the other.
 pub(super) enum Job {
-    Save(Ticket, Deed),
+    Save(Ticket, Operation),
     Refresh,
     /// The same, if a look at the folder says that there is something to read.
     Glance,
@@ -131,10 +131,12 @@ pub(super) fn work(
 }
 
 /// Appends an act; one that forgets rewrites instead.
-fn save(deed: Deed, journal: &mut Journal) -> Result<journal::News, Failure> {
+fn save(deed: Operation, journal: &mut Journal) -> Result<journal::News, Failure> {
     match deed {
-        Deed::Forget(forgotten) => journal.forget(forgotten),
-        Deed::Do(_) | Deed::Undo(_) => journal.append(&deed).map(|appended| appended.news),
+        Operation::Forget(forgotten) => journal.forget(forgotten),
+        Operation::Do(_) | Operation::Undo(_) => {
+            journal.append(&deed).map(|appended| appended.news)
+        }
     }
 }
 

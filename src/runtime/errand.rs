@@ -6,15 +6,15 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
 use super::Input;
-use crate::domain::account::AccountKey;
-use crate::domain::catalogue::Catalogue;
-use crate::domain::id::GuideId;
-use crate::edge::home::Home;
+use crate::domain::guide::catalogue::Catalogue;
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::id::GuideId;
 use crate::embedded;
-use crate::own;
+use crate::system::home::Home;
 use crate::ui::message::{Effect, Place, Reply};
 use crate::ui::model::Model;
 use crate::ui::update::own::reread;
+use crate::user_guides;
 
 /// The thread of the guides: the first errand starts it.
 pub(super) enum Guides {
@@ -74,17 +74,18 @@ impl Errand {
     pub(super) fn run(self, home: &Home) -> Option<Reply> {
         match self {
             // There are none, and there were none.
-            Self::All(_, false) if !own::is_there(home) => None,
+            Self::All(_, false) if !user_guides::is_there(home) => None,
             Self::All(whole, _) => {
-                let catalogue = own::beside(embedded::catalogue(), home);
+                let catalogue = user_guides::beside(embedded::catalogue(), home);
                 let is_own = |id: &&GuideId| catalogue.entry(id).is_some_and(|it| it.own.is_some());
                 let opened = whole.iter().filter(is_own);
                 // One that cannot be read now has a fault already.
-                let opened = opened.filter_map(|id| own::open(&catalogue, id).ok()).collect();
+                let opened =
+                    opened.filter_map(|id| user_guides::open(&catalogue, id).ok()).collect();
                 Some(Reply::Guides(Box::new(catalogue), opened))
             }
             Self::One(account, place, catalogue) => {
-                let opened = own::open(&catalogue, &place.guide);
+                let opened = user_guides::open(&catalogue, &place.guide);
                 // Let go before the answer is heard: what is shared cannot be changed in its place.
                 drop(catalogue);
                 Some(match opened {

@@ -9,17 +9,17 @@ use std::sync::Arc;
 use super::disk::{Job, work};
 use super::errand::Errand;
 use super::{World, document, hand_over, mail_over};
-use crate::domain::failure::{Doing, Failure};
-use crate::edge::environment::stdin_is_terminal;
-use crate::edge::terminal::columns;
-use crate::own;
+use crate::domain::text::failure::{Doing, Failure};
 use crate::plain::talk::{Heard, Talk};
 use crate::plain::voice::{Voice, spoken};
 use crate::plain::words::words;
+use crate::system::environment::stdin_is_terminal;
+use crate::system::terminal::columns;
 use crate::ui::keymap::Action;
 use crate::ui::message::{Effect, Message, Reply};
 use crate::ui::model::Model;
 use crate::ui::update::update;
+use crate::user_guides;
 
 /// Columns where nobody says how many there are.
 const COLUMNS: usize = 80;
@@ -54,7 +54,7 @@ impl Life {
     fn live(&mut self) -> io::Result<ExitCode> {
         // Nothing is on a screen yet that would have to wait.
         let mut noticed: Vec<String> = self.notice().into_iter().collect();
-        if own::is_there(&self.world.home)
+        if user_guides::is_there(&self.world.home)
             && let Some(reply) = Errand::of_all(&self.model).run(&self.world.home)
         {
             noticed.extend(self.change(Message::Reply(reply))?);

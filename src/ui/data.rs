@@ -12,21 +12,21 @@ use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::domain::account::{Account, AccountKey};
-use crate::domain::address::Address;
-use crate::domain::agenda::{Next, agenda};
-use crate::domain::authority::Authority;
-use crate::domain::catalogue::{Catalogue, Entry};
-use crate::domain::date::Day;
-use crate::domain::dossier::{Dossier, Phone};
-use crate::domain::history::History;
-use crate::domain::id::{GuideId, ServiceId};
-use crate::domain::language::Language;
-use crate::domain::platform::Platform;
-use crate::domain::progress::{Progress, progress};
-use crate::domain::reference::Pack;
-use crate::domain::region::Country;
-use crate::domain::survey::Survey;
+use crate::domain::guide::catalogue::{Catalogue, Entry};
+use crate::domain::guide::reference::Pack;
+use crate::domain::law::authority::Authority;
+use crate::domain::law::region::Country;
+use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::agenda::{Next, agenda};
+use crate::domain::record::dossier::{Dossier, Phone};
+use crate::domain::record::history::History;
+use crate::domain::record::overview::Overview;
+use crate::domain::record::progress::{Progress, progress};
+use crate::domain::text::address::Address;
+use crate::domain::text::date::Day;
+use crate::domain::text::id::{GuideId, ServiceId};
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
 
 use super::strings::Strings;
 use super::theme::{Theme, Tone};
@@ -73,7 +73,7 @@ pub struct Data {
     /// Services whose hosts are the word of a guide's author, and were allowed in this session.
     pub trusted: Vec<ServiceId>,
     /// Where every account stands with every guide, once somebody asked.
-    pub survey: OnceCell<Survey>,
+    pub survey: OnceCell<Overview>,
     /// Where mistakes of guides are reported, if the project has such a form.
     pub issue_form: Option<Address>,
     /// Where the keys of new accounts come from.
@@ -191,8 +191,8 @@ impl Data {
     }
 
     /// Where every account stands with every guide.
-    pub fn survey(&self) -> &Survey {
-        let survey = || Survey::of(&self.catalogue, self.dossier(), self.rows(), self.today);
+    pub fn survey(&self) -> &Overview {
+        let survey = || Overview::of(&self.catalogue, self.dossier(), self.rows(), self.today);
         self.survey.get_or_init(survey)
     }
 

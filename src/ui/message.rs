@@ -1,22 +1,22 @@
 //! What reaches the model, and what the model asks of the world.
 
-use crate::domain::account::AccountKey;
-use crate::domain::act::{Act, ActId, Change, Deed};
-use crate::domain::addition::Opened;
-use crate::domain::address::Address;
-use crate::domain::catalogue::Catalogue;
-use crate::domain::date::Day;
-use crate::domain::failure::{Failure, Report, Unopened};
-use crate::domain::forget::Forgotten;
 use crate::domain::guide::LetterKind;
-use crate::domain::history::Ticket;
-use crate::domain::id::{GuideId, StepId};
-use crate::domain::language::Language;
+use crate::domain::guide::catalogue::Catalogue;
+use crate::domain::guide::user_guides::Opened;
+use crate::domain::law::region::Country;
 use crate::domain::letter::Blank;
-use crate::domain::mailto::Mail;
-use crate::domain::platform::Platform;
-use crate::domain::region::Country;
-use crate::domain::status::Status;
+use crate::domain::letter::mailto::Mail;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::{Act, ActId, Change, Operation};
+use crate::domain::record::forget::Forgotten;
+use crate::domain::record::history::Ticket;
+use crate::domain::record::status::Status;
+use crate::domain::text::address::Address;
+use crate::domain::text::date::Day;
+use crate::domain::text::failure::{Failure, Report, Unopened};
+use crate::domain::text::id::{GuideId, StepId};
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
 
 use super::keymap::Action;
 
@@ -56,7 +56,7 @@ pub enum Typed {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Append an act to the journal.
-    Save(Ticket, Deed),
+    Save(Ticket, Operation),
     /// Read what others wrote.
     Refresh,
     /// Read the folders of the person's own guides again, and these guides whole.
@@ -325,9 +325,9 @@ pub enum Sending {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Prompt {
     /// The nickname of a new account on this service.
-    NewAccount(crate::domain::id::ServiceId),
+    NewAccount(crate::domain::text::id::ServiceId),
     /// The nickname of a new account on this service, for a guide that is opened on it then.
-    Holder(crate::domain::id::ServiceId, Place),
+    Holder(crate::domain::text::id::ServiceId, Place),
     /// Another nickname.
     Rename(AccountKey),
     /// A note on a guide.

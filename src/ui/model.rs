@@ -1,10 +1,10 @@
 //! Everything that decides what is on the screen.
 
-use crate::domain::account::AccountKey;
-use crate::domain::act::{Change, Deed};
-use crate::domain::failure::Failure;
-use crate::domain::id::GuideId;
-use crate::domain::language::Language;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::{Change, Operation};
+use crate::domain::text::failure::Failure;
+use crate::domain::text::id::GuideId;
+use crate::domain::text::language::Language;
 
 use super::data::{Data, Notice};
 use super::message::Effect;
@@ -64,11 +64,11 @@ impl Model {
 
     /// Shows `changes` at once and asks for them to be saved.
     pub fn act(&mut self, changes: Vec<Change>) -> Effect {
-        self.propose(Deed::Do(changes))
+        self.propose(Operation::Do(changes))
     }
 
     /// Shows `deed` at once and asks for it to be saved.
-    pub fn propose(&mut self, deed: Deed) -> Effect {
+    pub fn propose(&mut self, deed: Operation) -> Effect {
         let ticket = self.data.history.propose(deed.clone());
         Effect::Save(ticket, deed)
     }

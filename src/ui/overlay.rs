@@ -4,11 +4,11 @@ mod when;
 
 use tui_input::Input;
 
-use crate::domain::account::AccountKey;
-use crate::domain::act::Change;
-use crate::domain::address::Address;
-use crate::domain::date::{Day, SourceDate};
-use crate::domain::id::GuideId;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::Change;
+use crate::domain::text::address::Address;
+use crate::domain::text::date::{Day, SourceDate};
+use crate::domain::text::id::GuideId;
 
 use super::data::Data;
 use super::keymap::{Action, name, shown};
@@ -196,7 +196,7 @@ pub fn countries(data: &Data, whose: &super::message::Whose, now: Option<&str>) 
         items.insert(0, Item::new(same, Command::Country(whose.clone(), None)));
         selected = place.map_or(0, |place| place + 1);
     } else {
-        let other = crate::domain::region::Country::unknown();
+        let other = crate::domain::law::region::Country::unknown();
         let command = Command::Country(whose.clone(), Some(other));
         items.push(Item::new(data.strings.settings.other_country, command));
     }

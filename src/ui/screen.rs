@@ -13,14 +13,14 @@ pub mod settings;
 pub mod sources;
 pub mod welcome;
 
-use crate::domain::account::AccountKey;
-use crate::domain::act::{ActId, Change};
-use crate::domain::finding::Finding;
+use crate::domain::guide::finding::Finding;
 use crate::domain::guide::{Guide, LetterKind};
-use crate::domain::id::{GuideId, StepId};
-use crate::domain::language::Language;
-use crate::domain::platform::Platform;
-use crate::domain::region::Country;
+use crate::domain::law::region::Country;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::{ActId, Change};
+use crate::domain::text::id::{GuideId, StepId};
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
 
 use super::data::{Data, Notice};
 use super::keymap::{Action, name};

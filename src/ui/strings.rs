@@ -9,7 +9,7 @@ mod objection;
 mod states;
 mod tongues;
 
-use crate::domain::language::Language;
+use crate::domain::text::language::Language;
 
 pub use blanks::filled;
 pub use en::EN;

@@ -12,11 +12,11 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::Line;
 
-use crate::domain::act::Mark;
-use crate::domain::language::visible;
-use crate::domain::outlook::{Computed, Outlook};
-use crate::domain::progress::{State, StepState};
-use crate::domain::status::Status;
+use crate::domain::law::assessment::{Assessment, Computed};
+use crate::domain::record::act::Mark;
+use crate::domain::record::progress::{State, StepState};
+use crate::domain::record::status::Status;
+use crate::domain::text::language::visible;
 
 /// How the screen may be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -130,7 +130,7 @@ pub const fn of_status(status: Status) -> (&'static str, Tone) {
 }
 
 /// The glyph and tone of an objection on a given day.
-pub fn of_outlook(outlook: &Outlook) -> (&'static str, Tone) {
+pub fn of_outlook(outlook: &Assessment) -> (&'static str, Tone) {
     match outlook.computed {
         Some(Computed::NoAnswer) => ("!", Tone::Warn),
         _ => of_status(outlook.status),

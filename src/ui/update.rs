@@ -18,9 +18,9 @@ use super::model::Model;
 use super::overlay::{Menu, Overlay, Row};
 use super::screen::{Outcome, Screen, accounts, dates, help, home, report, settings, sources};
 use super::strings::strings;
-use crate::domain::act::{Change, Deed};
-use crate::domain::failure::Unopened;
-use crate::domain::history::Ticket;
+use crate::domain::record::act::{Change, Operation};
+use crate::domain::record::history::Ticket;
+use crate::domain::text::failure::Unopened;
 
 /// Changes the model by what happened; the effects are to be carried out in order.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
@@ -173,7 +173,7 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             model.notice = notice;
             return vec![model.act(changes)];
         }
-        Outcome::TakeBack(acts) => return vec![model.propose(Deed::Undo(acts))],
+        Outcome::TakeBack(acts) => return vec![model.propose(Operation::Undo(acts))],
         Outcome::Effect(effect) => {
             if matches!(effect, Effect::Copy(_)) {
                 model.notice = Some(Notice::plain(model.data.strings.notices.copied));
@@ -193,7 +193,7 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
     Vec::new()
 }
 
-fn speak(model: &mut Model, language: crate::domain::language::Language) -> Vec<Effect> {
+fn speak(model: &mut Model, language: crate::domain::text::language::Language) -> Vec<Effect> {
     model.data.strings = strings(language);
     model.notice = Some(Notice::plain(model.data.strings.notices.language_now));
     // The first page writes everything at once when it is accepted.

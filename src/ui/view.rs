@@ -151,7 +151,7 @@ pub fn place(model: &Model) -> String {
     let mut parts = Vec::new();
     parts.extend(setup.country.map(|it| strings.country(it, &data.catalogue)));
     if data.size.0 >= 60 {
-        let phone = setup.phone.and_then(crate::domain::dossier::Phone::platform);
+        let phone = setup.phone.and_then(crate::domain::record::dossier::Phone::platform);
         let mut devices: Vec<&str> = phone.map(|it| strings.platform(it)).into_iter().collect();
         devices.push(strings.platform(data.computer));
         parts.push(devices.join(", "));

@@ -1,8 +1,8 @@
 //! `letter`: what is printed, what is said beside it, and where there is none.
 
-use optout_tui::domain::language::Language;
+use optout_tui::domain::law::region::Region;
 use optout_tui::domain::letter::{BOX, Kind};
-use optout_tui::domain::region::Region;
+use optout_tui::domain::text::language::Language;
 use optout_tui::embedded;
 
 use super::shell::Shell;

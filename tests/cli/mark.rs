@@ -1,7 +1,7 @@
 //! `mark`, `status` and `undo`: a journey, and what may not be.
 
-use optout_tui::domain::catalogue::Entry;
-use optout_tui::domain::reference::Login;
+use optout_tui::domain::guide::catalogue::Entry;
+use optout_tui::domain::guide::reference::Login;
 use optout_tui::embedded;
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use optout_tui::domain::catalogue::Catalogue;
+use optout_tui::domain::guide::catalogue::Catalogue;
 use optout_tui::embedded;
 use optout_tui::ui::strings::EN;
 use serde_json::Value;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use optout_tui::domain::catalogue::Catalogue;
-use optout_tui::domain::deadline::Clock;
-use optout_tui::domain::language::Language;
+use optout_tui::domain::guide::catalogue::Catalogue;
+use optout_tui::domain::law::deadline::Clock;
+use optout_tui::domain::law::region::Region;
 use optout_tui::domain::letter::{BOX, Blank, Filled, Kind, Letter, Template, Wording};
-use optout_tui::domain::region::Region;
+use optout_tui::domain::text::language::Language;
 use optout_tui::embedded;
 
 const RIGHT: [Region; 2] = [Region::Eu, Region::Uk];

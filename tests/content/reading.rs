@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use optout_tui::content::{File, Known, Problem, Rule, read, read_beside, render};
-use optout_tui::domain::catalogue::Reference;
+use optout_tui::domain::guide::catalogue::Reference;
+use optout_tui::domain::guide::reference::Login;
 use optout_tui::domain::guide::{Role, SourceKind, Step};
-use optout_tui::domain::language::Language;
+use optout_tui::domain::law::region::Region;
 use optout_tui::domain::letter::Kind;
-use optout_tui::domain::reference::Login;
-use optout_tui::domain::region::Region;
+use optout_tui::domain::text::language::Language;
 
 use super::base::{BASE, tree};
 

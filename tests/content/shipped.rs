@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use optout_tui::content::{File, fix_spaces, read, render};
-use optout_tui::domain::pack::{pack, unpack};
+use optout_tui::domain::guide::pack::{pack, unpack};
 use optout_tui::embedded;
 
 /// Everything in `content/`, which may be empty.

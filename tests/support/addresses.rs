@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use optout_tui::domain::address::Address;
+use optout_tui::domain::text::address::Address;
 use optout_tui::embedded;
 
 /// The pages. Settings of a system, and addresses with a blank to fill in, cannot be looked up.

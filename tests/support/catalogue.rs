@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use optout_tui::domain::catalogue::{Catalogue, Entry};
 use optout_tui::domain::guide::Guide;
-use optout_tui::domain::id::{Goal, GuideId};
-use optout_tui::domain::language::Language;
-use optout_tui::domain::reference::Service;
-use optout_tui::domain::region::{Region, Regions};
-use optout_tui::domain::word::Card;
+use optout_tui::domain::guide::catalogue::{Catalogue, Entry};
+use optout_tui::domain::guide::reference::Service;
+use optout_tui::domain::law::region::{Region, Regions};
+use optout_tui::domain::text::id::{Goal, GuideId};
+use optout_tui::domain::text::language::Language;
+use optout_tui::domain::text::word::Card;
 use optout_tui::embedded;
 
 /// The file.
@@ -57,7 +57,7 @@ fn longest_route(guide: &Guide) -> usize {
 }
 
 fn phones_differ(id: &GuideId, catalogue: &Catalogue) -> bool {
-    use optout_tui::domain::platform::Platform::{Android, Ios};
+    use optout_tui::domain::text::platform::Platform::{Android, Ios};
     let guide = catalogue.guide(id).unwrap();
     let has = |platform| guide.platforms.contains(&platform);
     let route = |platform| -> Vec<String> {

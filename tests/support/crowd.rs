@@ -1,12 +1,12 @@
 //! The catalogue with as many guides of other people beside ours as somebody may ever have, each with words
 //! of its own.
 
-use optout_tui::domain::catalogue::Catalogue;
 use optout_tui::domain::guide::Guide;
-use optout_tui::domain::id::{Goal, GuideId};
-use optout_tui::domain::language::Text;
-use optout_tui::domain::pack::{pack, unpack};
-use optout_tui::domain::reference::{Login, Service};
+use optout_tui::domain::guide::catalogue::Catalogue;
+use optout_tui::domain::guide::pack::{pack, unpack};
+use optout_tui::domain::guide::reference::{Login, Service};
+use optout_tui::domain::text::id::{Goal, GuideId};
+use optout_tui::domain::text::language::Text;
 use optout_tui::embedded;
 
 /// Our guides, and `count` more, on services of their own.

@@ -1,9 +1,9 @@
 //! Somebody with an account on every service that has some, used with every service that borrows it.
 
-use optout_tui::domain::account::AccountKey;
-use optout_tui::domain::act::Change;
-use optout_tui::domain::id::ServiceId;
-use optout_tui::domain::reference::Login;
+use optout_tui::domain::guide::reference::Login;
+use optout_tui::domain::record::account::AccountKey;
+use optout_tui::domain::record::act::Change;
+use optout_tui::domain::text::id::ServiceId;
 use optout_tui::embedded;
 
 use crate::journey::changes;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use optout_tui::domain::language::Language;
+use optout_tui::domain::text::language::Language;
 use optout_tui::ui::theme::Theme;
 
 use crate::picture::svg;

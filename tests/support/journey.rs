@@ -6,13 +6,13 @@
 use std::cell::OnceCell;
 use std::path::Path;
 
-use optout_tui::domain::act::{Act, ActId, Change, Deed};
-use optout_tui::domain::date::Day;
-use optout_tui::domain::failure::{Doing, Failure, Unopened};
-use optout_tui::domain::forget::Tombs;
-use optout_tui::domain::history::{History, Ticket};
-use optout_tui::domain::language::Language;
-use optout_tui::domain::platform::Platform;
+use optout_tui::domain::record::act::{Act, ActId, Change, Operation};
+use optout_tui::domain::record::forget::Tombs;
+use optout_tui::domain::record::history::{History, Ticket};
+use optout_tui::domain::text::date::Day;
+use optout_tui::domain::text::failure::{Doing, Failure, Unopened};
+use optout_tui::domain::text::language::Language;
+use optout_tui::domain::text::platform::Platform;
 use optout_tui::embedded;
 use optout_tui::ui::data::{Data, Guess};
 use optout_tui::ui::input::translate;
@@ -61,7 +61,7 @@ pub(crate) struct World {
     pub(crate) written: Vec<(String, Document)>,
     /// What else was asked for.
     pub(crate) asked: Vec<Effect>,
-    owed: Vec<(Ticket, Deed)>,
+    owed: Vec<(Ticket, Operation)>,
 }
 
 /// The wizard in such a world.
@@ -76,7 +76,7 @@ pub(crate) fn changes(json: &str) -> Vec<Change> {
     serde_json::from_str(json).unwrap()
 }
 
-fn act(stamp: u64, deed: Deed) -> Act {
+fn act(stamp: u64, deed: Operation) -> Act {
     let id = ActId { stamp, writer: WRITER.into() };
     Act { id, at: "2026-11-22T10:00:00Z".into(), deed, strange: 0 }
 }
@@ -94,7 +94,7 @@ impl Journey {
         theme: Theme,
         size: (u16, u16),
     ) -> Self {
-        let deeds = done.into_iter().map(|change| Deed::Do(vec![change]));
+        let deeds = done.into_iter().map(|change| Operation::Do(vec![change]));
         let acts: Vec<Act> = (1..).zip(deeds).map(|(stamp, deed)| act(stamp, deed)).collect();
         let data = Data {
             catalogue: embedded::catalogue().into(),
@@ -259,8 +259,8 @@ impl Journey {
         let undone: Vec<&ActId> = self.world.acts.iter().flat_map(taken_back).collect();
         let acts = self.world.acts.iter().filter(|act| !undone.contains(&&act.id));
         let done = acts.filter_map(|act| match &act.deed {
-            Deed::Do(changes) => Some(changes.clone()),
-            Deed::Undo(_) | Deed::Forget(_) => None,
+            Operation::Do(changes) => Some(changes.clone()),
+            Operation::Undo(_) | Operation::Forget(_) => None,
         });
         done.flatten().collect()
     }
@@ -274,8 +274,8 @@ impl Journey {
 
 fn taken_back(act: &Act) -> &[ActId] {
     match &act.deed {
-        Deed::Undo(ids) => ids,
-        Deed::Do(_) | Deed::Forget(_) => &[],
+        Operation::Undo(ids) => ids,
+        Operation::Do(_) | Operation::Forget(_) => &[],
     }
 }
 
@@ -342,12 +342,12 @@ impl World {
         }
     }
 
-    fn write(&mut self, ticket: Ticket, deed: Deed) -> Reply {
+    fn write(&mut self, ticket: Ticket, deed: Operation) -> Reply {
         let newest = self.acts.last().map_or(0, |act| act.id.stamp);
         let act = act(newest + 1, deed);
         self.acts.push(act.clone());
         let mut news = News { acts: vec![act.clone()], whole: false, reports: Vec::new() };
-        if matches!(act.deed, Deed::Forget(_)) {
+        if matches!(act.deed, Operation::Forget(_)) {
             let mut tombs = Tombs::default();
             tombs.add(&act);
             self.acts = self.acts.drain(..).filter_map(|it| tombs.leave(it)).collect();

@@ -1,8 +1,8 @@
 //! A catalogue made for a test: the small content tree, with its guide edited, as the reader reads it.
 
 use optout_tui::content::{read, render};
-use optout_tui::domain::catalogue::Catalogue;
-use optout_tui::domain::pack::{pack, unpack};
+use optout_tui::domain::guide::catalogue::Catalogue;
+use optout_tui::domain::guide::pack::{pack, unpack};
 
 use crate::base::tree;
 

@@ -2,11 +2,11 @@
 
 use std::sync::OnceLock;
 
-use optout_tui::domain::act::Change as Done;
-use optout_tui::domain::catalogue::Catalogue;
+use optout_tui::domain::guide::catalogue::Catalogue;
+use optout_tui::domain::guide::pack::{pack, unpack};
 use optout_tui::domain::guide::{Change, Guide};
-use optout_tui::domain::language::{Language, Text};
-use optout_tui::domain::pack::{pack, unpack};
+use optout_tui::domain::record::act::Change as Done;
+use optout_tui::domain::text::language::{Language, Text};
 use optout_tui::embedded;
 use optout_tui::ui::message::Command;
 use optout_tui::ui::theme::Theme;

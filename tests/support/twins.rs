@@ -7,14 +7,14 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use optout_tui::cli::Options;
-use optout_tui::domain::act::Deed;
-use optout_tui::domain::failure::Doing;
-use optout_tui::domain::language::Language;
-use optout_tui::edge::environment::Environment;
-use optout_tui::edge::file::{self, Saved};
-use optout_tui::edge::{browser, local, path};
+use optout_tui::domain::record::act::Operation;
+use optout_tui::domain::text::failure::Doing;
+use optout_tui::domain::text::language::Language;
 use optout_tui::run::begin;
 use optout_tui::runtime::World;
+use optout_tui::system::environment::Environment;
+use optout_tui::system::file::{self, Saved};
+use optout_tui::system::{browser, local, path};
 use optout_tui::ui::input::translate;
 use optout_tui::ui::message::{Effect, Message, News, Proving, Reply, Writing};
 use optout_tui::ui::model::Model;
@@ -132,7 +132,7 @@ impl Full {
         match effect {
             Effect::Save(ticket, deed) => {
                 let news = match deed {
-                    Deed::Forget(forgotten) => journal.forget(forgotten).unwrap(),
+                    Operation::Forget(forgotten) => journal.forget(forgotten).unwrap(),
                     deed => journal.append(&deed).unwrap().news,
                 };
                 let news = News { acts: news.acts, whole: news.whole, reports: news.reports };

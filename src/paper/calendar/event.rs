@@ -3,7 +3,7 @@
 use chrono::DateTime;
 
 use super::lines::Lines;
-use crate::domain::date::Day;
+use crate::domain::text::date::Day;
 
 /// A day in a calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]

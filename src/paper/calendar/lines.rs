@@ -3,7 +3,7 @@
 //! Written here because the crates for it, `icalendar` 0.17 and `ics` 0.5, count the space at the start of
 //! a folded line beside the limit and write lines of 76 octets.
 
-use crate::domain::date::Day;
+use crate::domain::text::date::Day;
 use crate::ui::theme::Theme;
 
 /// The octets of a line, without its end.

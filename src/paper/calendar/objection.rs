@@ -2,11 +2,11 @@
 
 use super::event::Event;
 use super::{subject, uid};
-use crate::domain::due::Due;
-use crate::domain::outlook::{Outlook, outlook};
-use crate::domain::region::Region;
-use crate::domain::request::Round;
-use crate::domain::status::Status;
+use crate::domain::law::assessment::{Assessment, outlook};
+use crate::domain::law::due::Due;
+use crate::domain::law::region::Region;
+use crate::domain::record::request::Round;
+use crate::domain::record::status::Status;
 use crate::ui::data::Data;
 use crate::ui::strings::filled;
 
@@ -15,7 +15,7 @@ pub(super) struct Objection<'a> {
     due: &'a Due<'a>,
     data: &'a Data,
     round: &'a Round,
-    outlook: Outlook,
+    outlook: Assessment,
     /// What fills the blanks of sentences.
     blanks: Vec<(&'static str, String)>,
 }
@@ -98,7 +98,7 @@ impl<'a> Objection<'a> {
     fn event(
         &self,
         what: &str,
-        day: crate::domain::date::Day,
+        day: crate::domain::text::date::Day,
         summary: &str,
         text: Vec<String>,
         alarm: bool,

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::domain::language::visible;
+use crate::domain::text::language::visible;
 
 /// `text` as it may stand between tags and within quotes. Nothing invisible is left in it.
 pub(super) fn escaped(text: &str) -> String {

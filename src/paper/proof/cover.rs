@@ -2,9 +2,9 @@
 
 use super::objection::Objection;
 use super::subject;
-use crate::domain::account::AccountKey;
-use crate::domain::cover::{Cover, cover};
-use crate::domain::id::GuideId;
+use crate::domain::law::cover::{Cover, cover};
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::id::GuideId;
 use crate::paper::block::Block;
 use crate::ui::data::Data;
 use crate::ui::strings::filled;

@@ -2,7 +2,7 @@
 
 use super::objection::Objection;
 use crate::domain::guide::Guide;
-use crate::domain::region::Region;
+use crate::domain::law::region::Region;
 use crate::paper::block::Block;
 use crate::paper::rests;
 use crate::ui::data::Data;

@@ -1,15 +1,15 @@
 //! One objection: what it is now, and its facts.
 
 use super::subject;
-use crate::domain::account::{Account, AccountKey};
-use crate::domain::act::{Change, Deed};
-use crate::domain::catalogue::Entry;
-use crate::domain::dossier::Case;
+use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::{Guide, Role};
-use crate::domain::id::GuideId;
-use crate::domain::outlook::{Computed, Outlook, outlook};
-use crate::domain::request::{Request, Round};
-use crate::domain::status::Status;
+use crate::domain::law::assessment::{Assessment, Computed, outlook};
+use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::act::{Change, Operation};
+use crate::domain::record::dossier::Case;
+use crate::domain::record::request::{Request, Round};
+use crate::domain::record::status::Status;
+use crate::domain::text::id::GuideId;
 use crate::paper::block::Block;
 use crate::ui::data::Data;
 use crate::ui::strings::filled;
@@ -26,7 +26,7 @@ pub(super) struct Objection<'a> {
     pub(super) guide: Option<Guide>,
     pub(super) case: &'a Case,
     pub(super) request: &'a Request,
-    pub(super) outlook: Option<Outlook>,
+    pub(super) outlook: Option<Assessment>,
 }
 
 impl<'a> Objection<'a> {
@@ -165,7 +165,7 @@ impl<'a> Objection<'a> {
         let words = self.words();
         let mut opened: Vec<(&str, Vec<String>)> = Vec::new();
         for act in self.data.history.acts() {
-            let Deed::Do(changes) = &act.deed else { continue };
+            let Operation::Do(changes) = &act.deed else { continue };
             for change in changes {
                 if let Change::Opened { account, guide, url, .. } = change
                     && account == self.key

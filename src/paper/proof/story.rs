@@ -2,11 +2,11 @@
 
 use super::act_day;
 use super::objection::Objection;
-use crate::domain::act::Mark;
 use crate::domain::guide::LetterKind;
-use crate::domain::language::Language;
-use crate::domain::request::Round;
-use crate::domain::status::Status;
+use crate::domain::record::act::Mark;
+use crate::domain::record::request::Round;
+use crate::domain::record::status::Status;
+use crate::domain::text::language::Language;
 use crate::paper::block::{Block, Event};
 use crate::ui::strings::filled;
 use crate::ui::theme::of_mark;

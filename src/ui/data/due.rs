@@ -1,11 +1,11 @@
 //! Dates in words: what screens say of them alike.
 
 use super::Data;
-use crate::domain::account::Account;
-use crate::domain::cover::Cover;
-use crate::domain::due::{Advice, Due, Urgency, What, due};
-use crate::domain::id::ServiceId;
-use crate::domain::progress::State;
+use crate::domain::law::cover::Cover;
+use crate::domain::law::due::{Advice, Due, Urgency, What, due};
+use crate::domain::record::account::Account;
+use crate::domain::record::progress::State;
+use crate::domain::text::id::ServiceId;
 use crate::ui::theme::{Tone, of_state};
 
 impl Data {

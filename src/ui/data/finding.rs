@@ -1,9 +1,9 @@
 //! A report on a step in words: what it says, and where it can be taken.
 
 use super::Data;
-use crate::domain::address::Address;
-use crate::domain::finding::Finding;
 use crate::domain::guide::Freshness;
+use crate::domain::guide::finding::Finding;
+use crate::domain::text::address::Address;
 
 impl Data {
     /// The whole report. Ids and values are those of the files, for whoever mends them.

@@ -1,10 +1,10 @@
 //! What forgetting takes away, in words, and what there is to forget.
 
 use super::Data;
-use crate::domain::account::AccountKey;
-use crate::domain::forget::Forgotten;
-use crate::domain::id::GuideId;
-use crate::domain::losses::losses;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::forget::Forgotten;
+use crate::domain::record::losses::losses;
+use crate::domain::text::id::GuideId;
 
 impl Data {
     /// What `forgotten` erases, with everything in it counted.

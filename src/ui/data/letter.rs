@@ -1,19 +1,19 @@
 //! What the program itself can write into the blanks of a letter.
 
 use super::Data;
-use crate::domain::account::{Account, AccountKey};
-use crate::domain::authority::Authority;
-use crate::domain::company::Company;
-use crate::domain::date::Day;
-use crate::domain::deadline::deadline;
-use crate::domain::id::GuideId;
-use crate::domain::language::Language;
+use crate::domain::law::assessment::GRACE_DAYS;
+use crate::domain::law::authority::Authority;
+use crate::domain::law::company::Company;
+use crate::domain::law::deadline::deadline;
+use crate::domain::law::region::Region;
 use crate::domain::letter::{Blank, Kind};
-use crate::domain::outlook::GRACE_DAYS;
-use crate::domain::region::Region;
-use crate::domain::request::Round;
-use crate::domain::sending::law_of;
-use crate::domain::status::Status;
+use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::request::Round;
+use crate::domain::record::sending::law_of;
+use crate::domain::record::status::Status;
+use crate::domain::text::date::Day;
+use crate::domain::text::id::GuideId;
+use crate::domain::text::language::Language;
 use crate::ui::strings::strings;
 
 impl Data {

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::Data;
-use crate::domain::address::Address;
-use crate::domain::catalogue::Entry;
-use crate::domain::id::GuideId;
-use crate::domain::language::visible;
-use crate::domain::own::Fault;
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::guide::user_guide::Fault;
+use crate::domain::text::address::Address;
+use crate::domain::text::id::GuideId;
+use crate::domain::text::language::visible;
 use crate::ui::message::Opening;
 use crate::ui::text::{Page, fit, width};
 use crate::ui::theme::Tone;

@@ -2,7 +2,7 @@
 
 use super::Data;
 use crate::domain::guide::{Guide, Step};
-use crate::domain::platform::Platform;
+use crate::domain::text::platform::Platform;
 use crate::ui::widget::phone::label;
 
 impl Data {
@@ -10,7 +10,7 @@ impl Data {
     pub fn reading(&self, guide: &Guide) -> String {
         let (strings, language) = (self.strings, self.language());
         let words = &strings.guide;
-        let phone = self.phone().and_then(crate::domain::dossier::Phone::platform);
+        let phone = self.phone().and_then(crate::domain::record::dossier::Phone::platform);
         let platform = phone.unwrap_or(Platform::Web);
         let route = guide.route(platform);
         let entry = self.catalogue.entry(&guide.id);

@@ -1,14 +1,14 @@
 //! States and acts in words: what screens and commands say of them alike.
 
 use super::Data;
-use crate::domain::account::{Account, AccountKey, check_name};
-use crate::domain::act::{Change, Deed, Mark};
-use crate::domain::address::Address;
-use crate::domain::cover::Cover;
 use crate::domain::guide::{Guide, Side, Source, Step};
-use crate::domain::id::{GuideId, ServiceId};
-use crate::domain::progress::{Progress, State};
-use crate::domain::region::Presence;
+use crate::domain::law::cover::Cover;
+use crate::domain::law::region::Presence;
+use crate::domain::record::account::{Account, AccountKey, check_name};
+use crate::domain::record::act::{Change, Mark, Operation};
+use crate::domain::record::progress::{Progress, State};
+use crate::domain::text::address::Address;
+use crate::domain::text::id::{GuideId, ServiceId};
 use crate::ui::theme::{Tone, folded, of_mark, of_outlook, of_state};
 
 impl Data {
@@ -87,8 +87,8 @@ impl Data {
     /// An account that is no longer followed, under the name it was given.
     pub fn former(&self, key: &AccountKey) -> Option<Account> {
         let changes = self.history.acts().iter().rev().filter_map(|act| match &act.deed {
-            Deed::Do(changes) => Some(changes),
-            Deed::Undo(_) | Deed::Forget(_) => None,
+            Operation::Do(changes) => Some(changes),
+            Operation::Undo(_) | Operation::Forget(_) => None,
         });
         changes.flatten().find_map(|change| match change {
             Change::Add { account, service, name } if account == key => {

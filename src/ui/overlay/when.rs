@@ -3,10 +3,10 @@
 use chrono::{Datelike, Days, Months};
 use tui_input::Input;
 
-use crate::domain::account::AccountKey;
-use crate::domain::date::Day;
-use crate::domain::id::GuideId;
-use crate::domain::status::Status;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::status::Status;
+use crate::domain::text::date::Day;
+use crate::domain::text::id::GuideId;
 use crate::ui::message::Purpose;
 
 /// A line of the question.

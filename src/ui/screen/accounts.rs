@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Outcome;
-use crate::domain::account::{Account, AccountKey};
-use crate::domain::act::Change;
-use crate::domain::reference::Login;
+use crate::domain::guide::reference::Login;
+use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::act::Change;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::scroll_to;
@@ -167,7 +167,7 @@ pub fn tie(account: &Account, data: &Data) -> Option<Tie> {
 
 /// A letter per group, in the order in which groups appear.
 pub fn letter(account: &Account, accounts: &[Account]) -> Option<char> {
-    let mut groups: Vec<&crate::domain::account::AccountKey> = Vec::new();
+    let mut groups: Vec<&crate::domain::record::account::AccountKey> = Vec::new();
     for group in accounts.iter().filter_map(|it| it.group.as_ref()) {
         if !groups.contains(&group) {
             groups.push(group);

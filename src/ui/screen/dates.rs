@@ -4,10 +4,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::Outcome;
-use crate::domain::account::{Account, AccountKey};
-use crate::domain::act::Change;
-use crate::domain::due::{Due, Urgency, What};
-use crate::domain::id::GuideId;
+use crate::domain::law::due::{Due, Urgency, What};
+use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::act::Change;
+use crate::domain::text::id::GuideId;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, inside};
@@ -121,7 +121,7 @@ pub fn sheet(data: &Data, columns: usize) -> Sheet<Spot> {
         sheet.heading(words.advice);
     }
     for it in &advice {
-        let (sign, tone) = of_state(crate::domain::progress::State::Waiting);
+        let (sign, tone) = of_state(crate::domain::record::progress::State::Waiting);
         let spot = Spot::Request(it.account.key.clone(), it.entry.id.clone());
         let who = what(it.account, it.entry, data);
         sheet.spot(spot, sign, tone, &who);
@@ -150,7 +150,7 @@ fn date(due: &Due<'_>, day: &str, data: &Data, sheet: &mut Sheet<Spot>) {
     sheet.under(margin, &text, Tone::Quiet);
 }
 
-fn what(account: &Account, entry: &crate::domain::catalogue::Entry, data: &Data) -> String {
+fn what(account: &Account, entry: &crate::domain::guide::catalogue::Entry, data: &Data) -> String {
     let who = data.holder(account, &entry.id.service);
     format!("{who} · {}", data.title(entry))
 }

@@ -15,12 +15,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::Outcome;
-use crate::domain::account::AccountKey;
-use crate::domain::catalogue::StepLine;
+use crate::domain::guide::catalogue::StepLine;
 use crate::domain::guide::{Guide, Step};
-use crate::domain::id::StepId;
 use crate::domain::letter::Kind;
-use crate::domain::progress::StepState;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::progress::StepState;
+use crate::domain::text::id::StepId;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, Panes};

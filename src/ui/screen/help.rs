@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Outcome;
-use crate::domain::progress::State as Stand;
+use crate::domain::record::progress::State as Stand;
 use crate::ui::data::Data;
 use crate::ui::keymap::{Action, BINDINGS, label};
 use crate::ui::layout::{frame as parts, inside};

@@ -7,13 +7,13 @@ mod next;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::Outcome;
-use crate::domain::account::{Account, AccountKey};
-use crate::domain::agenda::Next;
+use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::agenda::Next;
 
-use crate::domain::due::{Due, What};
-use crate::domain::id::GuideId;
-use crate::domain::outlook::Outlook;
-use crate::domain::progress::Progress;
+use crate::domain::law::assessment::Assessment;
+use crate::domain::law::due::{Due, What};
+use crate::domain::record::progress::Progress;
+use crate::domain::text::id::GuideId;
 use crate::ui::data::{Data, Notice, Shown};
 use crate::ui::keymap::Action;
 use crate::ui::message::Command;
@@ -221,7 +221,7 @@ const fn aside(state: &mut State, action: Action, scene: &Scene<'_>) {
 fn enter(state: &State, scene: &Scene<'_>, data: &Data) -> Outcome {
     if let Some(chosen) = state.next().and_then(|line| scene.next.get(line)) {
         let (account, guide) = (chosen.account.key.clone(), chosen.entry.id.clone());
-        return if chosen.progress.request.as_ref().is_some_and(Outlook::is_pressing) {
+        return if chosen.progress.request.as_ref().is_some_and(Assessment::is_pressing) {
             Outcome::Request(account, guide)
         } else {
             Outcome::Guide(account, guide)
@@ -252,7 +252,7 @@ fn enter(state: &State, scene: &Scene<'_>, data: &Data) -> Outcome {
 
 /// Whether what comes next is about an answer, or the want of one: its screen is opened, not the guide.
 fn is_pressing(progress: &Progress) -> bool {
-    progress.request.as_ref().is_some_and(Outlook::is_pressing)
+    progress.request.as_ref().is_some_and(Assessment::is_pressing)
 }
 
 /// The objection under the cursor.

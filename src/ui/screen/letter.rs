@@ -11,10 +11,10 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::Outcome;
-use crate::domain::account::AccountKey;
-use crate::domain::id::GuideId;
-use crate::domain::language::Language;
 use crate::domain::letter::{Blank, Kind};
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::id::GuideId;
+use crate::domain::text::language::Language;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, inside};

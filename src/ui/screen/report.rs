@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Outcome;
-use crate::domain::account::AccountKey;
-use crate::domain::finding::Finding;
+use crate::domain::guide::finding::Finding;
+use crate::domain::record::account::AccountKey;
 use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, inside};

@@ -13,11 +13,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::Outcome;
-use crate::domain::account::AccountKey;
-use crate::domain::act::ActId;
-use crate::domain::id::GuideId;
-use crate::domain::outlook::Move;
-use crate::domain::status::Status;
+use crate::domain::law::assessment::Move;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::ActId;
+use crate::domain::record::status::Status;
+use crate::domain::text::id::GuideId;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, inside};

@@ -9,9 +9,9 @@ mod view;
 use tui_input::{Input, InputRequest};
 
 use super::Outcome;
-use crate::domain::account::AccountKey;
-use crate::domain::date::Day;
-use crate::domain::id::GuideId;
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::date::Day;
+use crate::domain::text::id::GuideId;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{frame as parts, inside, scroll_to};

@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Outcome;
-use crate::domain::account::AccountKey;
-use crate::domain::forget::Forgotten;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::forget::Forgotten;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::layout::{frame as parts, inside};
@@ -95,8 +95,8 @@ fn own(data: &Data) -> Outcome {
 }
 
 fn phones(data: &Data) -> Menu {
-    use crate::domain::act::Change;
-    use crate::domain::dossier::Phone;
+    use crate::domain::record::act::Change;
+    use crate::domain::record::dossier::Phone;
     let item = |phone: &Phone| {
         let change = Change::Set { name: "phone".into(), value: phone.as_str().into() };
         Item::new(data.strings.phone(*phone), Command::Do(vec![change]))
@@ -108,7 +108,7 @@ fn phones(data: &Data) -> Menu {
 }
 
 fn computers(data: &Data) -> Menu {
-    use crate::domain::platform::Platform::{Linux, Macos, Windows};
+    use crate::domain::text::platform::Platform::{Linux, Macos, Windows};
     let all = [Linux, Macos, Windows];
     let item = |on: &_| Item::new(data.strings.platform(*on), Command::Computer(*on));
     let selected = all.iter().position(|it| *it == data.computer).unwrap_or(0);

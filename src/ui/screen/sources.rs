@@ -5,10 +5,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::Outcome;
-use crate::domain::account::AccountKey;
 use crate::domain::guide::{Guide, Source};
-use crate::domain::id::StepId;
-use crate::domain::platform::Platform;
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::id::StepId;
+use crate::domain::text::platform::Platform;
 use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::layout::{self, inside};

@@ -2,12 +2,12 @@
 //! interface speaks; what is offered is in its own.
 
 use super::words::{joined, of};
-use crate::domain::catalogue::Entry;
 use crate::domain::guide::Freshness;
-use crate::domain::id::{Goal, ServiceId};
-use crate::domain::language::Language;
-use crate::domain::platform::Platform;
-use crate::domain::progress::State;
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::record::progress::State;
+use crate::domain::text::id::{Goal, ServiceId};
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
 use crate::ui::data::Data;
 use crate::ui::strings::{Strings, strings};
 
@@ -101,7 +101,7 @@ impl Key {
                 let has_guides =
                     |id: &ServiceId| catalogue.entries.iter().any(|entry| entry.id.service == *id);
                 let services = catalogue.reference.services.iter().filter(|it| has_guides(&it.id));
-                let value = |service: &crate::domain::reference::Service| {
+                let value = |service: &crate::domain::guide::reference::Service| {
                     let names = Language::ALL.map(|language| service.name.get(language));
                     Value {
                         // One name everywhere: that of the folder is the shortest.
@@ -131,7 +131,7 @@ impl Key {
                 Platform::ALL.into_iter().map(value).collect()
             }
             Self::Pack => {
-                let value = |pack: &crate::domain::reference::Pack| {
+                let value = |pack: &crate::domain::guide::reference::Pack| {
                     let names = Language::ALL.map(|language| pack.name.get(language));
                     Value::new(Filter::Pack(pack.key.clone()), &pack.key, names, data)
                 };

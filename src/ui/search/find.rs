@@ -7,9 +7,9 @@ use super::index::{self, Index};
 use super::likeness::Likeness;
 use super::nearby::{self, Likes};
 use super::query::Query;
-use crate::domain::account::AccountKey;
-use crate::domain::catalogue::Entry;
-use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::id::{GuideId, ServiceId};
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 

@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use crate::domain::account::Account;
-use crate::domain::catalogue::Entry;
-use crate::domain::dossier::Phone;
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::guide::reference::Login;
 use crate::domain::guide::route;
-use crate::domain::id::ServiceId;
-use crate::domain::platform::Platform;
-use crate::domain::progress::State;
-use crate::domain::reference::Login;
+use crate::domain::record::account::Account;
+use crate::domain::record::dossier::Phone;
+use crate::domain::record::progress::State;
+use crate::domain::text::id::ServiceId;
+use crate::domain::text::platform::Platform;
 use crate::ui::data::Data;
 
 /// The accounts of the person, and which of them have the guides of a service.

@@ -5,9 +5,9 @@
 use std::collections::HashMap;
 
 use super::words;
-use crate::domain::catalogue::{Catalogue, Entry};
-use crate::domain::language::{Language, Text};
-use crate::domain::reference::Service;
+use crate::domain::guide::catalogue::{Catalogue, Entry};
+use crate::domain::guide::reference::Service;
+use crate::domain::text::language::{Language, Text};
 use crate::ui::strings::strings;
 
 /// The words of the catalogue, and who has them. Numbers into one text: a few bytes a word, however many

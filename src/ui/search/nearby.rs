@@ -3,9 +3,9 @@
 
 use super::likeness::Likeness;
 use super::words;
-use crate::domain::account::Account;
-use crate::domain::language::Language;
-use crate::domain::reference::Service;
+use crate::domain::guide::reference::Service;
+use crate::domain::record::account::Account;
+use crate::domain::text::language::Language;
 use crate::ui::keymap::{Action, name};
 use crate::ui::strings::strings;
 

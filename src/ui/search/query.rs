@@ -2,8 +2,8 @@
 
 use super::filter::{Filter, Key};
 use super::words;
-use crate::domain::catalogue::Entry;
-use crate::domain::progress::State;
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::record::progress::State;
 use crate::ui::data::Data;
 
 /// More words than anybody types: what is pasted must not take all day.

@@ -4,13 +4,13 @@ mod en;
 mod fr;
 
 use super::Strings;
-use crate::domain::account::Account;
-use crate::domain::failure::Unfit;
 use crate::domain::guide::Freshness;
-use crate::domain::id::{GuideId, ServiceId, StepId};
-use crate::domain::language::Language;
-use crate::domain::platform::Platform;
-use crate::domain::region::Region;
+use crate::domain::law::region::Region;
+use crate::domain::record::account::Account;
+use crate::domain::text::failure::Unfit;
+use crate::domain::text::id::{GuideId, ServiceId, StepId};
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
 
 pub(super) use en::{EN, REGIONS as REGIONS_EN};
 pub(super) use fr::{FR, REGIONS as REGIONS_FR};

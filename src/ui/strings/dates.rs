@@ -3,8 +3,8 @@
 use chrono::Datelike;
 
 use super::Strings;
-use crate::domain::date::{Day, SourceDate};
-use crate::domain::language::Language;
+use crate::domain::text::date::{Day, SourceDate};
+use crate::domain::text::language::Language;
 
 impl Strings {
     /// `22 Nov 2026`, `22 nov. 2026`.

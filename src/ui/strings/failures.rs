@@ -1,8 +1,8 @@
 //! Failures of the machine, as a sentence with its remedy.
 
 use super::Strings;
-use crate::domain::failure::{Doing, Failure, Report};
-use crate::domain::language::Language;
+use crate::domain::text::failure::{Doing, Failure, Report};
+use crate::domain::text::language::Language;
 
 /// What was done, or a failure and the language to tell it in.
 pub type Told<T> = Result<T, (Failure, &'static Strings)>;

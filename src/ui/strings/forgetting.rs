@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Strings;
-use crate::domain::language::Language;
-use crate::domain::losses::Loss;
+use crate::domain::record::losses::Loss;
+use crate::domain::text::language::Language;
 
 words! {
     /// Forgetting.

@@ -7,7 +7,7 @@ use super::{
 use super::{
     authors, commands, findings, forgetting, letters, own, papers, requests, search, trust,
 };
-use crate::domain::language::Language;
+use crate::domain::text::language::Language;
 
 /// French.
 pub static FR: Strings = Strings {

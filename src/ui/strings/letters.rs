@@ -4,8 +4,8 @@ mod en;
 mod fr;
 
 use super::Strings;
-use crate::domain::language::Language;
 use crate::domain::letter::{BOX, Blank};
+use crate::domain::text::language::Language;
 
 pub(super) use en::{BLANKS as BLANKS_EN, EN};
 pub(super) use fr::{BLANKS as BLANKS_FR, FR};

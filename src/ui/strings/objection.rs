@@ -1,13 +1,13 @@
 //! What is said of an objection: its clock, what it amounts to, why something cannot be noted.
 
 use super::Strings;
-use crate::domain::date::{Day, SourceDate};
-use crate::domain::deadline::Deadline;
-use crate::domain::due::{Urgency, What};
-use crate::domain::language::Language;
-use crate::domain::noting::Refusal;
-use crate::domain::outlook::Computed;
-use crate::domain::status::Status;
+use crate::domain::law::assessment::Computed;
+use crate::domain::law::deadline::Deadline;
+use crate::domain::law::due::{Urgency, What};
+use crate::domain::record::noting::Refusal;
+use crate::domain::record::status::Status;
+use crate::domain::text::date::{Day, SourceDate};
+use crate::domain::text::language::Language;
 
 impl Strings {
     /// Asks whether it was done before; `rush`: when many people did.

@@ -4,7 +4,7 @@ mod en;
 mod fr;
 
 use super::Strings;
-use crate::domain::language::Language;
+use crate::domain::text::language::Language;
 
 pub(super) use en::EN;
 pub(super) use fr::FR;

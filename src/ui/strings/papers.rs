@@ -4,7 +4,7 @@ mod en;
 mod fr;
 
 use super::Strings;
-use crate::domain::status::Status;
+use crate::domain::record::status::Status;
 
 pub(super) use en::EN;
 pub(super) use fr::FR;

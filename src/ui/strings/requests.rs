@@ -4,10 +4,10 @@ mod en;
 mod fr;
 
 use super::Strings;
-use crate::domain::date::Day;
-use crate::domain::holiday::Free;
-use crate::domain::language::Language;
-use crate::domain::status::Status;
+use crate::domain::law::holiday::Free;
+use crate::domain::record::status::Status;
+use crate::domain::text::date::Day;
+use crate::domain::text::language::Language;
 
 pub(super) use en::{EN, HAPPENED as HAPPENED_EN};
 pub(super) use fr::{FR, HAPPENED as HAPPENED_FR};

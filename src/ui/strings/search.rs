@@ -4,9 +4,9 @@ mod en;
 mod fr;
 
 use super::Strings;
-use crate::domain::language::Language;
-use crate::domain::platform::Platform;
-use crate::domain::progress::State;
+use crate::domain::record::progress::State;
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
 
 pub(super) use en::EN;
 pub(super) use fr::FR;

@@ -1,16 +1,16 @@
 //! What the values of the domain are called.
 
 use super::Strings;
-use crate::domain::account::{Account, NameError};
-use crate::domain::catalogue::Catalogue;
-use crate::domain::dossier::Phone;
+use crate::domain::guide::catalogue::Catalogue;
 use crate::domain::guide::{Confidence, Role, Seen, Spot};
-use crate::domain::id::Goal;
-use crate::domain::language::Language;
-use crate::domain::outlook::{Computed, Outlook};
-use crate::domain::platform::Platform;
-use crate::domain::region::Country;
-use crate::domain::status::Status;
+use crate::domain::law::assessment::{Assessment, Computed};
+use crate::domain::law::region::Country;
+use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::dossier::Phone;
+use crate::domain::record::status::Status;
+use crate::domain::text::id::Goal;
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
 
 impl Strings {
     /// What a goal is called at the head of a column.
@@ -47,7 +47,7 @@ impl Strings {
     }
 
     /// What an objection amounts to: what is computed from its dates, else what was noted.
-    pub const fn outlook(&self, outlook: &Outlook) -> &'static str {
+    pub const fn outlook(&self, outlook: &Assessment) -> &'static str {
         match outlook.computed {
             Some(Computed::NoAnswer) => self.states.no_answer,
             _ => self.status(outlook.status),

@@ -4,9 +4,9 @@ mod en;
 mod fr;
 
 use super::Strings;
-use crate::domain::date::{Day, SourceDate};
 use crate::domain::guide::{Age, Checked, Confidence, Freshness, SourceKind};
-use crate::domain::language::Language;
+use crate::domain::text::date::{Day, SourceDate};
+use crate::domain::text::language::Language;
 
 pub(super) use en::EN;
 pub(super) use fr::FR;
@@ -201,8 +201,8 @@ mod tests {
     use super::super::{EN, FR};
     use super::*;
     use crate::domain::guide::Trial;
-    use crate::domain::platform::Platform;
-    use crate::domain::region::Region;
+    use crate::domain::law::region::Region;
+    use crate::domain::text::platform::Platform;
 
     fn desk() -> Checked {
         Checked { on: "2026-08".parse().unwrap(), live: None }

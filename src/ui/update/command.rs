@@ -6,10 +6,10 @@ use super::super::model::Model;
 use super::super::overlay::{Field, Menu, Overlay, countries};
 use super::super::screen::{Screen, accounts, request};
 use super::super::text::capital;
-use crate::domain::account::{AccountKey, NameError};
-use crate::domain::act::{Change, Deed};
-use crate::domain::language::visible;
-use crate::domain::platform::Platform;
+use crate::domain::record::account::{AccountKey, NameError};
+use crate::domain::record::act::{Change, Operation};
+use crate::domain::text::language::visible;
+use crate::domain::text::platform::Platform;
 
 /// What was seen on a step is told in a sentence or two.
 const LONGEST: usize = 500;
@@ -49,7 +49,7 @@ pub(super) fn perform(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Show(text) => model.overlay = Some(Overlay::Text(text, 0)),
         Command::TakeBack(acts) => {
             model.notice = Some(Notice::plain(model.data.strings.notices.request_taken_back));
-            return vec![model.propose(Deed::Undo(acts))];
+            return vec![model.propose(Operation::Undo(acts))];
         }
         Command::AskToForget(forgotten) => super::forget::ask(model, forgotten),
         Command::Forget(forgotten) => return super::forget::forget(model, forgotten),

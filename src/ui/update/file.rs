@@ -5,9 +5,9 @@ use super::super::message::{Command, Document, Effect, Prompt, Proving, Reply, W
 use super::super::model::Model;
 use super::super::overlay::{Menu, Overlay};
 use super::letter;
-use crate::domain::account::AccountKey;
-use crate::domain::act::Change;
-use crate::domain::id::GuideId;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::Change;
+use crate::domain::text::id::GuideId;
 
 /// Asks which of the noted files are still there.
 pub(super) fn look(model: &Model, account: &AccountKey, guide: &GuideId) -> Vec<Effect> {

@@ -4,8 +4,8 @@ use super::super::data::Notice;
 use super::super::message::{Command, Effect};
 use super::super::model::Model;
 use super::super::overlay::{Menu, Overlay};
-use crate::domain::act::Deed;
-use crate::domain::forget::Forgotten;
+use crate::domain::record::act::Operation;
+use crate::domain::record::forget::Forgotten;
 
 /// Says what will be erased and what cannot be reached, and asks.
 pub(super) fn ask(model: &mut Model, forgotten: Vec<Forgotten>) {
@@ -20,7 +20,7 @@ pub(super) fn forget(model: &mut Model, forgotten: Vec<Forgotten>) -> Vec<Effect
     let words = &model.data.strings.forgetting;
     model.notice = Some(Notice::plain(format!("{} {}", words.done, words.others)));
     let everything = forgotten.contains(&Forgotten::Everything);
-    let effect = model.propose(Deed::Forget(forgotten));
+    let effect = model.propose(Operation::Forget(forgotten));
     if everything {
         model.begin();
     }

@@ -5,12 +5,12 @@ use super::super::message::{Choice, Command, Effect, Opening, Post, Purpose, Sen
 use super::super::model::Model;
 use super::super::overlay::{Item, Menu, Overlay};
 use super::super::screen::Screen;
-use crate::domain::act::Change;
-use crate::domain::language::visible;
+use crate::domain::law::region::Region;
 use crate::domain::letter::{Blank, Kind};
-use crate::domain::noting::notable;
-use crate::domain::region::Region;
-use crate::domain::status::Status;
+use crate::domain::record::act::Change;
+use crate::domain::record::noting::notable;
+use crate::domain::record::status::Status;
+use crate::domain::text::language::visible;
 
 /// Takes what was chosen for the letter.
 pub(super) fn choose(model: &mut Model, choice: Choice) {

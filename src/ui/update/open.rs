@@ -5,9 +5,9 @@ use super::super::message::{Choice, Effect, Place};
 use super::super::model::Model;
 use super::super::screen::{self, Screen, guide, request};
 use super::{file, letter};
-use crate::domain::account::AccountKey;
 use crate::domain::guide::LetterKind;
-use crate::domain::id::GuideId;
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::id::GuideId;
 
 /// The guide.
 pub(super) fn guide(model: &mut Model, account: AccountKey, id: &GuideId) -> Vec<Effect> {

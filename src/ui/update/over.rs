@@ -9,11 +9,11 @@ use super::super::model::Model;
 use super::super::overlay::{Before, Overlay, Row, Tie};
 use super::super::widget::dialog::last_line;
 use super::{command, search, when};
-use crate::domain::account::AccountKey;
-use crate::domain::act::Change;
-use crate::domain::language::visible;
-use crate::domain::sending::{happened, sent};
-use crate::domain::status::Status;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::Change;
+use crate::domain::record::sending::{happened, sent};
+use crate::domain::record::status::Status;
+use crate::domain::text::language::visible;
 
 /// A bound key.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

@@ -7,10 +7,10 @@ use super::super::message::{Command, Effect, Opening, Place};
 use super::super::model::Model;
 use super::super::overlay::{Item, Menu, Overlay};
 use super::super::screen::{Screen, guide};
-use crate::domain::account::AccountKey;
-use crate::domain::addition::Opened;
-use crate::domain::catalogue::Catalogue;
-use crate::domain::id::GuideId;
+use crate::domain::guide::catalogue::Catalogue;
+use crate::domain::guide::user_guides::Opened;
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::id::GuideId;
 
 /// Has the folders read again, and what is open or goes on paper in full.
 pub fn reread(model: &Model) -> Effect {

@@ -8,9 +8,9 @@ use super::super::model::Model;
 use super::super::overlay::Overlay;
 use super::super::screen::{Screen, accounts, search};
 use super::open;
-use crate::domain::account::AccountKey;
-use crate::domain::act::Change;
-use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::Change;
+use crate::domain::text::id::{GuideId, ServiceId};
 
 /// Whether nothing lies over the screen that its person would lose.
 pub(super) fn can_open(model: &Model) -> bool {

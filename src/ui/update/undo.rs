@@ -4,8 +4,8 @@ use super::super::data::Notice;
 use super::super::message::{Command, Effect};
 use super::super::model::Model;
 use super::super::overlay::{Menu, Overlay};
-use crate::domain::act::{Change, Deed};
-use crate::domain::history::Undo;
+use crate::domain::record::act::{Change, Operation};
+use crate::domain::record::history::Undo;
 
 /// Takes back the newest act of this computer, and says what it was.
 pub(super) fn last(model: &mut Model) -> Vec<Effect> {
@@ -33,7 +33,7 @@ pub(super) fn last(model: &mut Model) -> Vec<Effect> {
         Undo::Takes(id, changes) => {
             let text = format!("{} · {}", notices.undone, model.data.in_words(&changes));
             model.notice = Some(Notice::plain(text));
-            return vec![model.propose(Deed::Undo(vec![id]))];
+            return vec![model.propose(Operation::Undo(vec![id]))];
         }
     }
     Vec::new()

@@ -8,11 +8,11 @@ use super::super::message::{Effect, Purpose, Typed};
 use super::super::model::Model;
 use super::super::overlay::{Overlay, Row, When};
 use super::super::screen::request;
-use crate::domain::act::Change;
-use crate::domain::date::Day;
-use crate::domain::language::visible;
-use crate::domain::noting::{Noting, note};
-use crate::domain::status::Status;
+use crate::domain::record::act::Change;
+use crate::domain::record::noting::{Noting, note};
+use crate::domain::record::status::Status;
+use crate::domain::text::date::Day;
+use crate::domain::text::language::visible;
 
 /// A bound key.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

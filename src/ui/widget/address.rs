@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use crate::domain::address::Address;
+use crate::domain::text::address::Address;
 use crate::ui::theme::Tone;
 
 /// An address in as many lines as it needs, broken after a slash where that helps: who it belongs to

@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
 use super::put;
-use crate::domain::address::Address;
+use crate::domain::text::address::Address;
 use crate::ui::data::Data;
 use crate::ui::layout::{centred, scroll_to};
 use crate::ui::overlay::{Before, Field, Menu, Overlay, Tie};

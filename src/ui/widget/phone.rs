@@ -4,7 +4,7 @@
 use ratatui::text::{Line, Span};
 
 use crate::domain::guide::{Hop, Spot};
-use crate::domain::language::Language;
+use crate::domain::text::language::Language;
 use crate::ui::data::Data;
 use crate::ui::text::{Page, width, wrap};
 use crate::ui::theme::Tone;

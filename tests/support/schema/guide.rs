@@ -7,8 +7,8 @@ use super::part::{
     look_for, page, platform, platforms, set, sources, table, text, title, word, words,
 };
 use optout_tui::domain::guide::{Card, Kind, LetterKind, Role, Seen, SourceKind, Spot};
-use optout_tui::domain::region::Region;
-use optout_tui::domain::status::Status;
+use optout_tui::domain::law::region::Region;
+use optout_tui::domain::record::status::Status;
 
 /// A guide.
 pub(super) fn guide() -> Value {

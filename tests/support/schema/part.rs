@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use optout_tui::domain::guide::Confidence;
-use optout_tui::domain::id::Goal;
-use optout_tui::domain::platform::Platform;
+use optout_tui::domain::text::id::Goal;
+use optout_tui::domain::text::platform::Platform;
 
 /// A key of a table, and what stands there.
 pub(super) type Key = (&'static str, Value);

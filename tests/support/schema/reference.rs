@@ -6,7 +6,7 @@ use super::part::{
     ID, boolean, confidence, count, country, date, each, file, guide_id, hosts, id, language, list,
     mail, matching, name, page, set, table, text, title, word, words,
 };
-use optout_tui::domain::region::Region;
+use optout_tui::domain::law::region::Region;
 
 const SOURCE: &str = "Where this is known from.";
 const SURE: &str = "How sure it is.";

@@ -5,7 +5,7 @@ use ratatui::text::Line;
 
 use super::{Scene, changed, trust};
 use crate::domain::guide::Card;
-use crate::domain::region::Presence;
+use crate::domain::law::region::Presence;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
 use crate::ui::theme::{Tone, of_outlook};
@@ -45,7 +45,7 @@ fn body(scene: &Scene<'_>, data: &Data, page: &mut Page) {
     }
     if let Some(note) = &scene.case.note {
         page.heading(words.note);
-        page.text(&crate::domain::language::visible(note), Tone::Plain);
+        page.text(&crate::domain::text::language::visible(note), Tone::Plain);
     }
     if scene.route != scene.platform && !guide.platforms.is_empty() {
         page.gap();

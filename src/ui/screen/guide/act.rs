@@ -2,13 +2,13 @@
 
 use super::scene::Scene;
 use super::{State, menu};
-use crate::domain::act::Mark;
-use crate::domain::catalogue::StepLine;
-use crate::domain::finding::{Finding, Tried};
 use crate::domain::guide::Step;
-use crate::domain::progress::StepState;
-use crate::domain::sending::reach;
-use crate::domain::status::Status;
+use crate::domain::guide::catalogue::StepLine;
+use crate::domain::guide::finding::{Finding, Tried};
+use crate::domain::record::act::Mark;
+use crate::domain::record::progress::StepState;
+use crate::domain::record::sending::reach;
+use crate::domain::record::status::Status;
 use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::layout::Panes;

@@ -4,7 +4,7 @@ use ratatui::text::Line;
 
 use super::{Scene, State};
 use crate::domain::guide::{Freshness, Link, Step};
-use crate::domain::id::GuideId;
+use crate::domain::text::id::GuideId;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::domain::guide::{Change, Step};
-use crate::domain::progress::StepState;
+use crate::domain::record::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::text::{Page, capital};
 use crate::ui::theme::Tone;

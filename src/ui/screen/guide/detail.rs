@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Scene, State, about, address, changed, trust};
 use crate::domain::guide::{Hop, Step};
-use crate::domain::progress::StepState;
+use crate::domain::record::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::layout::{Panes, inside};
 use crate::ui::text::{Page, capital, wrap};

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Scene, State};
 use crate::domain::guide::Step;
-use crate::domain::progress::StepState;
+use crate::domain::record::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
 use crate::ui::text::{width, wrap};

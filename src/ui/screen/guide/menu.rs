@@ -1,7 +1,7 @@
 //! The menus of the guide: every action by name, with its key.
 
 use super::{Scene, State};
-use crate::domain::act::Change;
+use crate::domain::record::act::Change;
 use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::message::Command;

@@ -1,16 +1,16 @@
 //! What the guide looks like now.
 
 use super::State;
-use crate::domain::account::Account;
-use crate::domain::act::{Change, Mark};
-use crate::domain::address::Address;
-use crate::domain::catalogue::{Entry, StepLine};
-use crate::domain::date::Day;
-use crate::domain::dossier::{Case, Marked};
+use crate::domain::guide::catalogue::{Entry, StepLine};
 use crate::domain::guide::{Age, Change as Changed, Freshness, Guide, Link, Step};
-use crate::domain::id::StepId;
-use crate::domain::platform::Platform;
-use crate::domain::progress::{StepState, step_state};
+use crate::domain::record::account::Account;
+use crate::domain::record::act::{Change, Mark};
+use crate::domain::record::dossier::{Case, Marked};
+use crate::domain::record::progress::{StepState, step_state};
+use crate::domain::text::address::Address;
+use crate::domain::text::date::Day;
+use crate::domain::text::id::StepId;
+use crate::domain::text::platform::Platform;
 use crate::ui::data::Data;
 
 /// Everything the panes need, computed once per frame.

@@ -4,7 +4,7 @@ use ratatui::text::Line;
 
 use super::{Scene, State, about, address, changed, trust};
 use crate::domain::guide::{Link, Step};
-use crate::domain::progress::StepState;
+use crate::domain::record::progress::StepState;
 use crate::ui::data::Data;
 use crate::ui::text::Page;
 

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
-use crate::domain::due::Due;
+use crate::domain::law::due::Due;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
 use crate::ui::text::{fit, pad, width};

@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::{Below, NARROW, State};
-use crate::domain::account::Account;
-use crate::domain::id::Goal;
-use crate::domain::progress::{Progress, State as Stand};
+use crate::domain::record::account::Account;
+use crate::domain::record::progress::{Progress, State as Stand};
+use crate::domain::text::id::Goal;
 use crate::ui::data::{Data, Shown};
 use crate::ui::keymap::{Action, shown as shown_key};
 use crate::ui::layout::scroll_to;

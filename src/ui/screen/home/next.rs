@@ -4,8 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::domain::agenda::{Next, Why};
-use crate::domain::progress::State;
+use crate::domain::record::agenda::{Next, Why};
+use crate::domain::record::progress::State;
 use crate::ui::data::Data;
 use crate::ui::layout::scroll_to;
 use crate::ui::text::width;

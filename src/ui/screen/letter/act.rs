@@ -2,7 +2,7 @@
 
 use super::{Scene, Spot, State};
 use crate::domain::letter::{Blank, Kind};
-use crate::domain::status::Status;
+use crate::domain::record::status::Status;
 use crate::ui::data::{Data, Notice};
 use crate::ui::keymap::Action;
 use crate::ui::message::{Choice, Command, Document, Prompt, Sending};
@@ -82,7 +82,7 @@ fn fill(state: &State, blank: Blank, data: &Data) -> Outcome {
     let offices = authority.filter(|_| blank == Blank::Authority).map(|it| &it.offices);
     match offices.filter(|offices| !offices.is_empty()) {
         Some(offices) => {
-            let item = |(place, office): (usize, &crate::domain::authority::Office)| {
+            let item = |(place, office): (usize, &crate::domain::law::authority::Office)| {
                 let label = format!("{} · {}", office.land, office.name);
                 Item::new(label, Command::Choose(Choice::Office(place)))
             };

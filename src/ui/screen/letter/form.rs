@@ -1,8 +1,8 @@
 //! What a letter is made of: which one, in which language, for which reasons, with what in its blanks.
 
 use super::{Scene, Spot, State, scene};
+use crate::domain::law::region::Region;
 use crate::domain::letter::{Blank, Kind};
-use crate::domain::region::Region;
 use crate::ui::data::Data;
 use crate::ui::keymap::{Action, shown};
 use crate::ui::text::{capital, width};
@@ -92,8 +92,8 @@ fn blanks(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>
         let office = scene.office.filter(|_| *blank == Blank::Authority);
         let value = office.map(scene::office_name).or_else(|| state.value(*blank, data));
         let (sign, tone) = match (&value, needed) {
-            (Some(_), _) => of_state(crate::domain::progress::State::Done),
-            (None, true) => of_state(crate::domain::progress::State::LookAgain),
+            (Some(_), _) => of_state(crate::domain::record::progress::State::Done),
+            (None, true) => of_state(crate::domain::record::progress::State::LookAgain),
             (None, false) => ("○", Tone::Quiet),
         };
         let name = capital(strings.blank(*blank));
@@ -116,12 +116,12 @@ fn reasons(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot
     sheet.heading(words.reasons);
     match state.value(Blank::Grounds, data) {
         Some(own) => {
-            let (sign, tone) = of_state(crate::domain::progress::State::Done);
+            let (sign, tone) = of_state(crate::domain::record::progress::State::Done);
             sheet.spot(Spot::OwnWords, sign, tone, words.own_words);
             sheet.under(2, &own, Tone::Quiet);
         }
         None if scene.filled.missing.contains(&Blank::Grounds) => {
-            let (sign, tone) = of_state(crate::domain::progress::State::LookAgain);
+            let (sign, tone) = of_state(crate::domain::record::progress::State::LookAgain);
             sheet.spot(Spot::OwnWords, sign, tone, words.own_words);
         }
         None => sheet.spot(Spot::OwnWords, "+", Tone::Accent, words.own_words),
@@ -129,7 +129,7 @@ fn reasons(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot
     for reason in &data.catalogue.library().reasons {
         let picked = state.picked.contains(&reason.key);
         let (sign, tone) = if picked {
-            of_state(crate::domain::progress::State::Done)
+            of_state(crate::domain::record::progress::State::Done)
         } else {
             ("○", Tone::Plain)
         };

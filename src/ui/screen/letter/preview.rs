@@ -3,8 +3,8 @@
 use ratatui::text::{Line, Span};
 
 use super::{Scene, State};
-use crate::domain::language::visible;
 use crate::domain::letter::BOX;
+use crate::domain::text::language::visible;
 use crate::ui::data::Data;
 use crate::ui::text::{Page, wrap};
 use crate::ui::theme::{Tone, of_state};
@@ -26,7 +26,7 @@ pub(super) fn lines(
         format!("{} · {}", strings.characters(length, state.short), strings.blanks_left(missing));
     page.text(&told, Tone::Quiet);
     if state.short && length > BOX {
-        let (sign, tone) = of_state(crate::domain::progress::State::LookAgain);
+        let (sign, tone) = of_state(crate::domain::record::progress::State::LookAgain);
         page.sign(sign, tone, &strings.too_long(length));
     }
     page.gap();

@@ -1,15 +1,15 @@
 //! What a letter is made of now, and what it says.
 
 use super::State;
-use crate::domain::account::Account;
-use crate::domain::address::Address;
-use crate::domain::authority::{Authority, Office};
-use crate::domain::company::Company;
-use crate::domain::language::Language;
 use crate::domain::law::Law;
+use crate::domain::law::authority::{Authority, Office};
+use crate::domain::law::company::Company;
+use crate::domain::law::region::Region;
+use crate::domain::letter::mailto::Mail;
 use crate::domain::letter::{Blank, Filled, Kind, Letter, Template, Wording};
-use crate::domain::mailto::Mail;
-use crate::domain::region::Region;
+use crate::domain::record::account::Account;
+use crate::domain::text::address::Address;
+use crate::domain::text::language::Language;
 use crate::ui::data::Data;
 use crate::ui::message::Post;
 use crate::ui::strings::strings;

@@ -1,12 +1,12 @@
 //! What choosing something on the screen of an objection does.
 
 use super::{Scene, Spot, State, menu};
-use crate::domain::account::AccountKey;
-use crate::domain::id::GuideId;
+use crate::domain::law::assessment::Move;
 use crate::domain::letter::Kind;
-use crate::domain::outlook::Move;
-use crate::domain::request::Round;
-use crate::domain::status::Status;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::request::Round;
+use crate::domain::record::status::Status;
+use crate::domain::text::id::GuideId;
 use crate::ui::data::{Data, Notice};
 use crate::ui::message::{Document, Prompt, Purpose};
 use crate::ui::overlay::{Field, Menu, Overlay, When};

@@ -1,13 +1,13 @@
 //! The time in which an answer is due: what the law gives, and why a day moved.
 
 use super::{Scene, Spot};
-use crate::domain::date::Day;
-use crate::domain::deadline::{Clock, Deadline};
-use crate::domain::holiday::free;
-use crate::domain::outlook::Outlook;
-use crate::domain::region::{Country, Region};
-use crate::domain::request::Round;
-use crate::domain::status::Status;
+use crate::domain::law::assessment::Assessment;
+use crate::domain::law::deadline::{Clock, Deadline};
+use crate::domain::law::holiday::free;
+use crate::domain::law::region::{Country, Region};
+use crate::domain::record::request::Round;
+use crate::domain::record::status::Status;
+use crate::domain::text::date::Day;
 use crate::ui::data::Data;
 use crate::ui::text::width;
 use crate::ui::theme::Tone;
@@ -73,7 +73,7 @@ fn received(round: &Round, data: &Data, facts: &mut Facts) {
 /// The month, the last day, and from when one may complain.
 fn answer(
     scene: &Scene<'_>,
-    outlook: &Outlook,
+    outlook: &Assessment,
     deadline: &Deadline,
     data: &Data,
     facts: &mut Facts,
@@ -112,7 +112,7 @@ fn answer(
 }
 
 /// Somebody was complained to: their time counts now.
-const fn is_asked(outlook: &Outlook) -> bool {
+const fn is_asked(outlook: &Assessment) -> bool {
     matches!(outlook.status, Status::Complained | Status::ComplainedCompany)
 }
 
@@ -125,7 +125,7 @@ fn moved(scene: &Scene<'_>, deadline: &Deadline, data: &Data) -> Option<String> 
     let place = seat.map(|seat| strings.country(seat, &data.catalogue));
     let why = |day: Day| -> Option<String> {
         let why = free(day, seat)?;
-        let place = place.as_ref().filter(|_| why == crate::domain::holiday::Free::Holiday);
+        let place = place.as_ref().filter(|_| why == crate::domain::law::holiday::Free::Holiday);
         let place = place.map(|place| format!(" ({place})")).unwrap_or_default();
         Some(format!("{} {}{place}", strings.day_month(day), strings.free_day(why)))
     };

@@ -1,10 +1,10 @@
 //! The menus of an objection.
 
 use super::Scene;
-use crate::domain::act::Change;
 use crate::domain::letter::Kind;
-use crate::domain::request::Event;
-use crate::domain::status::Status;
+use crate::domain::record::act::Change;
+use crate::domain::record::request::Event;
+use crate::domain::record::status::Status;
 use crate::ui::data::Data;
 use crate::ui::keymap::Action;
 use crate::ui::message::{Command, Opening, Prompt, Purpose};
@@ -70,7 +70,7 @@ pub(super) fn authority(scene: &Scene<'_>, data: &Data) -> Menu {
     menu
 }
 
-fn opening(scene: &Scene<'_>, address: crate::domain::address::Address) -> Opening {
+fn opening(scene: &Scene<'_>, address: crate::domain::text::address::Address) -> Opening {
     let (account, guide) = (scene.account.key.clone(), scene.entry.id.clone());
     Opening { address, account, guide, step: None }
 }

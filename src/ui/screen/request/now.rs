@@ -1,12 +1,12 @@
 //! What the objection is now, what it means, and what to do next.
 
 use super::{Scene, Spot, clock};
-use crate::domain::cover::Cover;
-use crate::domain::deadline::Clock;
+use crate::domain::law::assessment::{Assessment, Computed, Move};
+use crate::domain::law::cover::Cover;
+use crate::domain::law::deadline::Clock;
+use crate::domain::law::region::Region;
 use crate::domain::letter::Kind;
-use crate::domain::outlook::{Computed, Move, Outlook};
-use crate::domain::region::Region;
-use crate::domain::status::Status;
+use crate::domain::record::status::Status;
 use crate::ui::data::Data;
 use crate::ui::text::capital;
 use crate::ui::theme::{Tone, of_outlook, of_status};
@@ -57,7 +57,7 @@ fn head(scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot>) {
 }
 
 /// What it means, in plain words.
-fn meaning(scene: &Scene<'_>, outlook: &Outlook, data: &Data) -> Vec<String> {
+fn meaning(scene: &Scene<'_>, outlook: &Assessment, data: &Data) -> Vec<String> {
     let (strings, words) = (data.strings, &data.strings.requests);
     if outlook.moves.contains(&Move::Settle) {
         return vec![words.differ.to_owned()];

@@ -1,20 +1,20 @@
 //! What the objection is now: everything that its panes tell.
 
 use super::State;
-use crate::domain::account::Account;
-use crate::domain::act::{ActId, Change};
-use crate::domain::authority::Authority;
-use crate::domain::catalogue::Entry;
-use crate::domain::cover::{Cover, cover};
-use crate::domain::date::Day;
-use crate::domain::deadline::Clock;
-use crate::domain::dossier::Case;
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::law::assessment::{Assessment, Move, outlook};
+use crate::domain::law::authority::Authority;
+use crate::domain::law::cover::{Cover, cover};
+use crate::domain::law::deadline::Clock;
+use crate::domain::law::region::{Country, Region};
 use crate::domain::letter::Kind;
-use crate::domain::noting::notable;
-use crate::domain::outlook::{Move, Outlook, outlook};
-use crate::domain::region::{Country, Region};
-use crate::domain::request::{Event, Round};
-use crate::domain::status::Status;
+use crate::domain::record::account::Account;
+use crate::domain::record::act::{ActId, Change};
+use crate::domain::record::dossier::Case;
+use crate::domain::record::noting::notable;
+use crate::domain::record::request::{Event, Round};
+use crate::domain::record::status::Status;
+use crate::domain::text::date::Day;
 use crate::ui::data::Data;
 
 /// Everything the panes need, computed once per frame.
@@ -28,7 +28,7 @@ pub struct Scene<'a> {
     /// The present round.
     pub round: Option<&'a Round>,
     /// What it amounts to today.
-    pub outlook: Option<Outlook>,
+    pub outlook: Option<Assessment>,
     /// What covers the account, where it has no objection of its own.
     pub cover: Option<Cover>,
     /// Where its holder lived when it was sent, else where they live now.

@@ -1,12 +1,12 @@
 //! What happened: every event of every round, the newest round first; the letters, the proofs, the note.
 
 use super::{Scene, Spot};
-use crate::domain::dossier::Written;
-use crate::domain::language::visible;
 use crate::domain::letter::Kind;
-use crate::domain::progress::State as Stand;
-use crate::domain::request::{Event, Round};
-use crate::domain::status::Status;
+use crate::domain::record::dossier::Written;
+use crate::domain::record::progress::State as Stand;
+use crate::domain::record::request::{Event, Round};
+use crate::domain::record::status::Status;
+use crate::domain::text::language::visible;
 use crate::ui::data::Data;
 use crate::ui::text::{pad, width};
 use crate::ui::theme::{Tone, of_state, of_status};

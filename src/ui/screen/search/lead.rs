@@ -2,11 +2,11 @@
 //! read, or an account be added for it.
 
 use super::From;
-use crate::domain::account::{Account, AccountKey};
-use crate::domain::act::Change;
-use crate::domain::catalogue::Entry;
-use crate::domain::id::{GuideId, ServiceId, StepId};
-use crate::domain::reference::Login;
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::guide::reference::Login;
+use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::act::Change;
+use crate::domain::text::id::{GuideId, ServiceId, StepId};
 use crate::ui::data::{Data, Notice};
 use crate::ui::message::{Command, Place, Prompt};
 use crate::ui::overlay::{Item, Menu, Overlay};

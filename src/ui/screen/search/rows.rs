@@ -2,7 +2,7 @@
 //! nothing is typed.
 
 use super::State;
-use crate::domain::id::nearest;
+use crate::domain::text::id::nearest;
 use crate::ui::data::Data;
 use crate::ui::search::filter::Key;
 use crate::ui::search::{Finding, Query, Token, find};

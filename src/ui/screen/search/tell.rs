@@ -2,9 +2,9 @@
 //! typed in the other language.
 
 use super::Row;
-use crate::domain::account::AccountKey;
-use crate::domain::catalogue::Entry;
-use crate::domain::id::{GuideId, ServiceId};
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::record::account::AccountKey;
+use crate::domain::text::id::{GuideId, ServiceId};
 use crate::ui::data::Data;
 use crate::ui::keymap::{name, shown};
 use crate::ui::search::{Finding, Marks};
@@ -75,7 +75,7 @@ fn found(finding: &Finding, marks: &mut Marks, data: &Data) -> Told {
 
 /// How many accounts have the guides of a service.
 fn holders(service: &ServiceId, data: &Data) -> usize {
-    let has = |account: &&crate::domain::account::Account| {
+    let has = |account: &&crate::domain::record::account::Account| {
         account.service.as_ref() == Some(service) || account.uses.contains(service)
     };
     data.dossier().accounts.iter().filter(has).count()

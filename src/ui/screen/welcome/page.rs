@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::{Row, State};
-use crate::domain::catalogue::Catalogue;
-use crate::domain::id::ServiceId;
-use crate::domain::language::Language;
-use crate::domain::region::Country;
+use crate::domain::guide::catalogue::Catalogue;
+use crate::domain::law::region::Country;
+use crate::domain::text::id::ServiceId;
+use crate::domain::text::language::Language;
 use crate::ui::data::Data;
 use crate::ui::layout::{inside, scroll_to};
 use crate::ui::text::{pad, width, wrap};

@@ -1,8 +1,8 @@
 //! The first page as it is asked line by line: the question under the cursor.
 
 use super::{COMPUTERS, MOST, Row, State, page};
-use crate::domain::dossier::Phone;
-use crate::domain::language::Language;
+use crate::domain::record::dossier::Phone;
+use crate::domain::text::language::Language;
 use crate::ui::data::Data;
 use crate::ui::strings::strings;
 

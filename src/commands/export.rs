@@ -1,0 +1,75 @@
+//! `export`: what was done, as a file for others: a calendar, a record to read, everything there is.
+
+mod json;
+
+use super::context::{Context, print_raw};
+use super::named;
+use super::stop::{Done, Stop};
+use crate::cli::{Export, Paper};
+use crate::paper::{self, Format};
+use crate::system::file::{self, Saved};
+use crate::ui::strings::filled;
+
+/// Exports it.
+pub(super) fn run(asked: &Export, desk: &Context) -> Done {
+    let text = match asked.format {
+        Paper::Markdown => proof(asked, Format::Markdown, desk)?,
+        Paper::Html => proof(asked, Format::Html, desk)?,
+        Paper::Json | Paper::Ics if asked.account.is_some() => {
+            return Err(Stop::Usage(desk.data.strings.papers.files.whole.to_owned()));
+        }
+        Paper::Json => json::text(desk)?,
+        Paper::Ics => calendar(desk),
+    };
+    deliver(&text, asked, desk)
+}
+
+fn calendar(desk: &Context) -> String {
+    let text = paper::calendar(&desk.data);
+    if !text.contains("BEGIN:VEVENT") {
+        desk.warn(desk.data.strings.papers.files.nothing_due);
+    }
+    text
+}
+
+/// The record: of everything, of an account, of one objection.
+fn proof(asked: &Export, format: Format, desk: &Context) -> Done<String> {
+    let data = &desk.data;
+    let Some(account) = &asked.account else {
+        return Ok(paper::proof(data, None, format));
+    };
+    let account = named::account(account, desk)?;
+    let name = account.to_string();
+    let words = &data.strings.papers.files;
+    if let Some(guide) = &asked.guide {
+        let guide = &named::guide(guide, desk)?.id;
+        if !paper::is_provable(data, &account.key, guide) {
+            let blanks = [("account", name.as_str()), ("guide", &guide.to_string())];
+            return Err(Stop::Refused(filled(words.no_objection, &blanks)));
+        }
+        return Ok(paper::proof(data, Some((&account.key, guide)), format));
+    }
+    if !data.dossier().objections().iter().any(|(key, _)| *key == account.key) {
+        let told = filled(words.no_objection_of, &[("account", &name)]);
+        return Err(Stop::Refused(told));
+    }
+    Ok(paper::proof_of_account(data, &account.key, format))
+}
+
+/// Prints it, or saves it where it was asked for.
+fn deliver(text: &str, asked: &Export, desk: &Context) -> Done {
+    let Some(path) = &asked.output else {
+        return print_raw(text);
+    };
+    let (theme, words) = (desk.data.theme, &desk.data.strings.papers.files);
+    match file::save(path, text, asked.force)? {
+        Saved::At(path) => {
+            let saved = format!("{}{}", words.saved, desk.data.strings.colon);
+            desk.print_exact(&format!("{} {}", theme.plain(&saved), path.display()), "")
+        }
+        Saved::Exists(path) => {
+            let path = path.display().to_string();
+            Err(Stop::Refused(filled(words.exists, &[("path", &path)])))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! `import`: takes in what other computers did, from their exports and journals.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use super::context::Context;
+use super::stop::{Done, Stop};
+use crate::cli::Import as Asked;
+use crate::domain::record::account::{Account, same_name};
+use crate::domain::record::act::{ActId, Operation};
+use crate::domain::text::failure::Unfit;
+use crate::journal::import::lines;
+use crate::system::tree;
+use crate::ui::theme::Tone;
+
+/// How many lines tell what changed.
+const TOLD: usize = 20;
+
+/// Takes them in, all or none, and says what changed.
+pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
+    let mut all = Vec::new();
+    for path in &asked.files {
+        let text = tree::read_whole(path)?;
+        all.extend(lines(&text).map_err(|unfit| refuse(unfit, path, desk))?);
+    }
+    let known: HashSet<ActId> = desk.data.history.acts().iter().map(|act| act.id.clone()).collect();
+    let before = desk.data.dossier().accounts.len();
+    let new = desk.import(&all)?;
+    tell(new, all.len() - new, before, &known, desk)
+}
+
+fn refuse(unfit: Unfit, path: &Path, desk: &Context) -> Stop {
+    Stop::Refused(desk.data.strings.unfit(unfit, &path.display().to_string()))
+}
+
+/// What was added, in words: what was taken back meanwhile is not told.
+fn tell(new: usize, old: usize, before: usize, known: &HashSet<ActId>, desk: &Context) -> Done {
+    let data = &desk.data;
+    let mut page = desk.page();
+    page.text(&data.strings.imported(new, old), Tone::Strong);
+    let acts = data.history.acts().iter().filter(|act| !known.contains(&act.id));
+    let mut told: Vec<String> = Vec::new();
+    for act in acts {
+        if let Operation::Do(changes) = &act.deed {
+            told.extend(data.all_in_words(changes));
+        }
+    }
+    let more = told.len().saturating_sub(TOLD);
+    for line in told.iter().take(TOLD) {
+        page.hang("  ", line, Tone::Plain);
+    }
+    if more > 0 {
+        page.text(&format!("  + {more}"), Tone::Quiet);
+    }
+    let accounts = &data.dossier().accounts;
+    if accounts.len() > before {
+        for twin in accounts.iter().filter(|it| it.name != it.given) {
+            let namesake = |it: &&Account| {
+                it.service == twin.service
+                    && it.name == it.given
+                    && same_name(&it.given, &twin.given)
+            };
+            if let Some(first) = accounts.iter().find(namesake) {
+                page.text(&data.strings.same_account(first, twin), Tone::Plain);
+            }
+        }
+    }
+    desk.print(&page)
+}

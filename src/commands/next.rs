@@ -1,0 +1,85 @@
+//! `next`: what to do now, the most urgent first.
+
+use ratatui::text::{Line, Span};
+use serde::Serialize;
+
+use super::context::{Context, print_json};
+use super::stop::Done;
+use crate::cli::Next as Asked;
+use crate::domain::record::agenda::{Next, agenda};
+use crate::domain::text::id::StepId;
+use crate::ui::data::Data;
+use crate::ui::screen::home::why;
+use crate::ui::text::{pad, width, wrap};
+use crate::ui::theme::{Tone, of_state};
+
+/// Shows it.
+pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
+    let data = &desk.data;
+    let next = agenda(&data.catalogue, data.dossier(), data.survey(), |_, _| true);
+    if asked.json {
+        return print_json(&Document { format: 1, next: next.iter().map(One::of).collect() });
+    }
+    let mut page = desk.page();
+    if next.is_empty() {
+        let words = data.strings;
+        let none = data.dossier().accounts.is_empty();
+        let told = if none { words.commands.no_account_yet } else { words.home.nothing_next };
+        page.text(told, Tone::Plain);
+    }
+    let guides: Vec<String> =
+        next.iter().map(|it| format!("{}  {}", it.account, it.entry.id)).collect();
+    let widest = guides.iter().map(|it| width(it)).max().unwrap_or(0).min(page.columns() / 2);
+    let room = page.columns().saturating_sub(widest + 4).max(16);
+    for (one, guide) in next.iter().zip(&guides) {
+        let (sign, tone) =
+            why(one, data).map_or(("○", Tone::Plain), |(state, _)| of_state(state));
+        let mut about = wrap(&about(one, data), room).into_iter();
+        page.line(Line::from(vec![
+            Span::styled(sign, tone.style()),
+            Span::raw(format!(" {}  ", pad(guide, widest))),
+            Span::raw(about.next().unwrap_or_default()),
+        ]));
+        for more in about {
+            page.line(Line::raw(format!("{}{more}", " ".repeat(widest + 4))));
+        }
+    }
+    desk.print(&page)
+}
+
+/// The title, why it is urgent, and how long it takes.
+fn about(next: &Next<'_>, data: &Data) -> String {
+    let mut parts = vec![data.title(next.entry)];
+    parts.extend(why(next, data).map(|(_, word)| word.to_owned()));
+    parts.push(data.strings.minutes(next.entry.minutes));
+    parts.join(" · ")
+}
+
+#[derive(Serialize)]
+struct Document {
+    format: u32,
+    next: Vec<One>,
+}
+
+#[derive(Serialize)]
+struct One {
+    account: String,
+    guide: String,
+    step: Option<StepId>,
+    why: &'static str,
+    minutes: u16,
+}
+
+impl One {
+    fn of(next: &Next<'_>) -> Self {
+        let place = next.progress.next.and_then(|place| place.checked_sub(1));
+        let mut steps = next.entry.steps_on(next.progress.platform);
+        Self {
+            account: next.account.to_string(),
+            guide: next.entry.id.to_string(),
+            step: place.and_then(|place| steps.nth(place)).map(|step| step.id.clone()),
+            why: next.why.as_str(),
+            minutes: next.entry.minutes,
+        }
+    }
+}

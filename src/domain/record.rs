@@ -1,0 +1,21 @@
+//! What a person did, and what it adds up to: accounts, acts, the dossier, requests.
+
+pub mod account;
+pub mod act;
+pub mod act_id;
+pub mod agenda;
+pub mod change;
+pub mod dossier;
+pub mod forget;
+pub(super) mod forgotten;
+pub mod history;
+pub(super) mod join;
+pub mod losses;
+pub mod noting;
+pub mod overview;
+pub mod progress;
+pub mod request;
+pub mod round;
+pub mod sending;
+pub mod setup;
+pub mod status;

@@ -1,0 +1,387 @@
+//! The dossier: what the journal adds up to. Depends on neither today, zone, language nor catalogue.
+
+use std::collections::HashMap;
+
+use super::super::guide::Guide;
+use super::super::law::region::Country;
+use super::super::text::date::Day;
+use super::super::text::id::{GuideId, ServiceId, StepId};
+use super::super::text::platform::Platform;
+use super::account::{Account, AccountKey, NameError, check_name, same_name};
+use super::act::{Act, ActId, Change, Mark, Operation};
+use super::join::Joined;
+use super::request::{Event, Request};
+pub use super::setup::{Phone, Setup};
+use super::status::Status;
+
+/// A mark as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// Done, skipped or stuck.
+    pub mark: Mark,
+    /// Where it was done.
+    pub on: Platform,
+    /// The revision of the guide at that moment.
+    pub revision: u32,
+    /// The act that set it.
+    pub act: ActId,
+}
+
+/// What one account did with one guide.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Case {
+    marks: Vec<(StepId, Marked)>,
+    /// The objection, if one was noted.
+    pub request: Option<Request>,
+    /// In the person's words.
+    pub note: Option<String>,
+    /// Files that the person keeps, in the order in which they were noted.
+    pub proofs: Vec<String>,
+    /// Letters that were written, in that order.
+    pub letters: Vec<Written>,
+    /// When the person last looked whether it still holds.
+    pub looked: Option<Day>,
+    /// The platform last used.
+    pub platform: Option<Platform>,
+}
+
+impl Case {
+    /// The mark of the step with this id, or of one of its former ids.
+    pub fn mark(&self, id: &StepId, was: &[StepId]) -> Option<&Marked> {
+        let named = |name: &StepId| self.marks.iter().find(|(step, _)| step == name);
+        named(id).or_else(|| was.iter().find_map(named)).map(|(_, marked)| marked)
+    }
+
+    /// The names under which a step with this id stands marked here: its own, and former ones.
+    pub fn names<'a>(&self, id: &'a StepId, was: &'a [StepId]) -> Vec<&'a StepId> {
+        let is_marked = |name: &&StepId| self.marks.iter().any(|(step, _)| step == *name);
+        std::iter::once(id).chain(was).filter(is_marked).collect()
+    }
+
+    /// The marks on steps that `guide` no longer has: what was done and is no longer asked. What a newer
+    /// revision may have brought is not among them.
+    pub fn strays<'a>(
+        &'a self,
+        guide: &'a Guide,
+    ) -> impl Iterator<Item = (&'a StepId, &'a Marked)> {
+        let is_stray = |(id, marked): &&(StepId, Marked)| {
+            marked.revision <= guide.revision && !guide.steps.iter().any(|step| step.is_called(id))
+        };
+        self.marks.iter().filter(is_stray).map(|(id, marked)| (id, marked))
+    }
+
+    /// The act of the newest mark: what was last done here.
+    pub fn newest_mark(&self) -> Option<&ActId> {
+        self.marks.iter().map(|(_, marked)| &marked.act).max()
+    }
+
+    /// Whether nothing was ever marked or sent.
+    pub fn is_untouched(&self) -> bool {
+        self.marks.is_empty() && self.request.is_none()
+    }
+}
+
+/// A letter that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Which.
+    pub kind: Box<str>,
+    /// In which language, two letters.
+    pub language: Box<str>,
+    /// On which day.
+    pub date: Day,
+}
+
+/// What the journal adds up to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Dossier {
+    /// The accounts, in the order in which they were added.
+    pub accounts: Vec<Account>,
+    /// What the person said once and for all.
+    pub setup: Setup,
+    /// What fills blanks of letters, because the person asked for it: account, blank, text.
+    pub blanks: Vec<(Option<AccountKey>, Box<str>, String)>,
+    /// Changes that name an account nobody added, or that a newer version wrote.
+    pub strange: u32,
+    cases: HashMap<AccountKey, HashMap<GuideId, Case>>,
+    /// Where there is a request: few, while cases are many.
+    objections: Vec<(AccountKey, GuideId)>,
+}
+
+static NO_CASE: Case = Case {
+    marks: Vec::new(),
+    request: None,
+    note: None,
+    proofs: Vec::new(),
+    letters: Vec::new(),
+    looked: None,
+    platform: None,
+};
+
+impl Dossier {
+    /// The dossier of `acts`, which stand in the order of their ids.
+    pub fn fold(acts: &[Act]) -> Self {
+        let mut dossier = Self::default();
+        let undone = undone(acts);
+        let joined = Joined::of(acts, &undone);
+        for act in acts.iter().filter(|act| !undone.contains_key(&act.id)) {
+            if joined.is_empty() {
+                dossier.apply(act);
+            } else {
+                dossier.strange += act.strange;
+                if let Operation::Do(changes) = &act.deed {
+                    let counting = changes.iter().filter_map(|change| joined.apply(change));
+                    counting.for_each(|change| dossier.change(&change, &act.id));
+                }
+            }
+        }
+        dossier
+    }
+
+    /// Applies one act on top. An undo or a join needs the whole journal: see [`Self::fold`].
+    pub fn apply(&mut self, act: &Act) {
+        self.strange += act.strange;
+        if let Operation::Do(changes) = &act.deed {
+            for change in changes {
+                self.change(change, &act.id);
+            }
+        }
+    }
+
+    /// What `changes` left under the provisional name `writer` bears `id` from now on.
+    pub(super) fn rename(&mut self, changes: &[Change], writer: &str, id: &ActId) {
+        for change in changes {
+            match change {
+                Change::Mark { account, guide, .. } => {
+                    let marks = self.case_mut(account, guide).marks.iter_mut();
+                    let own = marks.filter(|(_, marked)| &*marked.act.writer == writer);
+                    own.for_each(|(_, marked)| marked.act = id.clone());
+                }
+                Change::Request { account, guide, .. } => {
+                    let request = self.case_mut(account, guide).request.iter_mut();
+                    let events =
+                        request.flat_map(|it| &mut it.rounds).flat_map(|it| &mut it.events);
+                    let own = events.filter(|event| &*event.act.writer == writer);
+                    own.for_each(|event| event.act = id.clone());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What `account` did with `guide`.
+    pub fn case(&self, account: &AccountKey, guide: &GuideId) -> &Case {
+        self.cases.get(account).and_then(|cases| cases.get(guide)).unwrap_or(&NO_CASE)
+    }
+
+    /// The accounts and guides on which an objection was noted, in the order of the first ones.
+    pub fn objections(&self) -> &[(AccountKey, GuideId)] {
+        &self.objections
+    }
+
+    /// The account with this key, if it is still followed.
+    pub fn account(&self, key: &AccountKey) -> Option<&Account> {
+        self.accounts.iter().find(|account| account.key == *key)
+    }
+
+    /// The account written `service/name`.
+    pub fn named(&self, service: &ServiceId, name: &str) -> Option<&Account> {
+        let fits = |account: &&Account| {
+            account.service.as_ref() == Some(service) && same_name(&account.name, name)
+        };
+        self.accounts.iter().find(fits)
+    }
+
+    /// A nickname as it was typed, if no other account of `service` than `own` has it.
+    pub fn free_name(
+        &self,
+        service: &ServiceId,
+        own: Option<&AccountKey>,
+        typed: &str,
+    ) -> Result<String, NameError> {
+        let name = check_name(typed)?;
+        let is_taken = self.named(service, name).is_some_and(|it| Some(&it.key) != own);
+        if is_taken { Err(NameError::Taken) } else { Ok(name.to_owned()) }
+    }
+
+    /// What the person asked to be kept for a blank of letters: for this account, else for all.
+    pub fn blank(&self, account: &AccountKey, name: &str) -> Option<&str> {
+        let of = |whose: Option<&AccountKey>| {
+            let mut blanks = self.blanks.iter();
+            blanks.find(|(owner, blank, _)| owner.as_ref() == whose && &**blank == name)
+        };
+        of(Some(account)).or_else(|| of(None)).map(|(_, _, text)| text.as_str())
+    }
+
+    /// Where the holder of `account` lives.
+    pub fn country_of(&self, account: &Account) -> Option<Country> {
+        account.country.or(self.setup.country)
+    }
+
+    /// The platform on which `account` follows a guide with these routes: the last one used, else the
+    /// phone where the guide has that route, else the web.
+    pub fn platform(&self, account: &AccountKey, guide: &GuideId, routes: &[Platform]) -> Platform {
+        self.case(account, guide).platform.unwrap_or_else(|| self.setup.platform(routes))
+    }
+
+    fn change(&mut self, change: &Change, act: &ActId) {
+        match change {
+            Change::Add { account, service, name } => self.add(account, service, name),
+            Change::Rename { account, name } => self.alter(account, |it| it.given.clone_from(name)),
+            Change::Remove { account } => {
+                let before = self.accounts.len();
+                self.accounts.retain(|it| it.key != *account);
+                self.strange += u32::from(self.accounts.len() == before);
+            }
+            Change::Country { account, country } => self.alter(account, |it| it.country = *country),
+            Change::Group { accounts, group } => {
+                for account in accounts {
+                    self.alter(account, |it| it.group = Some(group.clone()));
+                }
+            }
+            Change::Ungroup { account } => self.alter(account, |it| it.group = None),
+            Change::Uses { account, service, on } => self.alter(account, |it| {
+                it.uses.retain(|used| used != service);
+                if *on {
+                    it.uses.push(service.clone());
+                }
+            }),
+            Change::Mark { account, guide, step, mark, on, revision } => {
+                let marked = Marked { mark: *mark, on: *on, revision: *revision, act: act.clone() };
+                let case = self.case_mut(account, guide);
+                case.marks.retain(|(name, _)| name != step);
+                if *mark != Mark::Todo {
+                    case.marks.push((step.clone(), marked));
+                }
+                case.platform = Some(*on);
+            }
+            Change::Request { account, guide, status, date, received, sending, note } => {
+                let event = Event {
+                    act: act.clone(),
+                    status: *status,
+                    date: *date,
+                    received: *received,
+                    sending: sending.as_deref().cloned(),
+                    note: note.clone(),
+                    strange: false,
+                };
+                let request = &mut self.case_mut(account, guide).request;
+                let is_new = request.is_none();
+                request.get_or_insert_default().note(event);
+                if is_new {
+                    self.objections.push((account.clone(), guide.clone()));
+                }
+            }
+            Change::Strike { account, guide, act, status } => {
+                self.strike(account, guide, act, *status);
+            }
+            Change::Note { account, guide, text } => {
+                self.case_mut(account, guide).note =
+                    Some(text.clone()).filter(|text| !text.is_empty());
+            }
+            Change::Proof { account, guide, path, on } => {
+                let proofs = &mut self.case_mut(account, guide).proofs;
+                proofs.retain(|kept| kept != path);
+                if *on {
+                    proofs.push(path.clone());
+                }
+            }
+            Change::Looked { account, guide, date } => {
+                self.case_mut(account, guide).looked = Some(*date);
+            }
+            Change::Letter { account, guide, kind, language, date } => {
+                let (kind, language) = (kind.clone(), language.clone());
+                let written = Written { kind, language, date: *date };
+                self.case_mut(account, guide).letters.push(written);
+            }
+            Change::Blank { account, name, value } => {
+                self.blanks.retain(|(whose, blank, _)| whose != account || blank != name);
+                if !value.is_empty() {
+                    self.blanks.push((account.clone(), name.clone(), value.clone()));
+                }
+            }
+            // Joins are read before everything else: see `fold`.
+            Change::Opened { .. } | Change::Join { .. } => {}
+            Change::Platform { account, guide, on } => {
+                self.case_mut(account, guide).platform = Some(*on);
+            }
+            Change::Set { name, value } => self.set(name, value),
+        }
+        if matches!(change, Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. }) {
+            self.name_apart();
+        }
+    }
+
+    /// What was struck out is as if it had never been noted.
+    fn strike(&mut self, account: &AccountKey, guide: &GuideId, act: &ActId, status: Status) {
+        let request = &mut self.case_mut(account, guide).request;
+        if let Some(request) = request {
+            request.strike(act, status);
+        }
+        if request.as_ref().is_some_and(|request| request.rounds.is_empty()) {
+            *request = None;
+            self.objections.retain(|(whose, which)| whose != account || which != guide);
+        }
+    }
+
+    fn case_mut(&mut self, account: &AccountKey, guide: &GuideId) -> &mut Case {
+        self.cases.entry(account.clone()).or_default().entry(guide.clone()).or_default()
+    }
+
+    fn add(&mut self, key: &AccountKey, service: &ServiceId, name: &str) {
+        if key.is_me() || self.account(key).is_some() {
+            self.strange += 1;
+            return;
+        }
+        self.accounts.push(Account {
+            key: key.clone(),
+            service: Some(service.clone()),
+            given: name.to_owned(),
+            ..Account::me()
+        });
+    }
+
+    fn alter(&mut self, key: &AccountKey, alter: impl FnOnce(&mut Account)) {
+        match self.accounts.iter_mut().find(|account| account.key == *key) {
+            Some(account) => alter(account),
+            None => self.strange += 1,
+        }
+    }
+
+    fn set(&mut self, name: &str, value: &str) {
+        match name {
+            "country" => self.setup.country = value.parse().ok(),
+            "language" => self.setup.language = value.parse().ok(),
+            "phone" => self.setup.phone = Phone::of_word(value),
+            "pack" => self.setup.pack = Some(value.into()).filter(|_| !value.is_empty()),
+            _ => self.strange += 1,
+        }
+    }
+
+    /// Two accounts of one name, after a merge, are written `perso` and `perso~2`.
+    fn name_apart(&mut self) {
+        let given: Vec<_> =
+            self.accounts.iter().map(|it| (it.service.clone(), it.given.to_lowercase())).collect();
+        for (place, account) in self.accounts.iter_mut().enumerate() {
+            let own = given.get(place);
+            let before = given.iter().take(place).filter(|other| Some(*other) == own).count();
+            account.name = match before {
+                0 => account.given.clone(),
+                n => format!("{}~{}", account.given, n + 1),
+            };
+        }
+    }
+}
+
+/// The acts that were taken back, and by which act. Only an earlier act can be.
+pub(super) fn undone(acts: &[Act]) -> HashMap<&ActId, &ActId> {
+    let mut undone = HashMap::new();
+    for act in acts {
+        if let Operation::Undo(ids) = &act.deed {
+            for id in ids.iter().filter(|id| **id < act.id) {
+                undone.insert(id, &act.id);
+            }
+        }
+    }
+    undone
+}

@@ -1,0 +1,30 @@
+//! Settings of this computer alone: they never travel with the journal.
+
+use super::disk;
+use super::home::Home;
+use crate::domain::text::failure::{Doing, Failure};
+use crate::domain::text::platform::Platform;
+
+/// What `computer` can be.
+pub const COMPUTERS: [Platform; 3] = [Platform::Windows, Platform::Macos, Platform::Linux];
+
+/// The computer as the person set it; `None`: never set, or not understood.
+pub fn computer(home: &Home) -> Option<Platform> {
+    let text = std::fs::read_to_string(home.computer()).ok()?;
+    let computer = text.trim().parse().ok()?;
+    COMPUTERS.contains(&computer).then_some(computer)
+}
+
+/// Keeps what the person set; `None` takes it away.
+pub fn set_computer(home: &Home, computer: Option<Platform>) -> Result<(), Failure> {
+    let path = home.computer();
+    let kept = match computer {
+        Some(computer) => disk::make_folder(home.local())
+            .and_then(|()| disk::replace(&path, format!("{computer}\n").as_bytes())),
+        None => match std::fs::remove_file(&path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            done => done,
+        },
+    };
+    kept.map_err(|error| Failure::on(Doing::KeepSetting, path, error))
+}
