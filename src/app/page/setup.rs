@@ -1,0 +1,22 @@
+//! The set-up: three short pages; only the last one writes.
+
+use crate::app::App;
+use crate::app::effect::Effect;
+
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct State {
+    /// 0 to 2.
+    pub page: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Intent {
+    Next,
+}
+
+/// Carries out what only this page understands.
+pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
+    drop((app, intent));
+    Vec::new()
+}
