@@ -122,8 +122,7 @@ fn change(setting: Setting, typed: &str, desk: &mut Context) -> Done {
         }
         Setting::Pack => {
             let pack = if typed == NONE { None } else { Some(named::pack(typed, desk)?) };
-            let before = setup.pack.as_ref().map(ToString::to_string);
-            (pack.map(|pack| pack.key.to_string()), before)
+            (pack.map(|pack| pack.key.to_string()), None)
         }
         Setting::Computer => return keep_computer(typed, desk),
     };

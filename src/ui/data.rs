@@ -163,9 +163,9 @@ impl Data {
         if key.is_me() { Some(Account::me()) } else { self.dossier().account(key).cloned() }
     }
 
-    /// The pack that home keeps to, if it does.
+    /// The pack that home keeps to: none any more.
     pub fn pack(&self) -> Option<&Pack> {
-        self.catalogue.pack(self.dossier().setup.pack.as_deref()?)
+        self.catalogue.pack("")
     }
 
     /// Whether home shows `entry` on the row of `account`: what was begun is never hidden by a pack,

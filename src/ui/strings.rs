@@ -71,7 +71,7 @@ words! {
 words! {
     /// States of guides and steps.
     States {
-        todo, doing, stuck, waiting, covered, look_again, done, skipped, none, no_right, card, changed,
+        todo, doing, stuck, waiting, covered, look_again, done, declined, skipped, none, no_right, card, changed,
         optional, sent, pending, no_answer, without_answer, again, answered_late,
     }
 }

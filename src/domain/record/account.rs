@@ -1,5 +1,6 @@
 //! Accounts: one login each, known here by a nickname only.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,23 @@ impl AccountKey {
     /// Whether this is the row `me`.
     pub fn is_me(&self) -> bool {
         &*self.0 == "me"
+    }
+}
+
+/// Where the keys of new accounts and groups come from. Drawing changes nothing that anybody sees, so that
+/// operations may draw and stay pure otherwise.
+#[derive(Debug, Clone)]
+pub struct Keys(RefCell<fastrand::Rng>);
+
+impl Keys {
+    /// Keys drawn from `random`.
+    pub const fn of(random: fastrand::Rng) -> Self {
+        Self(RefCell::new(random))
+    }
+
+    /// One that nobody has.
+    pub fn draw(&self) -> AccountKey {
+        AccountKey::draw(&mut self.0.borrow_mut())
     }
 }
 

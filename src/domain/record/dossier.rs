@@ -41,6 +41,8 @@ pub struct Case {
     pub letters: Vec<Written>,
     /// When the person last looked whether it still holds.
     pub looked: Option<Day>,
+    /// The person put it away.
+    pub declined: bool,
     /// The platform last used.
     pub platform: Option<Platform>,
 }
@@ -115,6 +117,7 @@ static NO_CASE: Case = Case {
     proofs: Vec::new(),
     letters: Vec::new(),
     looked: None,
+    declined: false,
     platform: None,
 };
 
@@ -289,6 +292,9 @@ impl Dossier {
             Change::Looked { account, guide, date } => {
                 self.case_mut(account, guide).looked = Some(*date);
             }
+            Change::Decline { account, guide, on } => {
+                self.case_mut(account, guide).declined = *on;
+            }
             Change::Letter { account, guide, kind, language, date } => {
                 let (kind, language) = (kind.clone(), language.clone());
                 let written = Written { kind, language, date: *date };
@@ -353,7 +359,9 @@ impl Dossier {
             "country" => self.setup.country = value.parse().ok(),
             "language" => self.setup.language = value.parse().ok(),
             "phone" => self.setup.phone = Phone::of_word(value),
-            "pack" => self.setup.pack = Some(value.into()).filter(|_| !value.is_empty()),
+            "look-again" => self.setup.look_again = value.parse().ok().filter(|it| *it > 0),
+            // Of an older version: nothing is hidden by a pack any more.
+            "pack" => {}
             _ => self.strange += 1,
         }
     }

@@ -69,6 +69,13 @@ impl Data {
             Change::Looked { account, guide, .. } => {
                 (self.what(account, guide), strings.states.look_again.into())
             }
+            Change::Decline { account, guide, on } => {
+                let states = &strings.states;
+                (
+                    self.what(account, guide),
+                    (if *on { states.declined } else { states.todo }).into(),
+                )
+            }
             Change::Letter { .. }
             | Change::Blank { .. }
             | Change::Opened { .. }

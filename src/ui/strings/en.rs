@@ -94,6 +94,7 @@ pub static EN: Strings = Strings {
         stuck: "stuck",
         waiting: "waiting",
         covered: "covered",
+        declined: "put away",
         look_again: "look again",
         done: "done",
         skipped: "skipped",

@@ -95,6 +95,7 @@ pub static FR: Strings = Strings {
         stuck: "bloqué",
         waiting: "en attente",
         covered: "couvert",
+        declined: "mis de côté",
         look_again: "à revoir",
         done: "fait",
         skipped: "passé",
