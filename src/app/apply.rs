@@ -1,9 +1,9 @@
 //! What an intent does to the app, and what it asks of the world.
 
-mod ask;
+pub(in crate::app) mod ask;
 mod pick;
 mod undo;
-mod wish;
+pub(in crate::app) mod wish;
 
 use super::App;
 use super::effect::{Effect, Opening, Sending, Writing};
@@ -13,7 +13,6 @@ use super::page;
 use super::view::Offer;
 use crate::domain::text::language::Language;
 
-pub use wish::Said;
 
 /// Changes the app by what is wanted; the effects are to be carried out in order.
 pub fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {

@@ -2,59 +2,47 @@
 
 use crate::domain::guide::LetterKind;
 use crate::domain::letter::Blank;
+use crate::domain::ops::accounts::{Forget, Several};
+use crate::domain::ops::settings::Setting;
 use crate::domain::record::account::AccountKey;
-use crate::domain::record::act::{ActId, Mark};
-use crate::domain::record::forget::Forgotten;
-use crate::domain::record::noting::Noting;
-use crate::domain::text::date::Day;
+use crate::domain::record::act::Mark;
+use crate::domain::law::region::Country;
 use crate::domain::text::id::{GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
-use crate::domain::law::region::Country;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wish {
     // Accounts.
-    /// That many new accounts on each service, under the usual names; borrowed logins go with the first one of
-    /// their lender.
-    AddAccounts(Vec<(ServiceId, usize)>),
-    AddAccount(ServiceId, String),
+    /// Country, language, phone and accounts of the set-up: one act each kind.
+    SetUp(Vec<Setting>, Vec<Several>),
+    AddAccount(ServiceId, Option<String>),
     Rename(AccountKey, String),
     Country(AccountKey, Option<Country>),
     /// Uses a service with the login of this account, or no longer.
-    Uses(AccountKey, ServiceId, bool),
-    Tie(Vec<AccountKey>),
+    Use(AccountKey, ServiceId, bool),
+    /// Tied to these and to nobody else.
+    TieOnly(AccountKey, Vec<AccountKey>),
     Untie(AccountKey),
     Remove(AccountKey),
     Join(AccountKey, AccountKey),
-    Forget(Vec<Forgotten>),
+    Forget(Forget),
     // Steps.
     Mark(AccountKey, GuideId, StepId, Mark),
     /// Puts a guide away, or takes it back.
     PutAway(AccountKey, GuideId, bool),
     Platform(AccountKey, GuideId, Platform),
     Note(AccountKey, GuideId, String),
+    /// What was done a while ago still holds.
     Looked(AccountKey, GuideId),
-    // The objection.
-    NoteFact(AccountKey, GuideId, Noting),
-    /// Something that was noted happened on another day.
-    CorrectDay(ActId, Day),
-    /// The company received it on another day than it was sent.
-    CorrectReceipt(ActId, Option<Day>),
-    CorrectWords(ActId, String),
-    Strike(ActId),
-    /// It was sent in that month, or on that day; whether the mail that accepts it was kept.
-    DoneBefore(AccountKey, GuideId, Noting, bool),
     Proof(AccountKey, GuideId, String),
+    // The objection.
+    Objection(super::page::objection::Fact),
     // Letters.
     Wrote(AccountKey, GuideId, LetterKind, Language),
-    Remember(Vec<(Blank, String)>),
+    Remember(AccountKey, Vec<(Blank, String)>),
     // Settings.
-    SetCountry(Option<Country>),
-    SetLanguage(Language),
-    /// The phone, as its word: `android`, `ios`, `none`.
-    SetPhone(String),
-    LookAgainEvery(u32),
+    Set(Setting),
     Computer(Platform),
     Mouse(bool),
 }

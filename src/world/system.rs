@@ -28,39 +28,80 @@ pub type Replies = Sender<Reply>;
 /// The real world, but for the terminal: what asks for that is handed back.
 pub struct System {
     environment: Environment,
-    disk: Disk,
-    guides: Guides,
+    hands: Hands,
     replies: Replies,
 }
 
+/// Who does the work.
+enum Hands {
+    Threads(Disk, Guides),
+    /// Whoever asks: what is asked for is done when it has been asked for.
+    Own(Box<(Home, Journal)>),
+}
+
 impl System {
+    /// A world that nobody waits for.
     pub fn new(home: Home, journal: Journal, environment: Environment, replies: Replies) -> Self {
         let guides = Guides::new(home.clone(), replies.clone());
         let disk = Disk::new((home, journal, environment.clone()), replies.clone());
-        Self { environment, disk, guides, replies }
+        Self { environment, hands: Hands::Threads(disk, guides), replies }
     }
 
-    /// Reads the person's own guides, if there are any: nothing waits for it.
-    pub fn start(&mut self, home: &Home, app: &App) {
+    /// A world that replies before it is asked again.
+    pub fn at_once(home: Home, journal: Journal, environment: Environment, replies: Replies) -> Self {
+        Self { environment, hands: Hands::Own(Box::new((home, journal))), replies }
+    }
+
+    /// Reads the person's own guides, if there are any.
+    pub fn read_own_guides(&mut self, home: &Home, app: &App) {
         if user_guides::is_there(home) {
-            self.guides.send(Reading::All(app.data.needed(), app.data.catalogue.own.files > 0));
+            self.read(Reading::All(app.data.needed(), app.data.catalogue.own.files > 0));
         }
-        // What was written while the first frame was drawn was not told of.
-        self.disk.glance();
     }
 
     /// Reads what others wrote, if there is anything.
     pub fn glance(&mut self) {
-        self.disk.glance();
+        match &mut self.hands {
+            Hands::Threads(disk, _) => disk.glance(),
+            Hands::Own(_) => self.work(Task::Glance),
+        }
     }
 
     /// Waits for what is still being written.
     pub fn finish(self) {
-        self.disk.finish();
+        if let Hands::Threads(disk, _) = self.hands {
+            disk.finish();
+        }
+    }
+
+    fn work(&mut self, task: Task) {
+        match &mut self.hands {
+            Hands::Threads(disk, _) => disk.ask(task),
+            Hands::Own(tools) => {
+                let (home, journal) = &mut **tools;
+                if let Some(reply) = disk::work(task, home, journal, &self.environment) {
+                    drop(self.replies.send(reply));
+                }
+            }
+        }
+    }
+
+    fn read(&mut self, reading: Reading) {
+        match &mut self.hands {
+            Hands::Threads(_, guides) => guides.send(reading),
+            Hands::Own(tools) => {
+                if let Some(reply) = reading.run(&tools.0) {
+                    drop(self.replies.send(reply));
+                }
+            }
+        }
     }
 
     /// Hands something to another program, on a thread of its own: that takes its time.
     fn hand_over(&self, give: impl FnOnce(&Environment) -> Reply + Send + 'static) {
+        if matches!(self.hands, Hands::Own(_)) {
+            return drop(self.replies.send(give(&self.environment)));
+        }
         let (replies, environment) = (self.replies.clone(), self.environment.clone());
         let hand_over = move || drop(replies.send(give(&environment)));
         if let Err(error) = thread::Builder::new().name("browser".into()).spawn(hand_over) {
@@ -73,25 +114,24 @@ impl System {
 impl World for System {
     fn carry_out(&mut self, effect: Effect, app: &App) {
         match effect {
-            Effect::Save(ticket, operation) => self.disk.ask(Task::Save(ticket, operation)),
-            Effect::Refresh => self.disk.ask(Task::Refresh),
+            Effect::Save(ticket, operation) => self.work(Task::Save(ticket, operation)),
+            Effect::Refresh => self.work(Task::Refresh),
             Effect::Reread(whole) => {
-                self.guides.send(Reading::All(whole, app.data.catalogue.own.files > 0));
+                self.read(Reading::All(whole, app.data.catalogue.own.files > 0));
             }
             Effect::Read(account, place) => {
-                let catalogue = Arc::clone(&app.data.catalogue);
-                self.guides.send(Reading::One(account, place, catalogue));
+                self.read(Reading::One(account, place, Arc::clone(&app.data.catalogue)));
             }
-            Effect::KeepComputer(computer) => self.disk.ask(Task::KeepComputer(computer)),
-            Effect::KeepMouse(on) => self.disk.ask(Task::KeepMouse(on)),
+            Effect::KeepComputer(computer) => self.work(Task::KeepComputer(computer)),
+            Effect::KeepMouse(on) => self.work(Task::KeepMouse(on)),
             Effect::Open(opening) => self.hand_over(move |it| open(opening, it)),
             Effect::Mail(mail, post) => self.hand_over(move |it| write(&mail, post, it)),
             Effect::Write(writing) => {
                 let text = tell::document(&writing.document, app);
-                self.disk.ask(Task::Write(writing, text));
+                self.work(Task::Write(writing, text));
             }
-            Effect::Prove(proving) => self.disk.ask(Task::Prove(proving)),
-            Effect::Look(paths) => self.disk.ask(Task::Look(paths)),
+            Effect::Prove(proving) => self.work(Task::Prove(proving)),
+            Effect::Look(paths) => self.work(Task::Look(paths)),
             Effect::Copy(_) | Effect::Redraw | Effect::Suspend | Effect::Quit => {}
         }
     }
