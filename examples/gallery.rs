@@ -3,6 +3,8 @@
 #![expect(clippy::panic, reason = "its parts are those of the tests")]
 #![expect(clippy::disallowed_methods, reason = "it writes pictures, not the person’s data")]
 
+#[path = "../tests/support/frozen.rs"]
+mod frozen;
 #[path = "../tests/support/gallery.rs"]
 mod gallery;
 #[expect(dead_code, reason = "the journeys use the rest")]

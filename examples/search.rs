@@ -5,12 +5,15 @@
 //! typed in every title, and to rank nothing. The ratio says what the ranking, the forgiving of slips and
 //! the filters cost, whatever the machine.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "its parts are those of the tests")]
+#![expect(clippy::disallowed_methods, reason = "its parts are those of the tests")]
 #![expect(clippy::print_stdout, reason = "it reports to whoever runs it")]
 
 #[path = "../tests/support/crowd.rs"]
 mod crowd;
 #[path = "../tests/support/everywhere.rs"]
 mod everywhere;
+#[path = "../tests/support/frozen.rs"]
+mod frozen;
 #[expect(dead_code, reason = "the tests use the rest")]
 #[path = "../tests/support/journey.rs"]
 mod journey;

@@ -13,7 +13,6 @@ use optout_tui::domain::text::date::Day;
 use optout_tui::domain::text::failure::{Doing, Failure, Unopened};
 use optout_tui::domain::text::language::Language;
 use optout_tui::domain::text::platform::Platform;
-use optout_tui::embedded;
 use optout_tui::ui::data::{Data, Guess};
 use optout_tui::ui::input::translate;
 use optout_tui::ui::message::{Command, Document, Effect, Message, News, Proving, Reply, Writing};
@@ -26,6 +25,8 @@ use optout_tui::ui::view::view;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+
+use super::frozen;
 
 /// Who writes in these journeys.
 const WRITER: &str = "aaaaaaaa";
@@ -97,7 +98,7 @@ impl Journey {
         let deeds = done.into_iter().map(|change| Operation::Do(vec![change]));
         let acts: Vec<Act> = (1..).zip(deeds).map(|(stamp, deed)| act(stamp, deed)).collect();
         let data = Data {
-            catalogue: embedded::catalogue().into(),
+            catalogue: frozen::catalogue().into(),
             history: History::new(acts.clone()),
             writer: WRITER.into(),
             today: Day::from_ymd_opt(2026, 11, 22).unwrap(),
