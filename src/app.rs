@@ -7,12 +7,13 @@ pub mod effect;
 pub mod intent;
 pub mod keymap;
 pub mod layer;
+pub mod line;
 pub mod page;
 pub mod reply;
 pub mod view;
 pub mod wish;
 
-use crate::domain::record::account::AccountKey;
+use crate::domain::record::account::{AccountKey, Keys};
 use crate::domain::record::act::Operation;
 use crate::domain::text::failure::Failure;
 use crate::domain::text::id::GuideId;
@@ -39,8 +40,8 @@ pub struct App {
     pub unsaved: Option<Failure>,
     /// The guides that were opened since the start, the latest first.
     pub opened: Vec<(AccountKey, GuideId)>,
-    /// What undo took back last, to be done again; gone with the next act.
-    pub redo: Option<Operation>,
+    /// Where the keys of new accounts and groups come from.
+    pub keys: Keys,
     /// Clicks and the wheel count.
     pub mouse: bool,
     /// Another number after each intent and reply: what is shown is told anew.
@@ -72,6 +73,7 @@ impl App {
     pub fn new(data: Data, language: Option<Language>) -> Self {
         let setup = &data.dossier().setup;
         let language = language.or(setup.language).unwrap_or(data.guess.language);
+        let keys = Keys::of(data.random.clone());
         let mut app = Self {
             data,
             words: words::of(language),
@@ -79,7 +81,7 @@ impl App {
             notice: None,
             unsaved: None,
             opened: Vec::new(),
-            redo: None,
+            keys,
             mouse: false,
             version: 0,
         };

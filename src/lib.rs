@@ -27,6 +27,13 @@
 //! by [`edge::journal::Journal`], and only then called saved. The words of the whole (service, account,
 //! guide, step, mark, request, act, journal, dossier) are those of `docs/CONTENT.md` and mean one thing.
 
+pub mod app;
+pub mod print;
+pub mod session;
+pub mod tell;
+pub mod tui;
+pub mod words;
+pub mod world;
 pub mod cli;
 pub mod commands;
 pub mod content;
@@ -36,7 +43,6 @@ pub mod journal;
 pub mod paper;
 pub mod plain;
 pub mod run;
-pub mod runtime;
 pub mod start;
 pub mod system;
 pub mod ui;

@@ -64,7 +64,7 @@ fn everywhere(view: &View, app: &App) -> Vec<Offer> {
         offer(Action::Dates, open(page::dates::State.into()), words),
         offer(Action::Undo, Intent::Undo, words),
         offer(Action::Redo, Intent::Redo, words),
-        offer(Action::Language, Intent::Language(app.language().next()), words),
+        offer(Action::Language, Intent::Language(crate::words::after(app.language())), words),
         offer(Action::Settings, open(page::settings::State::default().into()), words),
         offer(Action::Help, open(page::help::State { offers: here }.into()), words),
         offer(Action::Quit, Intent::Quit, words),
@@ -72,7 +72,7 @@ fn everywhere(view: &View, app: &App) -> Vec<Offer> {
     offers
         .into_iter()
         .filter(|it| it.action.is_none_or(|action| view.offer(action).is_none()))
-        .filter(|it| it.action != Some(Action::Redo) || app.redo.is_some())
+        .filter(|it| it.action != Some(Action::Redo) || app.can_redo())
         .collect()
 }
 
@@ -86,6 +86,12 @@ pub fn document(document: &Document, app: &App) -> String {
             crate::paper::proof(&app.data, Some((account, guide)), crate::paper::Format::Html)
         }
     }
+}
+
+/// What is said on leaving: what was done today, who is awaited, the next date.
+pub fn farewell(app: &App) -> Vec<String> {
+    drop(app.version);
+    Vec::new()
 }
 
 /// A view of one pane.
@@ -102,15 +108,14 @@ pub(in crate::tell) fn under_cursor(doc: &Doc, cursor: usize) -> Option<Intent> 
 /// A line that is being typed, as a block.
 pub(in crate::tell) fn input(
     label: impl Into<String>,
-    input: &tui_input::Input,
-    selected: bool,
+    line: &crate::app::line::Line,
     current: bool,
 ) -> Block {
     Block::Input(crate::app::doc::Input {
         label: label.into(),
-        value: input.value().to_owned(),
-        at: input.cursor(),
-        selected,
+        value: line.value().to_owned(),
+        at: line.at(),
+        selected: line.selected,
         current,
     })
 }

@@ -11,6 +11,7 @@ use super::intent::{Intent, Typed};
 use super::layer::{Choice, Page, Text};
 use super::page;
 use super::view::Offer;
+use crate::domain::ops::settings::Setting;
 use crate::domain::text::language::Language;
 
 
@@ -171,7 +172,7 @@ fn speak(app: &mut App, language: Language) -> Vec<Effect> {
     if matches!(app.top().map(|top| &top.page), Some(Page::Setup(_))) {
         return Vec::new();
     }
-    wish::carry_out(app, super::wish::Wish::SetLanguage(language))
+    wish::carry_out(app, super::wish::Wish::Set(Setting::Language(Some(language))))
 }
 
 fn quit(app: &mut App) -> Vec<Effect> {
@@ -197,44 +198,13 @@ pub(in crate::app) fn exists(app: &mut App, writing: Writing) {
 
 fn type_in(app: &mut App, typed: Typed) -> Vec<Effect> {
     if let Some(top) = app.top_mut()
-        && let Some((input, selected)) = top.page.input()
+        && let Some(line) = top.page.line()
     {
-        edit(input, selected, typed);
+        line.edit(typed);
         top.at.cursor = 0;
         top.at.offer = 0;
     }
     page::typed(app)
-}
-
-/// An edit of a line; letters take the place of what is selected.
-pub fn edit(input: &mut tui_input::Input, selected: &mut bool, typed: Typed) {
-    use tui_input::InputRequest as Request;
-    let was_selected = std::mem::take(selected);
-    let request = match typed {
-        Typed::Char(c) => {
-            if was_selected {
-                input.reset();
-            }
-            Request::InsertChar(c)
-        }
-        Typed::Backspace | Typed::Delete if was_selected => {
-            input.reset();
-            return;
-        }
-        Typed::Backspace => Request::DeletePrevChar,
-        Typed::Delete => Request::DeleteNextChar,
-        Typed::Left => Request::GoToPrevChar,
-        Typed::Right => Request::GoToNextChar,
-        Typed::Home => Request::GoToStart,
-        Typed::End => Request::GoToEnd,
-        Typed::ClearBefore => {
-            let kept: String = input.value().chars().skip(input.cursor()).collect();
-            *input = tui_input::Input::new(kept).with_cursor(0);
-            return;
-        }
-        Typed::ClearWord => Request::DeletePrevWord,
-    };
-    drop(input.handle(request));
 }
 
 /// Text from the clipboard goes where letters go, on one line; elsewhere it does nothing.

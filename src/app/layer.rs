@@ -1,9 +1,8 @@
 //! Pages and boxes are layers of one stack: the one on top is what keys go to.
 
-use tui_input::Input;
-
 use super::intent::Intent;
 use super::keymap::Action;
+use super::line::Line;
 use super::page::{
     accounts, dates, guide, help, home, letter, objection, receipt, report, search, settings, setup, sources,
 };
@@ -57,21 +56,17 @@ pub struct Choice {
 }
 
 /// A line to type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ask {
     pub title: String,
     /// What may be typed.
     pub hint: String,
-    pub input: Input,
-    /// The next letter takes the place of all that stands there.
-    pub selected: bool,
+    pub line: Line,
     /// What becomes of it.
     pub purpose: Purpose,
     /// Why it was not accepted.
     pub error: Option<String>,
 }
-
-impl Eq for Ask {}
 
 /// What a line is typed for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +80,7 @@ pub enum Purpose {
     /// A path: where a proof is.
     Proof(AccountKey, GuideId),
     /// The blank of an address.
-    Blank(super::effect::Opening, String),
+    Blank(super::effect::Opening),
     /// A word that must be typed before this is done.
     Word(String, Box<Intent>),
     /// A day, or a month where that is all that is known: for something on an objection.
@@ -99,14 +94,11 @@ pub enum Purpose {
 }
 
 /// A list that is filtered by typing; Space chooses where several may be chosen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pick {
-    pub filter: Input,
-    pub selected: bool,
+    pub filter: Line,
     pub of: Picking,
 }
-
-impl Eq for Pick {}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Picking {
@@ -149,16 +141,8 @@ impl Choice {
 
 impl Ask {
     pub fn new(title: impl Into<String>, value: impl Into<String>, purpose: Purpose) -> Self {
-        let value: String = value.into();
-        let selected = !value.is_empty();
-        Self {
-            title: title.into(),
-            hint: String::new(),
-            input: Input::new(value),
-            selected,
-            purpose,
-            error: None,
-        }
+        let (title, line) = (title.into(), Line::of(value));
+        Self { title, hint: String::new(), line, purpose, error: None }
     }
 
     #[must_use]

@@ -1,6 +1,7 @@
 //! The pages: what each knows of itself, and the intents that only it understands.
 
 pub mod accounts;
+pub mod acts;
 pub mod dates;
 pub mod guide;
 pub mod help;
@@ -14,11 +15,10 @@ pub mod settings;
 pub mod setup;
 pub mod sources;
 
-use tui_input::Input;
-
 use super::App;
 use super::effect::Effect;
 use super::layer::Page;
+use super::line::Line;
 use crate::ui::data::Data;
 
 impl Page {
@@ -36,14 +36,14 @@ impl Page {
         data.account(account).is_some() && guide.is_none_or(|id| data.catalogue.entry(id).is_some())
     }
 
-    /// The line that letters go to, and whether all of it is selected.
-    pub(in crate::app) fn input(&mut self) -> Option<(&mut Input, &mut bool)> {
+    /// The line that letters go to.
+    pub(in crate::app) fn line(&mut self) -> Option<&mut Line> {
         match self {
-            Self::Ask(ask) => Some((&mut ask.input, &mut ask.selected)),
-            Self::Pick(pick) => Some((&mut pick.filter, &mut pick.selected)),
-            Self::Setup(it) => it.input(),
-            Self::Search(it) => it.input(),
-            Self::Letter(it) => it.input(),
+            Self::Ask(ask) => Some(&mut ask.line),
+            Self::Pick(pick) => Some(&mut pick.filter),
+            Self::Setup(it) => it.line(),
+            Self::Search(it) => Some(&mut it.line),
+            Self::Letter(it) => it.line(),
             _ => None,
         }
     }
@@ -51,8 +51,8 @@ impl Page {
     /// What Esc clears before it closes the page: a filter that was typed.
     pub(in crate::app) fn clear(&mut self) -> bool {
         match self {
-            Self::Pick(pick) if !pick.filter.value().is_empty() => {
-                pick.filter.reset();
+            Self::Pick(pick) if !pick.filter.is_empty() => {
+                pick.filter.clear();
                 true
             }
             Self::Setup(it) => it.back(),

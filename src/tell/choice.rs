@@ -42,14 +42,14 @@ pub(super) fn ask(ask: &Ask, app: &App) -> View {
     if !ask.hint.is_empty() {
         doc.quiet(ask.hint.clone()).gap();
     }
-    doc.push(input("", &ask.input, ask.selected, true));
+    doc.push(input("", &ask.line, true));
     if let Some(error) = &ask.error {
         doc.bad(error.clone());
     }
     View {
         shape: Shape::Over,
         typing: Typing::Line,
-        typed: ask.input.value().to_owned(),
+        typed: ask.line.value().to_owned(),
         offers: vec![
             Offer::new(Action::Enter, words.answer_save(), Intent::Submit),
             offer(Action::Back, Intent::Back, words),

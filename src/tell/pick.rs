@@ -12,7 +12,7 @@ use crate::domain::guide::reference::Login;
 use crate::domain::law::region::Country;
 use crate::domain::ops::settings::Setting;
 use crate::domain::record::account::AccountKey;
-use crate::domain::text::language::folded;
+use crate::ui::theme::folded;
 
 pub(super) fn view(pick: &Pick, at: At, app: &App) -> View {
     let words = app.words;
@@ -27,7 +27,7 @@ pub(super) fn view(pick: &Pick, at: At, app: &App) -> View {
         wanted.is_empty() || folded(&text.join(" ")).contains(&wanted)
     };
     let mut doc = Doc::new();
-    doc.push(input(words.pick_filter(), &pick.filter, false, true));
+    doc.push(input(words.pick_filter(), &pick.filter, true));
     let shown: Vec<Row> = rows.iter().filter(fits).cloned().collect();
     if shown.is_empty() {
         doc.quiet(words.pick_nothing(pick.filter.value()));

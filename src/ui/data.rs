@@ -201,6 +201,18 @@ impl Data {
         self.survey.take();
     }
 
+    /// The accounts that `account` can be tied to: their services say so by the same word.
+    pub fn tieable(&self, account: &AccountKey) -> Vec<Account> {
+        let rule = |it: &Account| {
+            let service = it.service.as_ref().and_then(|id| self.catalogue.service(id));
+            service.and_then(|service| service.grouping.clone())
+        };
+        let Some(own) = self.account(account).as_ref().and_then(rule) else { return Vec::new() };
+        let mut others = self.rows();
+        others.retain(|other| other.key != *account && rule(other).as_ref() == Some(&own));
+        others
+    }
+
     /// Where `account` stands with `entry`.
     pub fn progress(&self, entry: &Entry, account: &Account) -> Progress {
         progress(&self.catalogue, self.dossier(), entry, account, self.today)

@@ -127,7 +127,7 @@ impl World for Memory {
             }
             Effect::Open(_) => self.replies.push_back(Reply::NotOpened(Unopened::NoBrowser)),
             Effect::Mail(mail, post) if !self.has_no_browser => {
-                self.mailed.push(mail.address().to_string());
+                self.mailed.push(mail.link());
                 let pasted = mail.body().is_none();
                 self.replies.push_back(Reply::Mailed(post, "xdg-open".into(), pasted));
             }
@@ -154,7 +154,7 @@ impl World for Memory {
                 self.replies.push_back(Reply::Proven(Proving { ..proving }));
             }
             Effect::Prove(_) => {
-                let failure = Failure::of(Doing::FindFile, "No such file or directory");
+                let failure = Failure::of(Doing::FindProof, "No such file or directory");
                 self.replies.push_back(Reply::NotProven(failure));
             }
             Effect::Look(paths) => {

@@ -18,13 +18,13 @@ mod commands;
 mod content;
 mod documents;
 mod dossier;
-mod home;
+
 mod journal;
 mod links;
 mod merge;
 mod network;
 mod objections;
-mod plain;
+
 mod readme;
 mod renamed;
 mod schema;

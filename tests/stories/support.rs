@@ -17,8 +17,8 @@ pub(crate) mod everywhere;
 pub(crate) mod frozen;
 #[path = "../support/gallery.rs"]
 pub(crate) mod gallery;
-#[path = "../support/journey.rs"]
-pub(crate) mod journey;
+#[path = "../support/story.rs"]
+pub(crate) mod story;
 #[path = "../support/made.rs"]
 pub(crate) mod made;
 #[path = "../support/own.rs"]

@@ -1,13 +1,3 @@
-//! The wizard on the full screen, without its terminal: keys in; a screen, and what was asked of the world,
-//! out.
+//! The wizard: keys in; screens, effects and changes out.
 
-mod before_the_first_step;
-mod drawn;
-mod first_page;
-mod forgetting;
-mod gallery;
-mod journeys;
-mod report;
-mod requests;
-mod search;
-mod trust;
+mod dates;

@@ -11,8 +11,8 @@ use crate::domain::ops::settings::Setting;
 
 pub(super) fn submit(app: &mut App) -> Vec<Effect> {
     let Some(Page::Ask(ask)) = app.top().map(|top| &top.page) else { return Vec::new() };
-    let Ask { input, purpose, .. } = ask.clone();
-    let typed = input.value().trim().to_owned();
+    let Ask { line, purpose, .. } = ask.clone();
+    let typed = line.value().trim().to_owned();
     match purpose {
         Purpose::NewAccount(service, then) => {
             let effects = done(app, Wish::AddAccount(service.clone(), Some(typed)));
@@ -35,7 +35,7 @@ pub(super) fn submit(app: &mut App) -> Vec<Effect> {
         Purpose::Proof(account, guide) => {
             vec![Effect::Prove(Proving { account, guide, path: typed })]
         }
-        Purpose::Blank(mut opening, name) => match opening.address.filled(&name, &typed) {
+        Purpose::Blank(mut opening) => match opening.address.filled(&typed) {
             Some(address) => {
                 app.layers.pop();
                 opening.address = address;

@@ -61,3 +61,10 @@ pub(super) fn redo(app: &mut App) -> Vec<Effect> {
         }
     }
 }
+
+impl App {
+    /// Whether what was taken back last can be done again.
+    pub fn can_redo(&self) -> bool {
+        again(&self.facts(), None).is_ok()
+    }
+}

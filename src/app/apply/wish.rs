@@ -15,7 +15,7 @@ impl App {
             history: &self.data.history,
             writer: &self.data.writer,
             today: self.data.today,
-            keys: &self.data.keys,
+            keys: &self.keys,
         }
     }
 

@@ -2,18 +2,24 @@
 
 use crate::app::App;
 use crate::app::effect::Effect;
+use crate::domain::guide::finding::Finding;
 use crate::domain::record::account::AccountKey;
-use crate::domain::text::id::GuideId;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
     pub account: AccountKey,
-    pub guide: GuideId,
+    pub finding: Finding,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Intent {
-    Next,
+    /// Asks what was seen instead.
+    AskSeen,
+}
+
+/// What was seen instead was typed.
+pub(in crate::app) fn seen(app: &mut App, typed: String) {
+    drop((app, typed));
 }
 
 /// Carries out what only this page understands.

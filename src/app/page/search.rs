@@ -1,17 +1,23 @@
 //! Search: guides, steps, accounts, actions, words of menus, claims, numbers.
 
 use crate::app::App;
+use crate::app::line::Line;
 use crate::app::effect::Effect;
-
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct State {
-    pub line: String,
+    pub line: Line,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Intent {
-    Next,
+    Look(String),
+}
+
+/// Something was typed.
+pub(in crate::app) fn typed(app: &mut App) -> Vec<Effect> {
+    drop(app.version);
+    Vec::new()
 }
 
 /// Carries out what only this page understands.
