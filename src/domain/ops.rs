@@ -48,7 +48,7 @@ pub enum Refusal {
     /// The guide has no such step.
     NoStep(GuideId, StepId),
     /// The step does not belong to the route that serves this platform.
-    NotOn(StepId, Platform),
+    NotOn(GuideId, StepId, Platform),
     /// The nickname cannot be taken.
     Name(NameError),
     /// The service has no accounts of its own: it borrows those of these.
@@ -59,8 +59,17 @@ pub enum Refusal {
     BorrowsOthers(ServiceId, Vec<ServiceId>),
     /// The guide needs no account: it stands in the row `me`.
     ForMe(GuideId),
-    /// The guide is for accounts of these services, which are these.
-    ForOthers(GuideId, Vec<ServiceId>, Vec<AccountKey>),
+    /// The guide is not for that account.
+    ForOthers {
+        /// The guide.
+        guide: GuideId,
+        /// The account.
+        account: AccountKey,
+        /// The services on whose accounts the guide stands.
+        lenders: Vec<ServiceId>,
+        /// The accounts of these services.
+        accounts: Vec<AccountKey>,
+    },
     /// It takes two accounts to tie one to the other.
     TooFew,
     /// The service of this account ties nothing, or nothing to the others.
@@ -68,7 +77,7 @@ pub enum Refusal {
     /// Two different accounts of one service can be one; these cannot.
     CannotBeOne,
     /// So many months are no interval: see [`settings::MONTHS`].
-    Months,
+    Months(u16),
     /// What it is about is still on its way to the disk.
     Unsaved,
     /// Something newer lies on the same spot.
@@ -129,7 +138,8 @@ impl<'a> Facts<'a> {
             |it: &&Account| it.service.as_ref().is_some_and(|service| lenders.contains(service));
         let accounts = self.dossier().accounts.iter().filter(fits);
         let accounts = accounts.map(|account| account.key.clone()).collect();
-        Err(Refusal::ForOthers(entry.id.clone(), lenders, accounts))
+        let (guide, account) = (entry.id.clone(), account.key.clone());
+        Err(Refusal::ForOthers { guide, account, lenders, accounts })
     }
 }
 
@@ -138,10 +148,11 @@ impl<'a> Facts<'a> {
 pub fn with_use(
     mut changes: Vec<Change>,
     uses: Option<ServiceId>,
-    account: &AccountKey,
+    account: &Account,
 ) -> Vec<Change> {
     if !changes.is_empty() {
-        let uses = uses.map(|service| Change::Uses { account: account.clone(), service, on: true });
+        let uses =
+            uses.map(|service| Change::Uses { account: account.key.clone(), service, on: true });
         changes.extend(uses);
     }
     changes

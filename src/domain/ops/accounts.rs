@@ -2,7 +2,7 @@
 
 use super::super::guide::reference::{Login, Service};
 use super::super::law::region::Country;
-use super::super::record::account::{Account, AccountKey, check_name};
+use super::super::record::account::{Account, AccountKey, check_name, same_name};
 use super::super::record::act::Change;
 use super::super::record::dossier::Dossier;
 use super::super::record::forget::Forgotten;
@@ -206,6 +206,18 @@ pub fn join(
         changes.push(Change::Group { accounts, group: facts.keys.draw() });
     }
     Ok(changes)
+}
+
+/// Accounts of one service and one name, as after a merge: the first, and the one that may be the same.
+pub fn twins(dossier: &Dossier) -> Vec<(&Account, &Account)> {
+    let apart = dossier.accounts.iter().filter(|it| it.name != it.given);
+    let with_first = apart.filter_map(|twin| {
+        let is_first = |it: &&Account| {
+            it.service == twin.service && it.name == it.given && same_name(&it.given, &twin.given)
+        };
+        Some((dossier.accounts.iter().find(is_first)?, twin))
+    });
+    with_first.collect()
 }
 
 /// What a tombstone names where `what` is forgotten: an account under every key that it ever had.

@@ -32,7 +32,7 @@ pub fn set(facts: &Facts<'_>, setting: Setting) -> Result<Vec<Change>, Refusal> 
         Setting::Language(it) => ("language", it != setup.language, it.map(|it| it.to_string())),
         Setting::Phone(it) => ("phone", it != setup.phone, it.map(|it| it.as_str().to_owned())),
         Setting::LookAgain(Some(months)) if !MONTHS.contains(&months) => {
-            return Err(Refusal::Months);
+            return Err(Refusal::Months(months));
         }
         Setting::LookAgain(it) => {
             ("look-again", it != setup.look_again, it.map(|it| it.to_string()))

@@ -49,7 +49,7 @@ pub fn mark(facts: &Facts<'_>, marking: &Marking<'_>) -> Result<Vec<Change>, Ref
     if is_work && facts.dossier().case(&account.key, &entry.id).declined {
         changes.push(declined(&account, entry, false));
     }
-    Ok(with_use(changes, uses, &account.key))
+    Ok(with_use(changes, uses, &account))
 }
 
 /// Puts a guide away, because it is not for the person, or takes it back. What was marked or sent stays.
@@ -152,7 +152,11 @@ fn platform(
 ) -> Result<Platform, Refusal> {
     let is_on = |platform: Platform| entry.steps_on(platform).any(|other| other.id == step.id);
     if let Some(said) = said {
-        return if is_on(said) { Ok(said) } else { Err(Refusal::NotOn(step.id.clone(), said)) };
+        return if is_on(said) {
+            Ok(said)
+        } else {
+            { Err(Refusal::NotOn(entry.id.clone(), step.id.clone(), said)) }
+        };
     }
     let followed = facts.dossier().platform(&account.key, &entry.id, &entry.platforms);
     let own = || step.on.first().copied().unwrap_or(followed);

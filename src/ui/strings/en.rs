@@ -317,6 +317,8 @@ pub static EN: Strings = Strings {
         name_empty: "A nickname has at least one character.",
         name_long: "A nickname has at most 32 characters.",
         name_character: "A nickname has no / and no ~.",
+        name_invisible: "There is a character in it that nobody sees: type the nickname anew.",
+        name_emoji: "That emoji is made of several, and many terminals draw it apart: take a single one, or letters.",
         name_taken: "You already use that nickname on this service.",
         note_kept: "Note kept.",
         language_now: "English",
