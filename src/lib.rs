@@ -28,12 +28,6 @@
 //! guide, step, mark, request, act, journal, dossier) are those of `docs/CONTENT.md` and mean one thing.
 
 pub mod app;
-pub mod print;
-pub mod session;
-pub mod tell;
-pub mod tui;
-pub mod words;
-pub mod world;
 pub mod cli;
 pub mod commands;
 pub mod content;
@@ -42,8 +36,14 @@ pub mod embedded;
 pub mod journal;
 pub mod paper;
 pub mod plain;
+pub mod print;
 pub mod run;
+pub mod session;
 pub mod start;
 pub mod system;
+pub mod tell;
+pub mod tui;
 pub mod ui;
 pub mod user_guides;
+pub mod words;
+pub mod world;

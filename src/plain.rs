@@ -11,6 +11,7 @@ use self::answers::{Heard, hear};
 use crate::app::App;
 use crate::app::effect::{Effect, Reply};
 use crate::app::intent::Intent;
+use crate::app::keymap::{Action, shown};
 use crate::domain::text::failure::{Doing, Failure};
 use crate::print::lines::{Turn, printed, turn};
 use crate::print::theme::Theme;
@@ -59,7 +60,8 @@ struct Talk {
 
 impl Talk {
     fn live(&mut self) -> io::Result<ExitCode> {
-        self.say(&[self.session.app.words.plain_greeting().to_owned()])?;
+        let words = self.session.app.words;
+        self.say(&[words.plain_greeting(&shown(Action::Quit, words))])?;
         self.hear_replies()?;
         while !self.ended {
             self.look_around()?;
@@ -68,7 +70,7 @@ impl Talk {
             let mut lines = vec![String::new()];
             lines.append(&mut said.lines);
             if said.also != self.also && !said.also.is_empty() {
-                lines.push(words.plain_also(&said.also));
+                lines.push(words.plain_also_here(&said.also));
                 self.also.clone_from(&said.also);
             }
             self.say(&lines)?;
@@ -169,9 +171,10 @@ impl Talk {
     /// The question stays on its line: the answer is typed behind it.
     fn prompt(&self, said: &Turn) -> io::Result<()> {
         let words = self.session.app.words;
-        let prompt = words.plain_prompt(said.asks || said.filters);
+        let prompt =
+            if said.asks { words.plain_prompt_text() } else { words.plain_prompt_number() };
         let mut out = stdout().lock();
-        out.write_all(self.theme.plain(&prompt).as_bytes())?;
+        out.write_all(self.theme.plain(prompt).as_bytes())?;
         out.write_all(b" ")?;
         out.flush()
     }

@@ -4,6 +4,7 @@ mod help;
 
 use std::process::ExitCode;
 
+use crate::app::{App, Notice};
 use crate::cli::{Invocation, Options};
 use crate::commands;
 use crate::plain;
@@ -11,7 +12,6 @@ use crate::print::theme::Theme;
 use crate::start::{Start, Tools, first_language, start};
 use crate::system::environment::Environment;
 use crate::system::{output, terminal};
-use crate::app::{App, Notice};
 use crate::tell;
 use crate::tui;
 use crate::ui::strings::Told;
@@ -72,7 +72,7 @@ fn begin(options: &Options, environment: Environment) -> Told<(App, Tools, Theme
     let Start { data, home, journal, clock, environment, reports } = start(options, environment)?;
     let theme = Theme { mono: data.theme.mono, ascii: data.theme.ascii };
     let mut app = App::new(data, options.lang);
-    app.notice = app.words.reports(&reports).map(Notice::warn);
+    app.notice = app.words.journal_reports(&reports).map(Notice::warn);
     Ok((app, Tools { home, journal, clock, environment }, theme))
 }
 

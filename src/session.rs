@@ -56,10 +56,8 @@ impl<W: World> Session<W> {
     fn carry_out(&mut self, effects: Vec<Effect>) -> Vec<Effect> {
         let mut own = Vec::new();
         for effect in effects {
-            let is_own = matches!(
-                effect,
-                Effect::Copy(_) | Effect::Redraw | Effect::Suspend | Effect::Quit
-            );
+            let is_own =
+                matches!(effect, Effect::Copy(_) | Effect::Redraw | Effect::Suspend | Effect::Quit);
             if is_own {
                 own.push(effect.clone());
             }

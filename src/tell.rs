@@ -18,7 +18,9 @@ use crate::app::view::{Offer, Pane, Shape, Shown, View};
 /// What is shown now.
 pub fn shown(app: &mut App) -> Shown {
     let mut shown = Shown::default();
-    let Some(page) = app.layers.iter().rposition(|layer| !layer.page.is_box()) else { return shown };
+    let Some(page) = app.layers.iter().rposition(|layer| !layer.page.is_box()) else {
+        return shown;
+    };
     if let Some(layer) = app.layers.get(page) {
         shown.page = view(layer, app);
     }
@@ -64,7 +66,7 @@ fn everywhere(view: &View, app: &App) -> Vec<Offer> {
         offer(Action::Dates, open(page::dates::State.into()), words),
         offer(Action::Undo, Intent::Undo, words),
         offer(Action::Redo, Intent::Redo, words),
-        offer(Action::Language, Intent::Language(crate::words::after(app.language())), words),
+        offer(Action::Language, Intent::Language(crate::words::next_after(app.language())), words),
         offer(Action::Settings, open(page::settings::State::default().into()), words),
         offer(Action::Help, open(page::help::State { offers: here }.into()), words),
         offer(Action::Quit, Intent::Quit, words),

@@ -8,12 +8,12 @@ pub(in crate::app) mod wish;
 use super::App;
 use super::effect::{Effect, Opening, Sending, Writing};
 use super::intent::{Intent, Typed};
+use super::keymap::{Action, shown};
 use super::layer::{Choice, Page, Text};
 use super::page;
 use super::view::Offer;
 use crate::domain::ops::settings::Setting;
 use crate::domain::text::language::Language;
-
 
 /// Changes the app by what is wanted; the effects are to be carried out in order.
 pub fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
@@ -92,7 +92,7 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
         }
         Intent::Phone(address) => app.open(Text::Code(address)),
         Intent::Copy(text) => {
-            app.say(app.words.notice_copied());
+            app.say(app.words.notice_copied(&shown(Action::Show, app.words)));
             return vec![Effect::Copy(text)];
         }
         Intent::ShowText(text) => app.open(Text::Plain(text)),

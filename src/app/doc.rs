@@ -2,9 +2,9 @@
 //! typed: printers take away what is invisible, and escape the rest.
 
 use super::intent::Intent;
+use crate::domain::guide::Spot;
 use crate::domain::text::address::Address;
 use crate::domain::text::date::Day;
-use crate::domain::guide::Spot;
 
 /// How a piece of text weighs. Printers know its colour; the meaning never rests on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -3,8 +3,10 @@
 
 use super::effect::{Opening, Sending, Writing};
 use super::layer::Page;
+use super::page::{
+    accounts, guide, home, letter, objection, receipt, report, search, settings, setup,
+};
 use super::view::Offer;
-use super::page::{accounts, guide, home, letter, objection, receipt, report, search, settings, setup};
 use super::wish::Wish;
 use crate::domain::text::address::Address;
 use crate::domain::text::date::Day;

@@ -4,7 +4,8 @@ use super::intent::Intent;
 use super::keymap::Action;
 use super::line::Line;
 use super::page::{
-    accounts, dates, guide, help, home, letter, objection, receipt, report, search, settings, setup, sources,
+    accounts, dates, guide, help, home, letter, objection, receipt, report, search, settings,
+    setup, sources,
 };
 use super::view::{At, Offer};
 use crate::domain::law::region::Country;

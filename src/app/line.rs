@@ -67,6 +67,6 @@ impl Line {
             }
             Typed::ClearWord => Request::DeletePrevWord,
         };
-        drop(self.input.handle(request));
+        self.input.handle(request);
     }
 }

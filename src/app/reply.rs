@@ -3,6 +3,7 @@
 use super::App;
 use super::apply::{carry_out, exists, settle};
 use super::effect::{Effect, News, Reply};
+use super::keymap::{Action, shown};
 use super::layer::Page;
 use super::page;
 use super::wish::Wish;
@@ -52,7 +53,8 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
         }
         Reply::NotOpened(unopened) => {
             let text = match unopened {
-                Unopened::NoBrowser => words.notice_no_browser().to_owned(),
+                Unopened::NoBrowser => words
+                    .notice_no_browser(&shown(Action::Copy, words), &shown(Action::Phone, words)),
                 Unopened::OtherSystem => words.notice_other_system().to_owned(),
                 Unopened::Failed(failure) => words.failure(&failure),
             };
@@ -64,7 +66,11 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
             app.layers.retain(|layer| !matches!(layer.page, Page::Ask(_)));
             return carry_out(
                 app,
-                super::intent::Intent::Do(Wish::Proof(proving.account, proving.guide, proving.path)),
+                super::intent::Intent::Do(Wish::Proof(
+                    proving.account,
+                    proving.guide,
+                    proving.path,
+                )),
             );
         }
         Reply::NotProven(failure) => {
@@ -89,7 +95,7 @@ fn learn(app: &mut App, ticket: Option<Ticket>, news: News) {
         app.data.history.confirm(ticket, news.acts);
     }
     app.data.changed();
-    if let Some(text) = app.words.reports(&news.reports) {
+    if let Some(text) = app.words.journal_reports(&news.reports) {
         app.warn(text);
     }
 }

@@ -1,12 +1,12 @@
 //! What a person can do, as one value: each is an operation of [`crate::domain::ops`], whoever asks for it.
 
 use crate::domain::guide::LetterKind;
+use crate::domain::law::region::Country;
 use crate::domain::letter::Blank;
 use crate::domain::ops::accounts::{Forget, Several};
 use crate::domain::ops::settings::Setting;
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::act::Mark;
-use crate::domain::law::region::Country;
 use crate::domain::text::id::{GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;

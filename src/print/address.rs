@@ -2,9 +2,9 @@
 
 use ratatui::text::{Line, Span};
 
-use crate::domain::text::address::Address;
 use super::theme::style;
 use crate::app::doc::Tone;
+use crate::domain::text::address::Address;
 
 /// An address in as many lines as it needs, broken after a slash where that helps: who it belongs to
 /// stands out.

@@ -195,7 +195,8 @@ impl Flow {
     }
 
     fn input(&mut self, input: &Input, setting: Setting) {
-        let label = if input.label.is_empty() { String::new() } else { format!("{}  ", input.label) };
+        let label =
+            if input.label.is_empty() { String::new() } else { format!("{}  ", input.label) };
         let room = setting.columns.min(MEASURE).saturating_sub(width(&label)).max(4);
         // What is typed stays in sight: the line is shown around its cursor.
         let before: String = input.value.chars().take(input.at).collect();
@@ -371,7 +372,8 @@ fn meter(meter: &Meter, setting: Setting) -> Line<'static> {
     };
     let settled = part(meter.settled);
     let waiting = part(meter.waiting).min(bar - settled);
-    let (full, half, free) = if setting.theme.ascii { ("#", "=", ".") } else { ("█", "▒", "░") };
+    let (full, half, free) =
+        if setting.theme.ascii { ("#", "=", ".") } else { ("█", "▒", "░") };
     Line::from(vec![
         Span::styled(name, STRONG),
         Span::styled(full.repeat(settled), of_sign(Sign::Settled)),

@@ -138,7 +138,13 @@ fn title_line(view: &View, _around: Around<'_>, frame: &mut Frame<'_>, area: Rec
     put(frame.buffer_mut(), area, [line]);
 }
 
-fn body_of(view: &View, on_top: bool, around: Around<'_>, frame: &mut Frame<'_>, area: Rect) -> Laid {
+fn body_of(
+    view: &View,
+    on_top: bool,
+    around: Around<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> Laid {
     match (view.shape, &view.side) {
         (Shape::Detail, Some(side)) if area.width >= DETAIL => {
             let [left, right] =
@@ -219,7 +225,14 @@ fn frame_of(pane: &Pane, signs: &str, strong: bool, frame: &mut Frame<'_>, area:
 }
 
 /// A pane that the cursor walks on; one without rows is read.
-fn list(pane: &Pane, view: &View, on_top: bool, around: Around<'_>, frame: &mut Frame<'_>, area: Rect) -> Laid {
+fn list(
+    pane: &Pane,
+    view: &View,
+    on_top: bool,
+    around: Around<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> Laid {
     let count = pane.doc.rows().count();
     if count == 0 {
         return read(pane, view.at.scroll, true, around, frame, area);
@@ -251,7 +264,8 @@ fn list_bare(
     let cursor = Some(view.at.cursor.min(count.saturating_sub(1))).filter(|_| on_top);
     let setting = Setting { columns: inner.width as usize, theme: around.theme, cursor };
     let flow = flow(&pane.doc, setting);
-    let (first, _) = place(&flow, view.at.cursor.min(count.saturating_sub(1)), inner.height as usize);
+    let (first, _) =
+        place(&flow, view.at.cursor.min(count.saturating_sub(1)), inner.height as usize);
     lay(flow, first, on_top, inner, frame)
 }
 
@@ -301,7 +315,8 @@ fn lay(flow: Flow, first: usize, on_top: bool, inner: Rect, frame: &mut Frame<'_
         line = Some(lines.start);
     }
     laid.links = links(&flow, first, inner);
-    if let Some((x, y)) = flow.caret.filter(|(_, y)| on_top && (first..first + height).contains(y)) {
+    if let Some((x, y)) = flow.caret.filter(|(_, y)| on_top && (first..first + height).contains(y))
+    {
         let x = (inner.x + x as u16).min(inner.right().saturating_sub(1));
         frame.set_cursor_position((x, inner.y + (y - first) as u16));
     }
@@ -310,7 +325,14 @@ fn lay(flow: Flow, first: usize, on_top: bool, inner: Rect, frame: &mut Frame<'_
 }
 
 /// A pane that is read.
-fn read(pane: &Pane, scroll: usize, strong: bool, around: Around<'_>, frame: &mut Frame<'_>, area: Rect) -> Laid {
+fn read(
+    pane: &Pane,
+    scroll: usize,
+    strong: bool,
+    around: Around<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> Laid {
     let inner = inside(area);
     let columns = inner.width as usize;
     let flow = flow(&pane.doc, Setting { columns, theme: around.theme, cursor: None });
@@ -374,7 +396,12 @@ fn written(offer: &Offer, words: &dyn Words) -> (String, String) {
 }
 
 /// The action line: as many offers as there is room for, the highlighted one in reverse; the rest under "More".
-fn offers(view: &View, around: Around<'_>, frame: &mut Frame<'_>, area: Rect) -> Vec<(usize, Rect)> {
+fn offers(
+    view: &View,
+    around: Around<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> Vec<(usize, Rect)> {
     let words = around.words;
     let size = |offer: &Offer| {
         let (label, key) = written(offer, words);

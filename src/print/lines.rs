@@ -32,7 +32,7 @@ pub struct Answer {
 }
 
 /// A view as a turn of the talk.
-pub fn turn(view: &View, words: &dyn Words) -> Turn {
+pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
     let mut turn = Turn {
         asks: view.typing == Typing::Line,
         filters: view.typing == Typing::Filter,
@@ -72,7 +72,8 @@ pub fn turn(view: &View, words: &dyn Words) -> Turn {
             continue;
         }
         also.push(format!("{key} {}", offer.label));
-        let answer = Answer { keys: vec![key], label: offer.label.clone(), intent: offer.intent.clone() };
+        let answer =
+            Answer { keys: vec![key], label: offer.label.clone(), intent: offer.intent.clone() };
         turn.answers.push(answer);
     }
     turn.also = also.join(", ");
@@ -92,7 +93,7 @@ impl Turn {
         }
     }
 
-    fn pane(&mut self, pane: &Pane, words: &dyn Words) {
+    fn pane(&mut self, pane: &Pane, words: &'static dyn Words) {
         self.gap();
         let title = [pane.title.as_str(), pane.aside.as_str()];
         let title: Vec<&str> = title.into_iter().filter(|it| !it.is_empty()).collect();
@@ -100,13 +101,13 @@ impl Turn {
         self.doc(&pane.doc, words);
     }
 
-    fn doc(&mut self, doc: &Doc, words: &dyn Words) {
+    fn doc(&mut self, doc: &Doc, words: &'static dyn Words) {
         for block in &doc.blocks {
             self.block(block, words);
         }
     }
 
-    fn block(&mut self, block: &Block, words: &dyn Words) {
+    fn block(&mut self, block: &Block, words: &'static dyn Words) {
         let colon = words.colon();
         match block {
             Block::Title(text) | Block::Part(text) => {
@@ -129,8 +130,11 @@ impl Turn {
             Block::Fact(name, lines) => self.say(&format!("{name}{colon} {}", lines.join(", "))),
             Block::Trail(hops, _) => {
                 for (place, hop) in hops.iter().enumerate() {
-                    let about =
-                        if hop.about.is_empty() { String::new() } else { format!(", {}", hop.about) };
+                    let about = if hop.about.is_empty() {
+                        String::new()
+                    } else {
+                        format!(", {}", hop.about)
+                    };
                     self.say(&format!("{}. {}{about}", place + 1, hop.label()));
                 }
             }
@@ -181,7 +185,7 @@ impl Turn {
         }
     }
 
-    fn row(&mut self, row: &Row, words: &dyn Words) {
+    fn row(&mut self, row: &Row, words: &'static dyn Words) {
         let said = spoken(row, words);
         self.choose(&said, None, row.intent.clone());
         for under in &row.under {
@@ -189,7 +193,7 @@ impl Turn {
         }
     }
 
-    fn offers(&mut self, offers: &[&Offer], words: &dyn Words) {
+    fn offers(&mut self, offers: &[&Offer], words: &'static dyn Words) {
         for offer in offers.iter().filter(|offer| offer.action != Some(Action::Back)) {
             let key = offer.action.filter(|action| *action != Action::Enter);
             let key = key.map(|action| key_of(action, words));
@@ -211,7 +215,7 @@ impl Turn {
 }
 
 /// A row as it is said: what it is, how it stands.
-fn spoken(row: &Row, words: &dyn Words) -> String {
+fn spoken(row: &Row, words: &'static dyn Words) -> String {
     let cells = row.cells.iter().map(|cell| match cell.sign {
         Some(sign) if cell.text.is_empty() => words.signed(sign, ""),
         _ => cell.text.clone(),

@@ -26,7 +26,8 @@ pub fn lines(points: &[Point], setting: Setting, lines: &mut Vec<Line<'static>>)
         let mut start = Span::styled(date, style);
         for part in wrap(&point.what, room) {
             let lead = std::mem::replace(&mut start, Span::raw(" ".repeat(margin)));
-            let style = if point.when == When::Today { STRONG } else { ratatui::style::Style::new() };
+            let style =
+                if point.when == When::Today { STRONG } else { ratatui::style::Style::new() };
             lines.push(Line::from(vec![lead, Span::styled(part, style)]));
         }
     }

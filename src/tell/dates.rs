@@ -31,7 +31,11 @@ pub(super) fn view(at: At, app: &App) -> View {
         let who = app.data.holder(it.account, &it.entry.id.service);
         let page = objection::State::new(it.account.key.clone(), it.entry.id.clone());
         let text = format!("{who} · {}", app.data.title(it.entry));
-        doc.row(Row::of(text, Intent::open(page)).sign(Sign::Waiting).under(words.advice(it.sent)));
+        doc.row(
+            Row::of(text, Intent::open(page))
+                .sign(Sign::Waiting)
+                .under(words.objection_send_again_advice(it.sent)),
+        );
     }
     if dates.is_empty() && advice.is_empty() {
         doc.text(words.dates_none());
@@ -64,9 +68,10 @@ fn row(due: &Due<'_>, app: &App) -> Row {
     };
     let who = app.data.holder(due.account, &due.entry.id.service);
     let cells = [
-        Cell::from(words.near(due.day, app.data.today)),
+        Cell::from(words.day_near(due.day, app.data.today)),
         Cell::wrapped(format!("{who} · {}", app.data.title(due.entry))),
     ];
-    let what = format!("{} · {}", words.due(due.what), words.distance(due.day, app.data.today));
+    let what =
+        format!("{} · {}", words.due_name(due.what), words.distance(due.day, app.data.today));
     Row::new(cells, intent).sign(sign).under(what)
 }

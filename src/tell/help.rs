@@ -28,17 +28,25 @@ pub(super) fn view(state: &State, app: &App) -> View {
         }
     }
     doc.heading(words.help_promises());
-    for promise in words.promises() {
-        doc.item(Sign::Bullet, *promise);
+    for promise in [
+        words.help_promise_network(),
+        words.help_promise_password(),
+        words.help_promise_address(),
+        words.help_promise_disk(),
+    ] {
+        doc.item(Sign::Bullet, promise);
     }
     doc.heading(words.help_glossary());
-    for (word, meaning) in words.glossary() {
-        doc.strong(*word).under(*meaning);
+    for (word, meaning) in (0..).map_while(|place| words.help_word(place)) {
+        doc.strong(word).under(meaning);
     }
     doc.heading(words.help_keys());
     for binding in BINDINGS {
         let keys: Vec<String> = binding.keys.iter().map(|key| label(*key, words)).collect();
         doc.fact(keys.join(" "), vec![(binding.name)(words).to_owned()]);
     }
-    View { offers: vec![offer(Action::Back, Intent::Back, words)], ..single(words.help_title(), doc) }
+    View {
+        offers: vec![offer(Action::Back, Intent::Back, words)],
+        ..single(words.help_title(), doc)
+    }
 }

@@ -78,7 +78,7 @@ fn countries(account: Option<&AccountKey>, now: Option<Country>, app: &App) -> V
     if account.is_some() {
         rows.insert(0, row(app.words.accounts_same_country(), None));
     } else {
-        rows.push(row(app.words.settings_other_country(), Some(Country::unknown())));
+        rows.push(row(app.words.settings_elsewhere(), Some(Country::unknown())));
     }
     rows
 }

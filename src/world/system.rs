@@ -48,7 +48,12 @@ impl System {
     }
 
     /// A world that replies before it is asked again.
-    pub fn at_once(home: Home, journal: Journal, environment: Environment, replies: Replies) -> Self {
+    pub fn at_once(
+        home: Home,
+        journal: Journal,
+        environment: Environment,
+        replies: Replies,
+    ) -> Self {
         Self { environment, hands: Hands::Own(Box::new((home, journal))), replies }
     }
 

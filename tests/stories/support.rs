@@ -17,8 +17,6 @@ pub(crate) mod everywhere;
 pub(crate) mod frozen;
 #[path = "../support/gallery.rs"]
 pub(crate) mod gallery;
-#[path = "../support/story.rs"]
-pub(crate) mod story;
 #[path = "../support/made.rs"]
 pub(crate) mod made;
 #[path = "../support/own.rs"]
@@ -31,6 +29,8 @@ pub(crate) mod program;
 pub(crate) mod schema;
 #[path = "../support/screens.rs"]
 pub(crate) mod screens;
+#[path = "../support/story.rs"]
+pub(crate) mod story;
 #[cfg(unix)]
 #[path = "../support/twins.rs"]
 pub(crate) mod twins;

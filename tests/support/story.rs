@@ -246,10 +246,13 @@ impl Story {
     pub(crate) fn kept(&self) -> Vec<Change> {
         let acts = &self.session.world.acts;
         let undone: Vec<&ActId> = acts.iter().flat_map(taken_back).collect();
-        let done = acts.iter().filter(|act| !undone.contains(&&act.id)).filter_map(|act| match &act.deed {
-            Operation::Do(changes) => Some(changes.clone()),
-            Operation::Undo(_) | Operation::Forget(_) => None,
-        });
+        let done =
+            acts.iter().filter(|act| !undone.contains(&&act.id)).filter_map(|act| {
+                match &act.deed {
+                    Operation::Do(changes) => Some(changes.clone()),
+                    Operation::Undo(_) | Operation::Forget(_) => None,
+                }
+            });
         done.flatten().collect()
     }
 

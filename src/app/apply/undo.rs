@@ -36,7 +36,7 @@ pub(super) fn undo(app: &mut App, surely: bool) -> Vec<Effect> {
         app.open(Choice::question(words.question_undo(&what), vec![yes, no]));
         return Vec::new();
     }
-    app.say(words.notice_undone(&what));
+    app.say(words.notice_undone_what(&what));
     match taken.how {
         How::Write(operation) => vec![app.propose(operation)],
         How::Unsaved(ticket) => {

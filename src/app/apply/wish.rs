@@ -53,7 +53,7 @@ pub(in crate::app) fn refuse(app: &mut App, refusal: &Refusal) {
 
 fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, Refusal> {
     let facts = app.facts();
-    let main = app.words.nickname_main();
+    let main = &app.words.accounts_nickname(0);
     match wish {
         Wish::SetUp(set, several) => {
             let mut changes = Vec::new();

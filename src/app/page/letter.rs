@@ -1,8 +1,8 @@
 //! A letter: its blanks, and what it says.
 
 use crate::app::App;
-use crate::app::line::Line;
 use crate::app::effect::{Effect, Post, Sending, Writing};
+use crate::app::line::Line;
 use crate::domain::letter::Kind;
 use crate::domain::record::account::AccountKey;
 use crate::domain::text::id::GuideId;
@@ -47,7 +47,12 @@ pub(in crate::app) fn send(app: &mut App, sending: Sending) -> Vec<Effect> {
 }
 
 /// It was handed to a mail program; whether its text has to be pasted there.
-pub(in crate::app) fn mailed(app: &mut App, post: &Post, launcher: &str, pasted: bool) -> Vec<Effect> {
+pub(in crate::app) fn mailed(
+    app: &mut App,
+    post: &Post,
+    launcher: &str,
+    pasted: bool,
+) -> Vec<Effect> {
     drop((app, post, launcher, pasted));
     Vec::new()
 }

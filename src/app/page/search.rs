@@ -1,8 +1,8 @@
 //! Search: guides, steps, accounts, actions, words of menus, claims, numbers.
 
 use crate::app::App;
-use crate::app::line::Line;
 use crate::app::effect::Effect;
+use crate::app::line::Line;
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct State {

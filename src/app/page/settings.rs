@@ -3,7 +3,6 @@
 use crate::app::App;
 use crate::app::effect::Effect;
 
-
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct State {
     pub shown: (),

@@ -155,7 +155,7 @@ fn platform(
         return if is_on(said) {
             Ok(said)
         } else {
-            { Err(Refusal::NotOn(entry.id.clone(), step.id.clone(), said)) }
+            Err(Refusal::NotOn(entry.id.clone(), step.id.clone(), said))
         };
     }
     let followed = facts.dossier().platform(&account.key, &entry.id, &entry.platforms);

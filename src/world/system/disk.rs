@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{Builder, JoinHandle};
 
 use super::Replies;
+use crate::app::effect::{News, Proving, Reply, Writing};
 use crate::domain::record::act::Operation;
 use crate::domain::record::history::Ticket;
 use crate::domain::text::failure::{Doing, Failure};
@@ -15,7 +16,6 @@ use crate::system::file::{self, Saved};
 use crate::system::home::Home;
 use crate::system::journal::{self, Journal};
 use crate::system::{local, path};
-use crate::app::effect::{News, Proving, Reply, Writing};
 
 /// What the disk is asked for, one thing after the other.
 pub(super) enum Task {

@@ -6,12 +6,12 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
 use super::Replies;
+use crate::app::effect::{Place, Reply};
 use crate::domain::guide::catalogue::Catalogue;
 use crate::domain::record::account::AccountKey;
 use crate::domain::text::id::GuideId;
 use crate::embedded;
 use crate::system::home::Home;
-use crate::app::effect::{Place, Reply};
 use crate::user_guides;
 
 /// The thread of the guides: the first reading starts it.
