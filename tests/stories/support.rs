@@ -15,22 +15,13 @@ pub(crate) mod crowd;
 pub(crate) mod everywhere;
 #[path = "../support/frozen.rs"]
 pub(crate) mod frozen;
-#[path = "../support/gallery.rs"]
-pub(crate) mod gallery;
 #[path = "../support/made.rs"]
 pub(crate) mod made;
 #[path = "../support/own.rs"]
 pub(crate) mod own;
-#[path = "../support/picture.rs"]
-pub(crate) mod picture;
 #[path = "../support/program.rs"]
 pub(crate) mod program;
 #[path = "../support/schema.rs"]
 pub(crate) mod schema;
-#[path = "../support/screens.rs"]
-pub(crate) mod screens;
 #[path = "../support/story.rs"]
 pub(crate) mod story;
-#[cfg(unix)]
-#[path = "../support/twins.rs"]
-pub(crate) mod twins;

@@ -6,7 +6,7 @@ use optout_tui::domain::record::act::Change;
 use optout_tui::domain::text::id::ServiceId;
 
 use super::frozen;
-use super::journey::changes;
+use super::story::changes;
 
 /// Their accounts; they live in `country`.
 pub(crate) fn everywhere(country: &str) -> Vec<Change> {
