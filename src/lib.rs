@@ -41,3 +41,4 @@ pub mod start;
 pub mod system;
 pub mod ui;
 pub mod user_guides;
+pub mod words;

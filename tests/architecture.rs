@@ -18,6 +18,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("content", &["domain"]),
     ("journal", &["domain"]),
     ("embedded", &["domain"]),
+    ("words", &["domain"]),
     ("system", &["domain", "journal"]),
     ("ui", &["domain"]),
     ("plain", &["domain", "ui"]),
