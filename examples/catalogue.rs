@@ -6,5 +6,5 @@
 mod catalogue;
 
 fn main() -> std::io::Result<()> {
-    std::fs::write(catalogue::path(), catalogue::text())
+    std::fs::write(catalogue::path(), catalogue::text(&optout_tui::embedded::catalogue()))
 }

@@ -19,6 +19,7 @@ mod new;
 mod next;
 mod open;
 mod places;
+mod refused;
 mod request;
 mod schema;
 mod set;

@@ -32,6 +32,14 @@ pub struct Start {
     pub reports: Vec<Report>,
 }
 
+/// What the wizard works with.
+pub struct Tools {
+    pub home: Home,
+    pub journal: Journal,
+    pub clock: Clock,
+    pub environment: Environment,
+}
+
 /// Reads what is kept, and looks at the machine.
 ///
 /// # Errors

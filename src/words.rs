@@ -115,6 +115,12 @@ pub fn of(language: Language) -> &'static dyn Words {
     LANGUAGES.iter().copied().find(|it| it.language() == language).unwrap_or(&en::En)
 }
 
+/// The language after this one, in the order of settings, round and round.
+pub fn next_after(language: Language) -> Language {
+    let place = LANGUAGES.iter().position(|it| it.language() == language).unwrap_or(0);
+    LANGUAGES.get((place + 1) % LANGUAGES.len()).map_or(language, |it| it.language())
+}
+
 /// The sentence called `name`, if there is one that takes nothing: for what is looked up, as the help of commands.
 pub fn by_name(words: &'static dyn Words, name: &str) -> Option<&'static str> {
     let (_, plain) = SENTENCES.iter().find(|(it, _)| *it == name)?;
@@ -1167,8 +1173,62 @@ words! {
     // == help ==
 
     // == settings ==
+    fn refusal_needs_none(&self, service: &str) -> String;
+    fn notice_language_now(&self) -> &'static str;
+    fn notice_address_copied(&self) -> &'static str;
+    fn refusal_no_account(&self) -> &'static str;
+    fn refusal_me(&self) -> &'static str;
+    fn refusal_no_service(&self, service: &str) -> String;
+    fn refusal_no_guide(&self, guide: &str) -> String;
+    fn refusal_too_few(&self) -> &'static str;
+    fn refusal_cannot_be_tied(&self) -> &'static str;
+    fn refusal_cannot_be_one(&self) -> &'static str;
+    fn refusal_months(&self) -> &'static str;
+    fn refusal_unsaved(&self) -> &'static str;
+    fn banner_unsaved_told(&self, failure: &str, retry_key: &str) -> String;
+    fn notice_undone_what(&self, what: &str) -> String;
+    fn settings_elsewhere(&self) -> &'static str;
+    fn plain_also_here(&self, what: &str) -> String;
+    fn action_redo(&self) -> &'static str;
+    fn action_language(&self) -> &'static str;
+    fn action_next(&self) -> &'static str;
+    fn action_one_more(&self) -> &'static str;
+    fn action_one_fewer(&self) -> &'static str;
+    fn answer_save(&self) -> &'static str;
+    fn answer_undo(&self) -> &'static str;
+    fn answer_tie(&self) -> &'static str;
+    fn answer_tick(&self) -> &'static str;
+    fn question_undo(&self, what: &str) -> String;
+    fn question_replace(&self, path: &str) -> String;
+    fn question_quit_unsaved(&self) -> &'static str;
+    fn question_declared_host(&self, address: &str) -> String;
+    fn notice_redone(&self, what: &str) -> String;
+    fn pick_filter(&self) -> &'static str;
+    fn pick_nothing(&self, typed: &str) -> String;
+    fn pick_country(&self) -> &'static str;
+    fn pick_service(&self) -> &'static str;
+    fn pick_tie(&self) -> &'static str;
+    fn ask_no_host_label(&self) -> &'static str;
+    fn ask_type_word(&self, word: &str) -> String;
+    fn ask_no_number(&self) -> &'static str;
+    fn help_here(&self) -> &'static str;
+    fn help_signs(&self) -> &'static str;
+    fn dates_save(&self) -> &'static str;
+    fn dates_over(&self) -> &'static str;
+    fn field_now(&self, label: &str, value: &str) -> String;
 
     // == plain ==
+    fn plain_not_an_answer(&self, typed: &str) -> String;
+    fn plain_prompt_text(&self) -> &'static str;
+    fn plain_prompt_number(&self) -> &'static str;
+    fn sign_todo(&self) -> &'static str;
+    fn sign_begun(&self) -> &'static str;
+    fn sign_waiting(&self) -> &'static str;
+    fn sign_settled(&self) -> &'static str;
+    fn sign_done(&self) -> &'static str;
+    fn sign_needs(&self) -> &'static str;
+    fn sign_not(&self) -> &'static str;
+    fn sign_ticked(&self) -> &'static str;
 
     // == commands ==
 

@@ -77,10 +77,11 @@ Names:
   country    where you live: FR, or France; none: not told
   language   en or fr; none: that of the system
   phone      android, ios or none
+  look-again after how many months you are asked whether it still holds; none: 12
   computer   windows, macos or linux; none: the one this runs on. Kept on this computer only
-  pack       what home keeps to: essentials, meta, …; none: everything")]
+  mouse      on: clicks and the wheel count; off: it selects text. Kept on this computer only")]
 pub struct Set {
-    /// country, language, phone, computer or pack; all are shown without it
+    /// country, language, phone, look-again, computer or mouse; all are shown without it
     pub name: Option<String>,
     /// The new value; the present one is shown without it
     pub value: Option<String>,
@@ -156,15 +157,16 @@ pub enum AccountChange {
 
 /// `mark`.
 #[derive(Debug, Clone, Args)]
+#[command(allow_missing_positional = true)]
 pub struct Mark {
     /// service/name, or me
     pub account: String,
     /// service/goal
     pub guide: String,
-    /// The id of the step, as `show` prints it
-    pub step: String,
-    /// What it is now
-    #[arg(value_parser = words(["done", "todo", "skip", "stuck"]))]
+    /// The id of the step, as `show` prints it; the whole guide without
+    pub step: Option<String>,
+    /// What it is now; of a whole guide: declined puts it away, todo takes it back
+    #[arg(required = true, value_parser = words(["done", "todo", "skip", "stuck", "declined"]))]
     pub mark: String,
     /// On which platform it was done; the guide is followed there from now on
     #[arg(long, value_name = "PLATFORM", value_parser = platforms())]

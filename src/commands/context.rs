@@ -4,10 +4,13 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::refused::refused;
 use super::stop::{Done, Stop};
 use crate::cli::Options;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::user_guides::Opened;
+use crate::domain::ops::{Facts, Refusal};
+use crate::domain::record::account::Keys;
 use crate::domain::record::act::{Change, Operation};
 use crate::domain::record::forget::Forgotten;
 use crate::domain::text::failure::{Doing, Failure, Report};
@@ -37,6 +40,7 @@ pub(super) struct Context {
     /// What the shell has set.
     pub(super) environment: Environment,
     journal: Journal,
+    keys: Keys,
     /// Columns and rows are not what a stream has: only the columns count here.
     columns: usize,
 }
@@ -54,7 +58,8 @@ impl Context {
             }
         }
         let columns = terminal::columns().unwrap_or(USUAL_COLUMNS).max(LEAST_COLUMNS);
-        let desk = Self { data, home, environment, journal, columns };
+        let keys = Keys::of(data.random.clone());
+        let desk = Self { data, home, environment, journal, keys, columns };
         desk.report(&reports);
         Ok(desk)
     }
@@ -93,6 +98,28 @@ impl Context {
     /// Says a line on standard error: what is not an answer to what was asked.
     pub(super) fn warn(&self, line: &str) {
         output::warn(&self.data.theme.plain(line));
+    }
+
+    /// What operations may read.
+    pub(super) fn facts(&self) -> Facts<'_> {
+        Facts {
+            catalogue: &self.data.catalogue,
+            history: &self.data.history,
+            writer: &self.data.writer,
+            today: self.data.today,
+            keys: &self.keys,
+        }
+    }
+
+    /// Writes what an operation answers, as one act; whether there was anything to write. What it refuses
+    /// ends the command.
+    pub(super) fn carry_out(&mut self, changes: Result<Vec<Change>, Refusal>) -> Done<bool> {
+        let changes = changes.map_err(|refusal| refused(&refusal, self))?;
+        let is_some = !changes.is_empty();
+        if is_some {
+            self.act(changes)?;
+        }
+        Ok(is_some)
     }
 
     /// Writes an act, and returns once it lasts and the dossier shows it.

@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod authority;
 pub mod company;
+pub mod country_names;
 pub mod cover;
 pub mod deadline;
 pub mod due;

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod date;
 pub mod failure;
+pub mod folding;
 pub mod id;
 pub mod language;
 pub mod mail;

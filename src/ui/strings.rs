@@ -71,7 +71,7 @@ words! {
 words! {
     /// States of guides and steps.
     States {
-        todo, doing, stuck, waiting, covered, look_again, done, skipped, none, no_right, card, changed,
+        todo, doing, stuck, waiting, covered, look_again, done, declined, skipped, none, no_right, card, changed,
         optional, sent, pending, no_answer, without_answer, again, answered_late,
     }
 }
@@ -147,7 +147,7 @@ words! {
     /// What was done, and what could not be.
     Notices {
         saving, handed_to, no_browser, no_terminal, ssh, other_system, copied, nothing_to_copy, nothing_to_undo, covered_undo,
-        undone, undo_accounts_ask, unsaved_ask, unsaved, retry, skipped, too_small, damaged, duplicates, newer,         name_empty, name_long, name_character, name_taken, note_kept, language_now, no_step,
+        undone, undo_accounts_ask, unsaved_ask, unsaved, retry, skipped, too_small, damaged, duplicates, newer,         name_empty, name_long, name_character, name_invisible, name_emoji, name_taken, note_kept, language_now, no_step,
         request_taken_back, sent_noted, qr_small, close, yes, no, cancel, choose,     }
 }
 

@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use chrono::Datelike as _;
 
 use super::Words;
+use crate::app::doc::Sign;
+use crate::app::keymap::{self, Action};
 use crate::domain::guide::catalogue::Catalogue;
 use crate::domain::guide::{Age, Checked, Confidence, Freshness};
 use crate::domain::law::assessment::{Assessment, Computed};
 use crate::domain::law::region::Country;
 use crate::domain::letter::Blank;
+use crate::domain::ops;
 use crate::domain::record::account::Account;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::setup::Phone;
@@ -28,6 +31,64 @@ impl dyn Words {
     }
 
     /// The date of a source, which may have none.
+    /// The banner of what is not saved.
+    pub fn banner_unsaved(&self, failure: &Failure) -> String {
+        let key = keymap::shown(Action::Redraw, self);
+        self.banner_unsaved_told(&self.failure(failure), &key)
+    }
+
+    /// `text`, and before it what the sign beside it stands for.
+    pub fn signed(&self, sign: Sign, text: &str) -> String {
+        match (self.sign_name(sign), text) {
+            ("", text) => text.to_owned(),
+            (name, "") => name.to_owned(),
+            (name, text) => format!("{text} ({name})"),
+        }
+    }
+
+    /// Why something cannot be done.
+    pub fn refusal(&self, refusal: &ops::Refusal) -> String {
+        use ops::Refusal as R;
+        match refusal {
+            R::NoAccount => self.refusal_no_account().to_owned(),
+            R::Me => self.refusal_me().to_owned(),
+            R::NoService(service) => self.refusal_no_service(service.as_str()),
+            R::NoGuide(guide) => self.refusal_no_guide(&guide.to_string()),
+            R::NoStep(guide, step) => format!("{guide}{} {step}", self.colon()),
+            R::NotOn(_, step, platform) => self.guide_not_on(step, *platform),
+            R::Name(error) => self.accounts_name_error(*error).to_owned(),
+            R::Borrows(service, lenders) | R::BorrowsOthers(service, lenders) => {
+                let names: Vec<&str> = lenders.iter().map(|it| it.as_str()).collect();
+                self.accounts_borrowed(service, &names)
+            }
+            R::NeedsNoAccount(service) => self.refusal_needs_none(service.as_str()),
+            R::ForMe(guide) => self.guide_is_for_me(guide),
+            R::ForOthers { guide, .. } => self.refusal_no_guide(&guide.to_string()),
+            R::TooFew => self.refusal_too_few().to_owned(),
+            R::CannotBeTied(_) => self.refusal_cannot_be_tied().to_owned(),
+            R::CannotBeOne => self.refusal_cannot_be_one().to_owned(),
+            R::Months(_) => self.refusal_months().to_owned(),
+            R::Unsaved => self.refusal_unsaved().to_owned(),
+            R::Covered => self.notice_covered_undo().to_owned(),
+            R::NothingToUndo | R::NothingToRedo => self.notice_nothing_to_undo().to_owned(),
+        }
+    }
+
+    /// What a sign stands for; nothing for those that only mark where something begins.
+    pub fn sign_name(&self, sign: Sign) -> &'static str {
+        match sign {
+            Sign::Todo => self.sign_todo(),
+            Sign::Begun => self.sign_begun(),
+            Sign::Waiting => self.sign_waiting(),
+            Sign::Settled => self.sign_settled(),
+            Sign::Done => self.sign_done(),
+            Sign::Needs => self.sign_needs(),
+            Sign::Not => self.sign_not(),
+            Sign::Ticked => self.sign_ticked(),
+            Sign::Bullet | Sign::Between | Sign::Question | Sign::Arrow | Sign::Unticked => "",
+        }
+    }
+
     pub fn dated(&self, date: Option<SourceDate>) -> String {
         date.map_or_else(|| self.date_none().to_owned(), |date| self.source_date(date))
     }

@@ -1184,6 +1184,7 @@ Where to put it:
             State::Stuck => "stuck",
             State::Waiting => "waiting",
             State::Covered => "covered",
+            State::Declined => "declined",
             State::LookAgain => "look again",
             State::Done => "done",
             State::None => "nothing to do",
@@ -1620,6 +1621,10 @@ Where to put it:
             NameError::Empty => "A nickname has at least one character.",
             NameError::Long => "A nickname has at most 32 characters.",
             NameError::Character => "A nickname has no / and no ~.",
+            NameError::Emoji => {
+                "That emoji is made of several, and many terminals draw it apart: take a single one, or letters."
+            }
+            NameError::Invisible => "A name may hold no invisible characters.",
             NameError::Taken => "You already use that nickname on this service.",
         }
     }
@@ -1835,8 +1840,72 @@ Where to put it:
     // == help ==
 
     // == settings ==
+    says! {
+        refusal_needs_none(service: &str): "{service} needs no account.";
+        notice_language_now: "This is English now.";
+        notice_address_copied: "Copied. If nothing arrives in the other window, the terminal does not pass it on.";
+    }
+    says! {
+        refusal_no_account: "This account is no longer followed.";
+        refusal_me: "The row “You” is no account.";
+        refusal_no_service(service: &str): "There is no service {service}.";
+        refusal_no_guide(guide: &str): "There is no guide {guide}.";
+        refusal_too_few: "It takes two accounts to tie one to the other.";
+        refusal_cannot_be_tied: "The services of these accounts tie nothing to each other.";
+        refusal_cannot_be_one: "Only two accounts of one service can be the same.";
+        refusal_months: "Type a number of months from 1 to 60.";
+        refusal_unsaved: "It is still being saved.";
+    }
+    says! {
+        banner_unsaved_told(failure: &str, retry_key: &str): "Not saved. {retry_key} tries again. {failure}";
+        notice_undone_what(what: &str): "Taken back: {what}";
+        settings_elsewhere: "another country";
+        plain_also_here(what: &str): "Also: {what}.";
+    }
+    says! {
+        action_redo: "redo";
+        action_language: "language";
+        action_next: "next action";
+        action_one_more: "one more";
+        action_one_fewer: "one fewer";
+        answer_save: "Save";
+        answer_undo: "Take it back";
+        answer_tie: "Tie these";
+        answer_tick: "Tick";
+        question_undo(what: &str): "Take this back? {what}";
+        question_replace(path: &str): "{path} exists. Replace it?";
+        question_quit_unsaved: "Something is not saved yet. Quit and lose it?";
+        question_declared_host(address: &str): "That this address belongs to the service is only the word of the guide’s author. Open it? {address}";
+        notice_redone(what: &str): "Done again: {what}";
+        pick_filter: "type to find";
+        pick_nothing(typed: &str): "Nothing is called “{typed}”.";
+        pick_country: "Which country?";
+        pick_service: "Where is the account?";
+        pick_tie: "Tied to which accounts?";
+        ask_no_host_label: "That is not the name in an address: letters, digits and hyphens.";
+        ask_type_word(word: &str): "Type “{word}” to confirm.";
+        ask_no_number: "Type a number of months.";
+        help_here: "Here";
+        help_signs: "Signs";
+        dates_save: "Dates into my calendar";
+        dates_over: "Over";
+        field_now(label: &str, value: &str): "{label}: {value}";
+    }
 
     // == plain ==
+    says! {
+        plain_not_an_answer(typed: &str): "“{typed}” is not an answer here. Type a number, a letter in brackets, or 0 to go back.";
+        plain_prompt_text: "Your answer (0 goes back):";
+        plain_prompt_number: "Number (Enter: the first thing said, 0: back):";
+        sign_todo: "to do";
+        sign_begun: "begun";
+        sign_waiting: "sent, waiting for an answer";
+        sign_settled: "settled";
+        sign_done: "done";
+        sign_needs: "needs you";
+        sign_not: "not for you";
+        sign_ticked: "ticked";
+    }
 
     // == commands ==
 

@@ -1198,6 +1198,7 @@ Où le mettre :
             State::Stuck => "bloqué",
             State::Waiting => "en attente",
             State::Covered => "couvert",
+            State::Declined => "écarté",
             State::LookAgain => "à vérifier",
             State::Done => "fait",
             State::None => "rien à faire",
@@ -1659,6 +1660,10 @@ Où le mettre :
             NameError::Empty => "Le nom donné ici a au moins un caractère.",
             NameError::Long => "Le nom donné ici a au plus 32 caractères.",
             NameError::Character => "Le nom donné ici n’a ni / ni ~.",
+            NameError::Emoji => {
+                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
+            }
+            NameError::Invisible => "Un nom ne peut pas contenir de caractères invisibles.",
             NameError::Taken => "Vous avez déjà donné ce nom sur ce service.",
         }
     }
@@ -1880,8 +1885,72 @@ Où le mettre :
     // == help ==
 
     // == settings ==
+    says! {
+        refusal_needs_none(service: &str): "{service} ne demande pas de compte.";
+        notice_language_now: "La langue est maintenant le français.";
+        notice_address_copied: "Copié. Si rien n’arrive dans l’autre fenêtre, le terminal ne le transmet pas.";
+    }
+    says! {
+        refusal_no_account: "Ce compte n’est plus suivi.";
+        refusal_me: "La ligne «\u{a0}Vous\u{a0}» n’est pas un compte.";
+        refusal_no_service(service: &str): "Il n’y a pas de service {service}.";
+        refusal_no_guide(guide: &str): "Il n’y a pas de guide {guide}.";
+        refusal_too_few: "Il faut deux comptes pour lier l’un à l’autre.";
+        refusal_cannot_be_tied: "Les services de ces comptes ne les lient pas entre eux.";
+        refusal_cannot_be_one: "Seuls deux comptes d’un même service peuvent n’en faire qu’un.";
+        refusal_months: "Tapez un nombre de mois, de 1 à 60.";
+        refusal_unsaved: "C’est encore en cours d’enregistrement.";
+    }
+    says! {
+        banner_unsaved_told(failure: &str, retry_key: &str): "Non enregistré. {retry_key} réessaie. {failure}";
+        notice_undone_what(what: &str): "Défait\u{a0}: {what}";
+        settings_elsewhere: "un autre pays";
+        plain_also_here(what: &str): "Aussi\u{a0}: {what}.";
+    }
+    says! {
+        action_redo: "rétablir";
+        action_language: "langue";
+        action_next: "action suivante";
+        action_one_more: "un de plus";
+        action_one_fewer: "un de moins";
+        answer_save: "Enregistrer";
+        answer_undo: "Défaire";
+        answer_tie: "Lier ceux-ci";
+        answer_tick: "Cocher";
+        question_undo(what: &str): "Défaire ceci\u{a0}? {what}";
+        question_replace(path: &str): "{path} existe déjà. Le remplacer\u{a0}?";
+        question_quit_unsaved: "Quelque chose n’est pas encore enregistré. Quitter et le perdre\u{a0}?";
+        question_declared_host(address: &str): "Seul l’auteur du guide affirme que cette adresse est celle du service. L’ouvrir\u{a0}? {address}";
+        notice_redone(what: &str): "Rétabli\u{a0}: {what}";
+        pick_filter: "tapez pour chercher";
+        pick_nothing(typed: &str): "Rien ne s’appelle «\u{a0}{typed}\u{a0}».";
+        pick_country: "Quel pays\u{a0}?";
+        pick_service: "Sur quel service\u{a0}?";
+        pick_tie: "Lié à quels comptes\u{a0}?";
+        ask_no_host_label: "Ce n’est pas un nom d’adresse\u{a0}: lettres, chiffres et tirets.";
+        ask_type_word(word: &str): "Tapez «\u{a0}{word}\u{a0}» pour confirmer.";
+        ask_no_number: "Tapez un nombre de mois.";
+        help_here: "Ici";
+        help_signs: "Signes";
+        dates_save: "Les dates dans mon agenda";
+        dates_over: "Passées";
+        field_now(label: &str, value: &str): "{label}\u{a0}: {value}";
+    }
 
     // == plain ==
+    says! {
+        plain_not_an_answer(typed: &str): "«\u{a0}{typed}\u{a0}» n’est pas une réponse ici. Tapez un numéro, une lettre entre parenthèses, ou 0 pour revenir.";
+        plain_prompt_text: "Votre réponse (0 revient)\u{a0}:";
+        plain_prompt_number: "Numéro (Entrée\u{a0}: la première chose dite, 0\u{a0}: retour)\u{a0}:";
+        sign_todo: "à faire";
+        sign_begun: "commencé";
+        sign_waiting: "envoyé, réponse attendue";
+        sign_settled: "réglé";
+        sign_done: "fait";
+        sign_needs: "à vous d’agir";
+        sign_not: "pas pour vous";
+        sign_ticked: "coché";
+    }
 
     // == commands ==
 

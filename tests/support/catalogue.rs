@@ -10,7 +10,6 @@ use optout_tui::domain::law::region::{Region, Regions};
 use optout_tui::domain::text::id::{Goal, GuideId};
 use optout_tui::domain::text::language::Language;
 use optout_tui::domain::text::word::Card;
-use optout_tui::embedded;
 
 /// The file.
 pub(crate) fn path() -> PathBuf {
@@ -84,9 +83,8 @@ fn entries<'a>(catalogue: &'a Catalogue, service: &'a Service) -> impl Iterator<
 }
 
 /// The whole text.
-pub(crate) fn text() -> String {
-    let catalogue = embedded::catalogue();
-    let counts = counts(&catalogue);
+pub(crate) fn text(catalogue: &Catalogue) -> String {
+    let counts = counts(catalogue);
     let mut text = String::from("# What there is a guide for\n\n");
     text.push_str("Written from the content by `cargo run --example catalogue`; a test holds the two equal.\n\n");
     writeln!(
@@ -108,9 +106,9 @@ pub(crate) fn text() -> String {
     );
     text.push_str("| Service | Guide | Achieves | Platforms | Where | Steps | Sure | Checked |\n");
     text.push_str("|---|---|---|---|---|---|---|---|\n");
-    for service in with_guides(&catalogue) {
+    for service in with_guides(catalogue) {
         let mut name = service.name.get(Language::En).to_owned();
-        for entry in entries(&catalogue, service) {
+        for entry in entries(catalogue, service) {
             let sign = if entry.checked.live.is_some() { "●" } else { "◐" };
             writeln!(
                 text,

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use optout_tui::domain::text::language::Language;
 use optout_tui::ui::theme::Theme;
 
-use crate::picture::svg;
-use crate::screens::{SCREENS, show};
+use super::picture::svg;
+use super::screens::{SCREENS, show};
 
 const SIZES: [(u16, u16); 3] = [(100, 30), (80, 24), (40, 12)];
 

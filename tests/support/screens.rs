@@ -7,11 +7,11 @@ use optout_tui::domain::guide::pack::{pack, unpack};
 use optout_tui::domain::guide::{Change, Guide};
 use optout_tui::domain::record::act::Change as Done;
 use optout_tui::domain::text::language::{Language, Text};
-use optout_tui::embedded;
 use optout_tui::ui::message::Command;
 use optout_tui::ui::theme::Theme;
 
-use crate::journey::{Journey, changes};
+use super::frozen;
+use super::journey::{Journey, changes};
 
 /// The names of all screens, in the order in which somebody meets them.
 pub(crate) const SCREENS: [&str; 30] = [
@@ -83,7 +83,7 @@ pub(crate) fn dossier() -> Vec<Done> {
 fn revised() -> Catalogue {
     static REVISED: OnceLock<Catalogue> = OnceLock::new();
     let made = || {
-        let now = embedded::catalogue();
+        let now = frozen::catalogue();
         let ids = now.entries.iter().map(|entry| &entry.id);
         let mut guides: Vec<Guide> = ids.map(|id| now.guide(id).unwrap()).collect();
         let object = guides.iter_mut().find(|it| it.id.to_string() == "facebook/object").unwrap();

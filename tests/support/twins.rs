@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
 use optout_tui::cli::Options;
 use optout_tui::domain::record::act::Operation;
@@ -24,6 +24,9 @@ use optout_tui::ui::view::view;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
+use super::frozen;
+use super::program::{CATALOGUE, packed, program};
+
 /// Today, on both.
 pub(crate) const TODAY: &str = "2026-11-22";
 const PATH: &str = "/usr/bin:/bin";
@@ -37,8 +40,12 @@ pub(crate) struct Plain {
 
 impl Plain {
     pub(crate) fn start(home: &Path) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_optout-tui"));
-        command.args(["--plain", "--lang", "en"]).env_clear().env("PATH", PATH);
+        let mut command = program();
+        command
+            .args(["--plain", "--lang", "en"])
+            .env_clear()
+            .env("PATH", PATH)
+            .env(CATALOGUE, packed());
         command.env("OPTOUT_TUI_HOME", home).env("OPTOUT_TUI_TODAY", TODAY).env("BROWSER", "true");
         let pipes = command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut plain = Self { child: pipes.spawn().unwrap(), said: String::new() };
@@ -112,7 +119,9 @@ impl Full {
         ]);
         let options = Options { lang: Some(Language::En), ..Options::default() };
         let begun = begin(&options, environment, (100, 30));
-        let (model, world) = begun.map_err(|(failure, _)| failure).unwrap();
+        let (mut model, world) = begun.map_err(|(failure, _)| failure).unwrap();
+        model.data.catalogue = frozen::catalogue().into();
+        model.data.changed();
         Self { model, world, ended: false }
     }
 

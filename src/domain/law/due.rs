@@ -114,7 +114,10 @@ pub fn due<'a>(
                 dates.extend(answer(account, entry, &outlook, today));
             }
             _ if progress.state != State::Done => {}
-            _ => dates.extend(look_again(account, entry, case, today)),
+            _ => {
+                let months = dossier.setup.look_again_months();
+                dates.extend(look_again(account, entry, case, months, today));
+            }
         }
     }
     dates.sort_by_key(|date| (date.urgency, date.day));
@@ -139,9 +142,10 @@ fn look_again<'a>(
     account: &'a Account,
     entry: &'a Entry,
     case: &Case,
+    months: u16,
     today: Day,
 ) -> Option<Due<'a>> {
-    let day = last_look(case)?.checked_add_months(Months::new(12))?;
+    let day = last_look(case)?.checked_add_months(Months::new(months.into()))?;
     let (what, deadline) = (What::LookAgain, None);
     Some(Due { account, entry, what, day, deadline, urgency: Urgency::of(day, today) })
 }

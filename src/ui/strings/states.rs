@@ -174,6 +174,8 @@ impl Strings {
             NameError::Empty => self.notices.name_empty,
             NameError::Long => self.notices.name_long,
             NameError::Character => self.notices.name_character,
+            NameError::Invisible => self.notices.name_invisible,
+            NameError::Emoji => self.notices.name_emoji,
             NameError::Taken => self.notices.name_taken,
         }
     }

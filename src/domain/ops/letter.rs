@@ -1,0 +1,56 @@
+//! Letters: that one was written, and what the next one is to remember.
+
+use super::super::letter::{Blank, Kind};
+use super::super::record::account::AccountKey;
+use super::super::record::act::Change;
+use super::super::text::id::GuideId;
+use super::super::text::language::{Language, visible};
+use super::{Facts, Refusal};
+
+/// That a letter was copied, saved or handed to a mail program today. Its text is not kept.
+pub fn written(
+    facts: &Facts<'_>,
+    account: &AccountKey,
+    guide: &GuideId,
+    kind: Kind,
+    language: Language,
+) -> Result<Vec<Change>, Refusal> {
+    let account = facts.account(account)?.key;
+    let (kind, language) = (kind.as_str().into(), language.as_str().into());
+    Ok(vec![Change::Letter { account, guide: guide.clone(), kind, language, date: facts.today }])
+}
+
+/// Whether the next letter is likely to need it: only then it is worth asking.
+pub const fn is_worth_keeping(blank: Blank) -> bool {
+    matches!(
+        blank,
+        Blank::FullName
+            | Blank::PostalAddress
+            | Blank::Phone
+            | Blank::Place
+            | Blank::Email
+            | Blank::AccountId
+            | Blank::OtherIdentifiers
+            | Blank::CaseRef
+    )
+}
+
+/// What letters about `account` remember from now on, because the person asked for it: of the account what
+/// is of it, of the person the rest. An empty value forgets.
+pub fn remember(
+    facts: &Facts<'_>,
+    account: &AccountKey,
+    values: &[(Blank, String)],
+) -> Result<Vec<Change>, Refusal> {
+    let account = facts.account(account)?.key;
+    let mut changes = Vec::new();
+    for (blank, value) in values {
+        let value = visible(value.trim()).into_owned();
+        let kept = facts.dossier().blank(&account, blank.as_str()).unwrap_or_default();
+        if value != kept {
+            let account = blank.is_of_account().then(|| account.clone());
+            changes.push(Change::Blank { account, name: blank.as_str().into(), value });
+        }
+    }
+    Ok(changes)
+}
