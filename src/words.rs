@@ -850,7 +850,7 @@ words! {
     fn plain_question(&self) -> &'static str;
     fn plain_how_country(&self) -> &'static str;
     fn plain_how_turn(&self) -> &'static str;
-    fn plain_how_count(&self, most: &str) -> String;
+    fn plain_how_count(&self, most: &str, back_key: &str) -> String;
     fn plain_how_start(&self) -> &'static str;
     fn plain_how_name(&self) -> &'static str;
     fn plain_how_note(&self) -> &'static str;

@@ -781,7 +781,7 @@ impl Words for En {
         plain_question: "Question";
         plain_how_country: "Enter keeps it; or type a country, its two letters, or 1 for the list";
         plain_how_turn: "Enter keeps it; or type a number (0 goes back)";
-        plain_how_count(most: &str): "Enter keeps it; or type how many, up to {most} (k goes back)";
+        plain_how_count(most: &str, back_key: &str): "Enter keeps it; or type how many, up to {most} ({back_key} goes back)";
         plain_how_start: "Enter starts (0 goes back)";
         plain_how_name: "Enter takes it; or type another (0 leaves)";
         plain_how_note: "Type it (Enter or 0 leaves it as it is, - alone erases it)";
@@ -1465,9 +1465,9 @@ Where to put it:
             && !deadline.extended
         {
             let raw = self.day(raw);
-            text.push_str(&format!(
-                " The month ends on {raw}, which is no working day where the company sits."
-            ));
+            let why =
+                format!("The month ends on {raw}, which is no working day where the company sits.");
+            text.extend([" ", &why]);
         }
         if deadline.extended {
             text.push_str(" They took two more months, in time.");
@@ -1621,7 +1621,9 @@ Where to put it:
             NameError::Empty => "A nickname has at least one character.",
             NameError::Long => "A nickname has at most 32 characters.",
             NameError::Character => "A nickname has no / and no ~.",
-            NameError::Emoji => "That emoji is made of several, and many terminals draw it apart: take a single one, or letters.",
+            NameError::Emoji => {
+                "That emoji is made of several, and many terminals draw it apart: take a single one, or letters."
+            }
             NameError::Invisible => "A name may hold no invisible characters.",
             NameError::Taken => "You already use that nickname on this service.",
         }

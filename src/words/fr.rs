@@ -788,7 +788,7 @@ impl Words for Fr {
         plain_question: "Question";
         plain_how_country: "Entrée le garde ; ou tapez un pays, ses deux lettres, ou 1 pour la liste";
         plain_how_turn: "Entrée garde la proposition ; ou tapez un numéro (0 pour revenir)";
-        plain_how_count(most: &str): "Entrée garde la proposition ; ou tapez combien, {most} au plus (k pour revenir)";
+        plain_how_count(most: &str, back_key: &str): "Entrée garde la proposition ; ou tapez combien, {most} au plus ({back_key} pour revenir)";
         plain_how_start: "Entrée commence (0 pour revenir)";
         plain_how_name: "Entrée le prend ; ou tapez-en un autre (0 pour laisser)";
         plain_how_note: "Tapez-la (Entrée ou 0 la laisse telle quelle, un - seul l’efface)";
@@ -1496,9 +1496,10 @@ Où le mettre :
             && !deadline.extended
         {
             let raw = self.day(raw);
-            text.push_str(&format!(
-                " Le mois finit le {raw}, qui n’est pas un jour ouvré dans le pays de la société."
-            ));
+            let why = format!(
+                "Le mois finit le {raw}, qui n’est pas un jour ouvré dans le pays de la société."
+            );
+            text.extend([" ", &why]);
         }
         if deadline.extended {
             text.push_str(" Deux mois de plus ont été pris, à temps.");
@@ -1659,7 +1660,9 @@ Où le mettre :
             NameError::Empty => "Le nom donné ici a au moins un caractère.",
             NameError::Long => "Le nom donné ici a au plus 32 caractères.",
             NameError::Character => "Le nom donné ici n’a ni / ni ~.",
-            NameError::Emoji => "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres.",
+            NameError::Emoji => {
+                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
+            }
             NameError::Invisible => "Un nom ne peut pas contenir de caractères invisibles.",
             NameError::Taken => "Vous avez déjà donné ce nom sur ce service.",
         }

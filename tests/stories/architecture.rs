@@ -10,6 +10,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("content", &["domain"]),
     ("journal", &["domain"]),
     ("embedded", &["domain", "system"]),
+    ("words", &["domain"]),
     ("system", &["domain", "journal"]),
     ("ui", &["domain"]),
     ("plain", &["domain", "ui"]),
