@@ -1167,6 +1167,16 @@ words! {
     // == letter ==
 
     // == accounts ==
+    fn search_nothing(&self, typed: &str) -> String;
+    fn accounts_with(&self, names: &str) -> String;
+    fn question_remove(&self, name: &str) -> String;
+    fn settings_look_again(&self) -> &'static str;
+    fn settings_months(&self, count: &str) -> String;
+    fn settings_mouse(&self) -> &'static str;
+    fn settings_on(&self) -> &'static str;
+    fn settings_off(&self) -> &'static str;
+    fn settings_set_up(&self) -> &'static str;
+    fn ask_months(&self) -> &'static str;
 
     // == search ==
 

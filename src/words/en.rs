@@ -1834,6 +1834,18 @@ Where to put it:
     // == letter ==
 
     // == accounts ==
+    says! {
+        search_nothing(typed: &str): "Nothing here holds every word of “{typed}”.";
+        accounts_with(names: &str): "with {names}";
+        question_remove(name: &str): "No longer follow {name}? What you noted is kept, and undo brings it back.";
+        settings_look_again: "Ask whether it still holds";
+        settings_months(count: &str): "every {count} months";
+        settings_mouse: "Mouse";
+        settings_on: "on";
+        settings_off: "off: the mouse selects text";
+        settings_set_up: "Set-up again: more services";
+        ask_months: "How many months?";
+    }
 
     // == search ==
 

@@ -1879,6 +1879,18 @@ Où le mettre :
     // == letter ==
 
     // == accounts ==
+    says! {
+        search_nothing(typed: &str): "Rien ici ne contient tous les mots de «\u{a0}{typed}\u{a0}».";
+        accounts_with(names: &str): "avec {names}";
+        question_remove(name: &str): "Ne plus suivre {name}\u{a0}? Ce que vous avez noté est gardé, et vous pouvez défaire.";
+        settings_look_again: "Demander si cela vaut encore";
+        settings_months(count: &str): "tous les {count} mois";
+        settings_mouse: "Souris";
+        settings_on: "activée";
+        settings_off: "désactivée\u{a0}: la souris sélectionne du texte";
+        settings_set_up: "Refaire la configuration\u{a0}: d’autres services";
+        ask_months: "Combien de mois\u{a0}?";
+    }
 
     // == search ==
 
