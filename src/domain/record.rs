@@ -5,6 +5,7 @@ pub mod act;
 pub mod act_id;
 pub mod agenda;
 pub mod change;
+pub mod details;
 pub mod dossier;
 pub mod forget;
 pub(super) mod forgotten;

@@ -6,6 +6,7 @@ use super::super::text::date::Day;
 use super::super::text::id::GuideId;
 use super::account::{Account, AccountKey};
 use super::act::{Change, Sending};
+use super::details::Details;
 use super::dossier::Dossier;
 use super::status::Status;
 
@@ -36,6 +37,7 @@ pub fn sent(
         received: None,
         sending: Some(Box::new(sending)),
         note: None,
+        details: Details::default(),
     }
 }
 
@@ -54,6 +56,7 @@ pub fn happened(account: &AccountKey, guide: &GuideId, status: Status, date: Day
         received: None,
         sending: None,
         note: None,
+        details: Details::default(),
     }
 }
 

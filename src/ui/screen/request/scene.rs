@@ -157,6 +157,7 @@ impl<'a> Scene<'a> {
             received: event_now.received.filter(|received| *received > event_now.date),
             sending: event_now.sending.map(Box::new),
             note: event_now.note,
+            details: event_now.details,
         };
         vec![noted, self.strike(event)]
     }
