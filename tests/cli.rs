@@ -22,6 +22,8 @@ mod cli {
     mod help;
     mod import;
     mod journal;
+    mod law_cases;
+    mod law_values;
     mod letter;
     mod mark;
     mod names;

@@ -12,7 +12,6 @@ pub(super) mod forgotten;
 pub mod history;
 pub(super) mod join;
 pub mod losses;
-pub mod noting;
 pub mod overview;
 pub mod progress;
 pub mod request;

@@ -1,6 +1,7 @@
 //! What else is noted with something that happened: optional members of its change in the journal. A
 //! program that does not know one reads past it.
 
+use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,12 @@ macro_rules! words {
             /// The word in commands and files.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),* }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
             }
         }
 

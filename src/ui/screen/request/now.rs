@@ -77,6 +77,7 @@ fn meaning(scene: &Scene<'_>, outlook: &Assessment, data: &Data) -> Vec<String> 
         Status::Reminded => words.reminded,
         Status::ComplainedCompany if over => words.complained_company_over,
         Status::ComplainedCompany => words.complained_company,
+        Status::Complained if scene.law == Region::Uk => strings.tribunal(),
         Status::Complained if over => words.complained_silent,
         Status::Complained if scene.law == Region::Eu => words.complained,
         Status::Complained => words.complained_elsewhere,
