@@ -69,7 +69,11 @@ fn everywhere(view: &View, app: &App) -> Vec<Offer> {
     let mut here: Vec<Offer> = view.offers.clone();
     here.extend(view.more.iter().cloned());
     let offers = [
-        offer(Action::Search, open(page::search::State { offers: here.clone(), ..Default::default() }.into()), words),
+        offer(
+            Action::Search,
+            open(page::search::State { offers: here.clone(), ..Default::default() }.into()),
+            words,
+        ),
         offer(Action::Accounts, open(page::accounts::State::default().into()), words),
         offer(Action::Dates, open(page::dates::State.into()), words),
         offer(Action::Undo, Intent::Undo, words),

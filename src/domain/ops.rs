@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod letter;
+pub mod objection;
 pub mod settings;
 pub mod steps;
 pub mod undo;

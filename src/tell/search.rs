@@ -46,7 +46,8 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
             doc.quiet(words.search_first_results(MOST, all));
         }
     }
-    let place = hits.get(at.cursor.min(hits.len().saturating_sub(1))).and_then(|it| it.place.clone());
+    let place =
+        hits.get(at.cursor.min(hits.len().saturating_sub(1))).and_then(|it| it.place.clone());
     for hit in hits {
         doc.row(hit.row);
     }
@@ -124,7 +125,8 @@ fn hit(found: &Found<'_>, app: &App) -> Hit {
     let catalogue = &app.data.catalogue;
     let service = catalogue.service(&place.guide.service);
     let service_name = service.map_or(place.guide.service.as_str(), |it| it.name.get(language));
-    let title = catalogue.entry(&place.guide).map(|entry| app.data.title(entry)).unwrap_or_default();
+    let title =
+        catalogue.entry(&place.guide).map(|entry| app.data.title(entry)).unwrap_or_default();
     let step = place.step.as_ref().and_then(|step| catalogue.step_title(&place.guide, step));
     let text = match (&step, found.thing.kind) {
         (Some(step), _) => format!("{service_name} · {title} › {}", step.get(language)),

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::app::effect::Effect;
-use crate::app::layer::{Choice, Picking, Pick};
+use crate::app::layer::{Choice, Pick, Picking};
 use crate::app::view::Offer;
 use crate::app::wish::Wish;
 use crate::domain::ops::accounts::Forget;
@@ -56,7 +56,8 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
                 let join = I::Do(Wish::Join(key.clone(), other.key.clone()));
                 let yes = Offer::plain(words.answer_yes(), join);
                 let no = Offer::plain(words.answer_no(), I::Stay);
-                let question = Choice::question(words.accounts_are_one(&first, &name), vec![yes, no]);
+                let question =
+                    Choice::question(words.accounts_are_one(&first, &name), vec![yes, no]);
                 Offer::plain(name, I::open(question))
             };
             let rows = others.iter().map(row).collect();
@@ -81,7 +82,11 @@ fn forget(app: &mut App, what: Forget) -> Vec<Effect> {
     let erased = app.data.erased(&forgotten);
     let words = app.words;
     let word = words.forget_yes_word().to_owned();
-    let ask = Ask::new(words.forget_menu(), "", Purpose::Word(word.clone(), Box::new(I::Do(Wish::Forget(what)))));
+    let ask = Ask::new(
+        words.forget_menu(),
+        "",
+        Purpose::Word(word.clone(), Box::new(I::Do(Wish::Forget(what)))),
+    );
     app.open(ask.hint(format!("{erased} {}", words.ask_type_word(&word))));
     Vec::new()
 }

@@ -47,9 +47,8 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
         }
         Intent::AskComputer => {
             let all = [Platform::Linux, Platform::Macos, Platform::Windows];
-            let row = |it: &Platform| {
-                Offer::plain(words.platform_name(*it), I::Do(Wish::Computer(*it)))
-            };
+            let row =
+                |it: &Platform| Offer::plain(words.platform_name(*it), I::Do(Wish::Computer(*it)));
             let first = all.iter().position(|it| *it == app.data.computer);
             let rows = all.iter().map(row).collect();
             Choice { first: first.unwrap_or(0), ..Choice::menu(words.setup_computer(), rows) }
@@ -60,7 +59,8 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
                 (words.forget_you(), Forget::Account(AccountKey::me())),
                 (words.forget_everything(), Forget::Everything),
             ];
-            let kept = all.into_iter().filter(|(_, what)| app.data.keeps(&forget(&app.facts(), what)));
+            let kept =
+                all.into_iter().filter(|(_, what)| app.data.keeps(&forget(&app.facts(), what)));
             let rows = kept
                 .map(|(label, what)| {
                     let ask = super::accounts::Intent::AskForget(what);
