@@ -18,6 +18,8 @@ mod commands;
 mod content;
 mod documents;
 mod dossier;
+#[cfg(target_os = "linux")]
+mod golden;
 mod home;
 mod journal;
 mod links;
