@@ -27,6 +27,9 @@ mod cli {
     mod names;
     mod new;
     mod open;
+    mod ops_accounts;
+    mod ops_put_away;
+    mod ops_settings;
     mod output;
     mod own;
     mod read;

@@ -24,6 +24,7 @@ fn word(change: &Change) -> &'static str {
         Change::Note { .. } => "note",
         Change::Proof { .. } => "proof",
         Change::Looked { .. } => "looked",
+        Change::Decline { .. } => "decline",
         Change::Letter { .. } => "letter",
         Change::Blank { .. } => "blank",
         Change::Opened { .. } => "opened",
@@ -32,7 +33,7 @@ fn word(change: &Change) -> &'static str {
     }
 }
 
-const WORDS: usize = 19;
+const WORDS: usize = 20;
 
 #[test]
 fn every_line_of_the_journal_page_is_one_and_every_change_stands_there() {
