@@ -62,15 +62,6 @@ fn name(id: &ServiceId) -> String {
     catalogue.service(id).unwrap().name.get(Language::En).to_owned()
 }
 
-fn title(guide: &str) -> String {
-    let catalogue = embedded::catalogue();
-    catalogue.entry(&guide.parse().unwrap()).unwrap().title.get(Language::En).to_owned()
-}
-
-fn ids(guides: &[&str]) -> Vec<GuideId> {
-    guides.iter().map(|id| id.parse().unwrap()).collect()
-}
-
 fn shown(journey: &Journey, account: &Account) -> Vec<GuideId> {
     journey.model.data.guides(account).into_iter().map(|entry| entry.id.clone()).collect()
 }
@@ -85,7 +76,7 @@ fn row(journey: &Journey, service: &str) -> Account {
 fn the_first_page_needs_nothing_but_enter() {
     let mut journey = Journey::first();
     journey.sees("France").sees("CNIL").sees("Essentials");
-    journey.keys("down down right enter").sees("┌ Next").sees("┌ Accounts · Essentials");
+    journey.keys("down down right enter").sees("┌ Next").sees("┌ Accounts ─");
     assert_eq!(journey.world.computer, Some(Platform::Linux));
     assert_eq!(journey.kept_with(r#""add""#).len(), 3);
     assert_eq!(journey.kept_with(r#"{"set":{"name":"phone","value":"ios"}}"#).len(), 1);
@@ -115,7 +106,7 @@ fn the_settings_and_the_first_page_need_no_letters_either() {
 #[test]
 fn services_that_borrow_a_login_are_used_with_the_first_account_there_is() {
     let mut journey = with_pack("Meta");
-    journey.keys("enter").sees("┌ Accounts · Meta");
+    journey.keys("enter").sees("┌ Accounts ─");
     for (borrower, lender) in [("messenger", "facebook"), ("meta-ai", "facebook")] {
         let uses = journey.kept_with(&format!(r#""service":"{borrower}","on":true"#));
         let account = row(&journey, lender).key;

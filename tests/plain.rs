@@ -94,27 +94,6 @@ fn three_steps_are_ticked_and_one_note_is_taken_back() {
 }
 
 #[test]
-fn the_pack_is_said_and_f_shows_another_or_everything() {
-    let home = set_up("en");
-    assert!(journal(home.path()).concat().contains(r#""name":"pack","value":"essentials""#));
-    let begin = ["1", "1", " ", "0", "0", "F", "Work", "F", "everything", "q"];
-    let output = talk(program(home.path(), &["--plain"]), &begin);
-    let said = said(&output);
-    let home_is_said = |text: &str| said.split("\noptout-tui, ").any(|part| part.contains(text));
-    assert!(home_is_said("\nWhat to show: Essentials\n"), "{said}");
-    assert!(said.contains("accounts (a), pack (F), "), "{said}");
-    // What was begun stays; the accounts that are left out are counted.
-    let (_, work) = said.split_once("\nWhat to show: Work (accounts left out: 2)\n").unwrap();
-    let (work, everything) = work.split_once("What to show\n").unwrap();
-    assert!(work.contains("Facebook main:\n1. Refuse AI training: begun, 1 of 5"), "{work}");
-    assert!(!work.contains("Instagram") && !work.contains("No account yet"), "{work}");
-    // Everything says whose each guide is, in the row of the person too.
-    let (_, everything) = everything.split_once("\nYou:\n").unwrap();
-    assert!(everything.contains(". Meta, ") && everything.contains(". OpenAI, "), "{everything}");
-    assert!(!everything.contains("What to show"), "{everything}");
-}
-
-#[test]
 fn what_is_searched_for_is_numbered_and_its_number_opens_it() {
     let home = set_up("en");
     let answers =

@@ -3,6 +3,7 @@
 use super::applies::applies;
 use super::context::Context;
 use super::named;
+use super::operation::carry_out;
 use super::stop::{Done, Stop};
 use crate::cli::Mark as Asked;
 use crate::domain::guide::catalogue::{Entry, StepLine};
@@ -45,7 +46,7 @@ fn put_away(account: &Account, entry: &Entry, typed: &str, desk: &mut Context) -
         }
     };
     let changes = steps::put_away(&desk.facts(), &account.key, &entry.id, away);
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     let mut page = desk.page();
     tell_guide(account, entry, &mut page, desk);
     desk.print(&page)
@@ -68,7 +69,7 @@ fn mark_step(
     let marking = Marking { account, guide, step: &step.id, mark, on };
     let changes = steps::mark(&desk.facts(), &marking);
     let wrote = changes.clone().unwrap_or_default();
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     tell(account, entry, &step, &wrote, desk)
 }
 

@@ -14,10 +14,9 @@ use optout_tui::ui::theme::Theme;
 use crate::journey::{Journey, changes};
 
 /// The names of all screens, in the order in which somebody meets them.
-pub(crate) const SCREENS: [&str; 30] = [
+pub(crate) const SCREENS: [&str; 29] = [
     "welcome",
     "home",
-    "home-pack",
     "packs",
     "guide-before",
     "guide-step",
@@ -110,8 +109,6 @@ pub(crate) fn show(name: &str, language: Language, theme: Theme, size: (u16, u16
     // Where there is room for one pane only, the step takes it.
     let step = if size.0 < 76 { "home down down down right" } else { "home down down down" };
     match name {
-        "home-pack" => journey
-            .choose(Command::Do(changes(r#"[{"set":{"name":"pack","value":"assistants"}}]"#))),
         "packs" => journey.keys("F"),
         "guide-before" => journey.open("fb2", "facebook/object").keys("home"),
         "guide-step" => journey.open("fb2", "facebook/object").keys(step),

@@ -358,7 +358,7 @@ mod tests {
         assert_eq!(person.tied(), ["a:", "b:", "c:", "d:"]);
         // Whoever is tied to one that is ticked comes along.
         person.does(tie(&person.facts(), &[c.clone(), d]));
-        person.does(tie_only(&person.facts(), &a, &[c.clone()]));
+        person.does(tie_only(&person.facts(), &a, std::slice::from_ref(&c)));
         assert_eq!(person.tied(), ["a:acd", "b:", "c:acd", "d:acd"]);
         assert_eq!(tie_only(&person.facts(), &b, &[]), Ok(Vec::new()));
     }
