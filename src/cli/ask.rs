@@ -157,17 +157,16 @@ pub enum AccountChange {
 
 /// `mark`.
 #[derive(Debug, Clone, Args)]
-#[command(allow_missing_positional = true)]
 pub struct Mark {
     /// service/name, or me
     pub account: String,
     /// service/goal
     pub guide: String,
-    /// The id of the step, as `show` prints it; the whole guide without
-    pub step: Option<String>,
-    /// What it is now; of a whole guide: declined puts it away, todo takes it back
-    #[arg(required = true, value_parser = words(["done", "todo", "skip", "stuck", "declined"]))]
-    pub mark: String,
+    /// The id of the step, as `show` prints it; or of the whole guide: declined, todo
+    pub step: String,
+    /// What the step is now
+    #[arg(value_parser = words(["done", "todo", "skip", "stuck"]))]
+    pub mark: Option<String>,
     /// On which platform it was done; the guide is followed there from now on
     #[arg(long, value_name = "PLATFORM", value_parser = platforms())]
     pub on: Option<String>,

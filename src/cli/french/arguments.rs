@@ -61,13 +61,9 @@ pub(super) const ARGUMENTS: &[(&str, &str, &str)] = &[
     (
         "mark",
         "step",
-        "L’identifiant de l’étape, comme l’affiche `show` ; sans lui, le guide entier",
+        "L’identifiant de l’étape, comme l’affiche `show` ; ou, pour le guide entier : declined, todo",
     ),
-    (
-        "mark",
-        "mark",
-        "Ce qu’elle est maintenant ; pour un guide entier : declined le met de côté, todo le reprend",
-    ),
+    ("mark", "mark", "Ce qu’est l’étape désormais"),
     ("mark", "on", "Sur quelle plateforme c’est fait ; le guide y est suivi désormais"),
     ("request", "status", "Ce qui est arrivé"),
     ("request", "date", "Quel jour, AAAA-MM-JJ, ou quel mois, AAAA-MM ; sinon aujourd’hui"),

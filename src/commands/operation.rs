@@ -1,12 +1,23 @@
-//! Why an operation refuses, in a line, and how the command ends.
+//! What an operation answers is written; what it refuses is told in a line, and ends the command.
 
 use super::context::Context;
-use super::stop::Stop;
+use super::stop::{Done, Stop};
 use crate::domain::ops::Refusal;
 use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::act::Change;
 use crate::domain::text::id::{GuideId, ServiceId, StepId};
 use crate::domain::text::platform::Platform;
 use crate::ui::strings::commands::Named;
+
+/// Writes the changes, as one act; whether there was anything to write.
+pub(super) fn carry_out(changes: Result<Vec<Change>, Refusal>, desk: &mut Context) -> Done<bool> {
+    let changes = changes.map_err(|refusal| refused(&refusal, desk))?;
+    let is_some = !changes.is_empty();
+    if is_some {
+        desk.act(changes)?;
+    }
+    Ok(is_some)
+}
 
 /// How the command ends.
 pub(super) fn refused(refusal: &Refusal, desk: &Context) -> Stop {
