@@ -57,6 +57,10 @@ fn head(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         };
         sheet.push(Block::Text(why.to_owned()));
     }
+    if let Some(ask) = &guide.ask {
+        sheet.push(Block::Text(format!("{}{}", strings.guides.administrator, strings.colon)));
+        sheet.push(Block::Copy(ask.get(language).to_owned()));
+    }
     sheet.push(Block::Heading(strings.guide.why.to_owned()));
     sheet.push(Block::Text(guide.why.get(language).to_owned()));
 }
@@ -108,6 +112,10 @@ fn effects(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
             sheet.push(Block::Heading(heading.to_owned()));
             sheet.extend(items.iter().map(|it| Block::Item(sign, it.get(language).to_owned())));
         }
+    }
+    if let Some(answered) = &guide.answer_after {
+        sheet.push(Block::Heading(data.strings.guides.answers.to_owned()));
+        sheet.push(Block::Text(data.side(guide, &answered.said)));
     }
     if !guide.covers.is_empty() {
         sheet.push(Block::Heading(data.strings.commands.covers.to_owned()));
