@@ -13,5 +13,6 @@ mod base;
 
 mod format {
     mod fields;
+    mod ladder;
     mod program;
 }

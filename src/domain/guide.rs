@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod entry;
 pub mod finding;
 pub mod freshness;
+pub mod ladder;
 pub mod library;
 pub mod pack;
 pub mod reference;
