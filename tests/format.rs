@@ -12,6 +12,7 @@
 mod base;
 
 mod format {
+    mod ending;
     mod fields;
     mod ladder;
     mod program;

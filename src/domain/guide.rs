@@ -1,6 +1,7 @@
 //! A guide: what it achieves, what it rests on, and its steps.
 
 pub mod catalogue;
+mod ending;
 pub mod entry;
 pub mod finding;
 pub mod freshness;

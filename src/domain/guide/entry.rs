@@ -50,6 +50,8 @@ pub struct Entry {
     pub by: Option<Doer>,
     /// Whether an objection is sent.
     pub request: bool,
+    /// Whether it ends in a switch, so that it is asked how that reads.
+    pub ends_in_switch: bool,
     /// Guides that one objection also answers.
     pub covers: Vec<GuideId>,
     /// Where it exists.
@@ -91,6 +93,7 @@ impl Entry {
             card: guide.card,
             by: guide.by,
             request: guide.request,
+            ends_in_switch: guide.ends_in_switch(),
             covers: guide.covers.clone(),
             regions: guide.regions.clone(),
             checked: guide.checked.clone(),
