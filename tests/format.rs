@@ -15,5 +15,6 @@ mod format {
     mod ending;
     mod fields;
     mod ladder;
+    mod offer;
     mod program;
 }

@@ -7,6 +7,7 @@ pub mod finding;
 pub mod freshness;
 pub mod ladder;
 pub mod library;
+pub mod offer;
 pub mod pack;
 pub mod reference;
 pub mod user_guide;

@@ -55,6 +55,10 @@ struct OneGuide<'a> {
     does_not: Vec<&'a str>,
     verify: Option<&'a str>,
     regions: Places<'a>,
+    /// Whether it exists where the person lives, and what is left where it does not; none where that is
+    /// not known.
+    presence: Option<&'static str>,
+    left: Vec<String>,
     sources: Vec<OneSource<'a>>,
     disputed: Vec<OneDispute<'a>>,
     changes: Vec<OneChange<'a>>,
@@ -167,6 +171,7 @@ impl<'a> Document<'a> {
     pub(super) fn of(shown: &Shown<'a>) -> Self {
         let (guide, data) = (shown.guide, &shown.desk.data);
         let language = data.language();
+        let offer = shown.offer();
         let texts = |texts: &'a [Text]| texts.iter().map(|it| it.get(language)).collect();
         let guide = OneGuide {
             id: guide.id.to_string(),
@@ -195,6 +200,8 @@ impl<'a> Document<'a> {
             does_not: texts(&guide.does_not),
             verify: guide.verify.as_ref().map(|it| it.get(language)),
             regions: Places::of(&guide.regions, language),
+            presence: offer.as_ref().map(|offer| offer.presence.as_str()),
+            left: offer.into_iter().flat_map(|it| it.left).map(|id| id.to_string()).collect(),
             sources: guide.sources.iter().map(OneSource::of).collect(),
             disputed: guide.disputed.iter().map(|it| OneDispute::of(it, language)).collect(),
             changes: guide.changes.iter().map(|it| OneChange::of(it, language)).collect(),

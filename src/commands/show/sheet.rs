@@ -93,12 +93,22 @@ fn regions(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     let Some(country) = data.dossier().setup.country else {
         return;
     };
-    let text = match regions.presence(data.catalogue.region(country)) {
+    let Some(offer) = shown.offer() else {
+        return;
+    };
+    let text = match offer.presence {
         Presence::Exists => strings.guide.exists,
         Presence::Reported => strings.guide.reported,
         Presence::Missing => strings.guide.missing,
     };
     sheet.push(Block::Aside(format!("{} · {text}", strings.country(country, &data.catalogue))));
+    if !offer.left.is_empty() {
+        sheet.push(Block::Text(format!("{}{}", strings.guides.left, strings.colon)));
+    }
+    for entry in offer.left.iter().filter_map(|id| data.catalogue.entry(id)) {
+        let title = entry.title.get(data.language());
+        sheet.push(Block::Item("•", format!("{title} · {}", entry.id)));
+    }
 }
 
 /// What it changes and what it does not, and which guides one objection answers too.
