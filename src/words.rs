@@ -16,7 +16,6 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
-use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
@@ -1207,6 +1206,7 @@ words! {
     // == help ==
 
     // == settings ==
+    fn dates_since(&self, day: &str) -> String;
     fn refusal_needs_none(&self, service: &str) -> String;
     fn notice_language_now(&self) -> &'static str;
     fn notice_address_copied(&self) -> &'static str;

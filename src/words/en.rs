@@ -1944,6 +1944,9 @@ Where to put it:
 
     // == settings ==
     says! {
+        dates_since(day: &str): "since {day}";
+    }
+    says! {
         refusal_needs_none(service: &str): "{service} needs no account.";
         notice_language_now: "This is English now.";
         notice_address_copied: "Copied. If nothing arrives in the other window, the terminal does not pass it on.";

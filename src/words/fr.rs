@@ -1987,6 +1987,9 @@ Où le mettre :
 
     // == settings ==
     says! {
+        dates_since(day: &str): "depuis le {day}";
+    }
+    says! {
         refusal_needs_none(service: &str): "{service} ne demande pas de compte.";
         notice_language_now: "La langue est maintenant le français.";
         notice_address_copied: "Copié. Si rien n’arrive dans l’autre fenêtre, le terminal ne le transmet pas.";
