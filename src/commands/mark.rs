@@ -10,9 +10,9 @@ use crate::domain::record::account::{Account, AccountKey};
 use crate::domain::record::act::{Change, Mark};
 use crate::domain::record::progress::{StepState, step_state};
 use crate::domain::record::status::Status;
-use crate::ui::strings::commands::Named;
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;
+use crate::words::Named;
 
 /// Puts a guide away.
 const DECLINED: &str = "declined";
@@ -24,7 +24,7 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
     match &asked.step {
         None => put_away(&account, &entry, &asked.mark, desk),
         Some(_) if asked.mark == DECLINED => {
-            Err(Stop::Usage(desk.data.strings.commands.of_a_guide.to_owned()))
+            Err(Stop::Usage(desk.data.words.mark_of_a_guide().to_owned()))
         }
         Some(step) => mark(&account, &entry, step, asked, desk),
     }
@@ -36,7 +36,7 @@ fn put_away(account: &Account, entry: &Entry, typed: &str, desk: &mut Context) -
         typed if typed == Mark::Todo.as_str() => false,
         typed => {
             parsed(typed, desk)?;
-            return Err(Stop::Usage(desk.data.strings.commands.of_a_step.to_owned()));
+            return Err(Stop::Usage(desk.data.words.mark_of_a_step().to_owned()));
         }
     };
     let changes = steps::put_away(&desk.facts(), &account.key, &entry.id, away);
@@ -75,7 +75,7 @@ fn tell(
     desk: &Context,
 ) -> Done {
     let data = &desk.data;
-    let strings = data.strings;
+    let words = data.words;
     let case = data.dossier().case(account, &entry.id);
     let mark = match step_state(step, case) {
         StepState::Done => Mark::Done,
@@ -93,10 +93,10 @@ fn tell(
     for change in wrote {
         match change {
             Change::Request { status: Status::Sent, .. } if step.moves == Some(Status::Sent) => {
-                page.text(strings.notices.sent_noted, Tone::Plain);
+                page.text(words.notice_sent_noted(), Tone::Plain);
             }
             Change::Uses { service, on: true, .. } => {
-                page.text(&strings.uses_noted(service, &account), Tone::Plain);
+                page.text(&words.accounts_uses_noted(service, &account), Tone::Plain);
             }
             _ => {}
         }
@@ -108,5 +108,5 @@ fn tell_guide(account: &Account, entry: &Entry, page: &mut Page, desk: &Context)
     let data = &desk.data;
     let (glyph, word, _) = data.stand(&data.progress(entry, account));
     let title = data.title(entry);
-    page.text(&format!("{glyph} {account} · {title}{} {word}", data.strings.colon), Tone::Plain);
+    page.text(&format!("{glyph} {account} · {title}{} {word}", data.words.colon()), Tone::Plain);
 }

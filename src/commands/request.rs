@@ -15,8 +15,8 @@ use crate::domain::record::request::Round;
 use crate::domain::record::sending::law_of;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
-use crate::ui::strings::commands::Named;
 use crate::ui::theme::Tone;
+use crate::words::Named;
 
 /// Notes it, and says what follows.
 pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {

@@ -44,7 +44,7 @@ const MONTHS_SHORT: [&str; 12] =
 
 impl Words for En {
     fn language(&self) -> Language {
-        Language::En
+        Language::EN
     }
 
     fn language_name(&self) -> &'static str {
@@ -529,8 +529,7 @@ impl Words for En {
         record_round(date: &str): "Objection of {date}";
         record_letters: "Letters written";
         record_letter_line(kind: &str, date: &str, language: &str): "{kind}, {date}, {language}";
-        record_in_english: "in English";
-        record_in_french: "in French";
+        record_in_language(language: &str): "in {language}";
         record_letters_not_kept: "The program does not keep their text: it is in what was sent.";
         record_files: "Proofs kept";
         record_files_only_paths: "Only their paths are noted here: keep the files themselves.";
@@ -1184,7 +1183,7 @@ Where to put it:
             State::Stuck => "stuck",
             State::Waiting => "waiting",
             State::Covered => "covered",
-            State::Declined => "declined",
+            State::Declined => "put away",
             State::LookAgain => "look again",
             State::Done => "done",
             State::None => "nothing to do",
@@ -1908,6 +1907,21 @@ Where to put it:
     }
 
     // == commands ==
+    says! {
+        accounts_gone: "That account is not followed any more.";
+        set_by_default: "by default";
+        set_mouse_off: "not used, so that text can be selected with it";
+        set_mouse_on: "clicks and the wheel count";
+        set_write_months: "Write a number of months, 1 to 120; none for 12.";
+        set_packs_hide_nothing: "A pack hides nothing any more: a service that you use is always shown. Nothing was changed.";
+        mark_of_a_guide: "`declined` is about a whole guide: leave the step out.";
+        mark_of_a_step: "That mark is about a step: name it before the mark, as `show` prints it.";
+        notice_still_saving: "It is still being saved: try again in a moment.";
+    }
+
+    fn set_after_months(&self, months: u16) -> String {
+        if months == 1 { "after a month".to_owned() } else { format!("after {months} months") }
+    }
 
     // == law ==
 }

@@ -7,7 +7,7 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::record::noting::Refusal;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 impl Strings {
     /// Asks whether it was done before; `rush`: when many people did.
