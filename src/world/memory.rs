@@ -54,6 +54,11 @@ pub struct Memory {
 }
 
 impl Memory {
+    /// A world in which these acts were done.
+    pub fn of(writer: &str, acts: Vec<Act>) -> Self {
+        Self { writer: writer.into(), acts, ..Self::default() }
+    }
+
     /// The next reply, in order.
     pub fn reply(&mut self) -> Option<Reply> {
         self.replies.pop_front()

@@ -24,15 +24,17 @@ fn word(change: &Change) -> &'static str {
         Change::Note { .. } => "note",
         Change::Proof { .. } => "proof",
         Change::Looked { .. } => "looked",
+        Change::Decline { .. } => "decline",
         Change::Letter { .. } => "letter",
         Change::Blank { .. } => "blank",
         Change::Opened { .. } => "opened",
         Change::Platform { .. } => "platform",
         Change::Set { .. } => "set",
+        Change::Decline { .. } => "decline",
     }
 }
 
-const WORDS: usize = 19;
+const WORDS: usize = 20;
 
 #[test]
 fn every_line_of_the_journal_page_is_one_and_every_change_stands_there() {

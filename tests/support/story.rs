@@ -90,7 +90,7 @@ impl Story {
             issue_form: None,
             random: fastrand::Rng::with_seed(7),
         };
-        let world = Memory { writer: WRITER.into(), acts, ..Memory::default() };
+        let world = Memory::of(WRITER, acts);
         let terminal = ratatui::Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let session = Session::new(App::new(data, Some(language)), world);
         let mut story = Self { session, theme, laid: Laid::default(), terminal, ended: false };

@@ -5,7 +5,7 @@ use super::{subject, uid};
 use crate::domain::law::assessment::{Assessment, outlook};
 use crate::domain::law::due::Due;
 use crate::domain::law::region::Region;
-use crate::domain::record::request::Round;
+use crate::domain::record::request::{Round, Track};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
 use crate::ui::data::Data;
@@ -25,6 +25,13 @@ impl<'a> Objection<'a> {
         let request = data.dossier().case(&account.key, &entry.id).request.as_ref()?;
         let (round, outlook) = (request.round()?, outlook(request, data.today)?);
         Some(Self { due, data, round, outlook })
+    }
+
+    /// Whether its words are about what the date belongs to: while a complaint runs, they are about that one.
+    pub(super) fn is_of_its_track(&self) -> bool {
+        let complained =
+            matches!(self.outlook.status, Status::ComplainedCompany | Status::Complained);
+        complained == (self.due.track != Track::Request)
     }
 
     /// The last day of the answer.
@@ -77,7 +84,9 @@ impl<'a> Objection<'a> {
     /// Three months after the complaint.
     pub(super) fn authority(&self) -> Event {
         let words = self.data.words;
-        let mut text = vec![self.sent(), words.calendar_authority_eu().to_owned()];
+        let british = self.round.law() == Region::Uk;
+        let owes = if british { words.law_tribunal() } else { words.calendar_authority_eu() };
+        let mut text = vec![self.sent(), owes.to_owned()];
         text.extend(self.authority_address());
         let summary = words.calendar_authority_silent(&self.account(), self.authority_name());
         self.event(self.due.what.as_str(), self.due.day, summary, text, false)
@@ -141,7 +150,11 @@ impl<'a> Objection<'a> {
                     clock.extend(match (deadline.extended, moved) {
                         (true, _) => Some(words.calendar_extended(&last)),
                         (false, true) => {
-                            Some(words.calendar_moved(&self.day(deadline.one_month), &last))
+                            let month = self.day(deadline.one_month);
+                            Some(match law {
+                                Region::Uk => words.law_moved_british(&month, &last),
+                                _ => words.calendar_moved(&month, &last),
+                            })
                         }
                         (false, false) => None,
                     });

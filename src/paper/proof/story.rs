@@ -3,6 +3,7 @@
 use super::act_day;
 use super::objection::Objection;
 use crate::domain::guide::LetterKind;
+use crate::domain::law::holiday::Whose;
 use crate::domain::record::act::Mark;
 use crate::domain::record::request::Round;
 use crate::domain::record::status::Status;
@@ -35,12 +36,20 @@ impl Objection<'_> {
         for (holds, sentence) in [
             (deadline.courtesy, words.record_courtesy().to_owned()),
             (deadline.extended, words.record_extended().to_owned()),
-            (moved && !deadline.extended, words.record_moved().to_owned()),
+            (moved && !deadline.extended, self.moved(deadline.why.calendar.whose).to_owned()),
             (pause > 0, words.record_pause(&pause.to_string())),
         ] {
             if holds {
                 sheet.push(Block::Text(sentence));
             }
+        }
+    }
+
+    /// By whose calendar the last day moved.
+    fn moved(&self, whose: Whose) -> &'static str {
+        match whose {
+            Whose::Law => self.data.words.law_moved_british_record(),
+            _ => self.words().record_moved(),
         }
     }
 

@@ -23,6 +23,7 @@ impl Data {
             (What::Answer, _) => words.dates_answer_due(),
             (What::Authority, _) => words.dates_authority_due(),
             (What::LookAgain, _) => words.dates_look_due(),
+            (What::Complaint | What::Question, _) => self.words.due_name(due.what),
         }
     }
 
