@@ -167,6 +167,7 @@ fn send(app: &mut App, sending: Sending) -> Vec<Effect> {
 
 fn speak(app: &mut App, language: Language) -> Vec<Effect> {
     app.words = crate::words::of(language);
+    app.data.words = app.words;
     app.say(app.words.notice_language_now());
     // The set-up writes everything at once when it is done.
     if matches!(app.top().map(|top| &top.page), Some(Page::Setup(_))) {
