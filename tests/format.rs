@@ -13,6 +13,8 @@ mod base;
 
 mod format {
     mod address;
+    mod days;
+    mod encoding;
     mod ending;
     mod fields;
     mod ladder;
