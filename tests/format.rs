@@ -14,6 +14,7 @@ mod base;
 mod format {
     mod address;
     mod days;
+    mod echo;
     mod encoding;
     mod ending;
     mod fields;
