@@ -112,7 +112,8 @@ fn a_refusal_is_answered_and_heard_by_the_authority() {
         .keys("c")
         .down_to("I reminded the company")
         .keys("enter enter esc")
-        .sees("Reminded on 22 Nov");
+        .sees("22 Nov 2026  reminded")
+        .sees("Refused on 20 Oct");
     // A company may give way after a refusal: that is one answer, not two.
     note(&mut journey, "The company accepts", "2026-11-22");
     journey.sees("Accepted on 22 Nov 2026").sees_no("Two different answers");
@@ -199,11 +200,11 @@ fn of_two_answers_the_person_says_which_holds() {
     note(&mut journey, "The company refuses", "2026-10-20");
     note(&mut journey, "The company accepts", "2026-11-02");
     journey.sees_no("Two different");
-    // It turns out to have been written before the refusal.
+    // It turns out to have been written on the day of the refusal.
     journey.down_to("2 Nov 2026   accepted").keys("enter").down_to("Correct").keys("enter");
-    journey.event(Event::Paste("2026-10-10".into())).keys("enter");
+    journey.event(Event::Paste("2026-10-20".into())).keys("enter");
     journey.sees("Two different answers are noted.").keys("home").down_to("Say which answer holds");
-    journey.keys("enter").sees("Accepted on 10 Oct 2026").down_to("Refused on 20 Oct 2026");
+    journey.keys("enter").sees("Accepted on 20 Oct 2026").down_to("Refused on 20 Oct 2026");
     journey.keys("enter").sees("Settled").sees("Refused on 20 Oct 2026").sees_no("Two different");
     journey.keys("u").sees("Two different answers are noted.");
 }

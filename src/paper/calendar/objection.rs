@@ -5,7 +5,7 @@ use super::{subject, uid};
 use crate::domain::law::assessment::{Assessment, outlook};
 use crate::domain::law::due::Due;
 use crate::domain::law::region::Region;
-use crate::domain::record::request::{Round, Track};
+use crate::domain::record::request::{Event as RequestEvent, Round, Track};
 use crate::domain::record::status::Status;
 use crate::ui::data::Data;
 use crate::ui::strings::filled;
@@ -125,7 +125,7 @@ impl<'a> Objection<'a> {
 
     fn sent(&self) -> String {
         let words = &self.data.strings.papers.calendar;
-        let sent = self.round.first(Status::Sent).map(|event| event.date);
+        let sent = self.round.first(Status::Sent).map(RequestEvent::counted);
         let later = self.round.received() > sent;
         self.filled(if later { words.sent_and_received } else { words.sent })
     }

@@ -127,7 +127,9 @@ impl<'a> Objection<'a> {
         fact(words.form, self.form());
         let sent = self.round().and_then(|round| round.first(Status::Sent)).map(|event| event.date);
         fact(words.sent, sent.map(|day| strings.long_day(day)).into_iter().collect());
-        let received = self.round().and_then(Round::received).filter(|day| Some(*day) != sent);
+        let counted =
+            self.round().and_then(|round| round.first(Status::Sent)).map(|it| it.counted());
+        let received = self.round().and_then(Round::received).filter(|day| Some(*day) != counted);
         fact(words.received, received.map(|day| strings.long_day(day)).into_iter().collect());
         if let Some(sending) = self.round().and_then(Round::sending) {
             let country = sending.country.map(|country| strings.country(country, &data.catalogue));
