@@ -43,7 +43,6 @@ pub mod start;
 pub mod system;
 pub mod tell;
 pub mod tui;
-pub mod ui;
 pub mod user_guides;
 pub mod words;
 pub mod world;
