@@ -10,6 +10,7 @@
 
 mod compose;
 
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
@@ -17,9 +18,11 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
+use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
@@ -1160,8 +1163,106 @@ words! {
     // == setup ==
 
     // == guide ==
+    fn guide_start(&self) -> &'static str;
+    fn guide_read(&self) -> &'static str;
+    fn guide_card_title(&self) -> &'static str;
+    fn guide_before(&self) -> &'static str;
+    fn guide_more_entries(&self, count: usize, sources_key: &str) -> String;
+    fn guide_step_count(&self, count: usize) -> String;
+    fn guide_step_of(&self, number: usize, all: usize) -> String;
+    fn guide_step_optional(&self) -> &'static str;
+    fn guide_age_sources(&self, on: SourceDate) -> String;
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String;
+    fn guide_age(&self) -> &'static str;
+    fn guide_confidence(&self, confidence: &str) -> String;
+    fn guide_dispute(&self, claim: &str, sources_key: &str) -> String;
+    fn guide_or_in_app(&self) -> &'static str;
+    fn guide_or_by_menus(&self) -> &'static str;
+    fn guide_maybe_english(&self, label: &str) -> String;
+    fn guide_browser_only(&self) -> &'static str;
+    fn guide_done_next(&self) -> &'static str;
+    fn guide_next(&self) -> &'static str;
+    fn guide_still(&self) -> &'static str;
+    fn guide_not_skipped(&self) -> &'static str;
+    fn guide_not_what_i_see(&self) -> &'static str;
+    fn guide_open_page(&self) -> &'static str;
+    fn guide_on_phone(&self) -> &'static str;
+    fn guide_copy(&self) -> &'static str;
+    fn guide_copy_text(&self) -> &'static str;
+    fn guide_copy_address(&self) -> &'static str;
+    fn guide_write_letter(&self) -> &'static str;
+    fn guide_rename(&self) -> &'static str;
+    fn guide_stuck(&self) -> &'static str;
+    fn guide_changed(&self) -> &'static str;
+    fn guide_which_platform(&self) -> &'static str;
+    fn guide_set_country(&self) -> &'static str;
+    fn guide_not_for_me(&self) -> &'static str;
+    fn guide_take_up(&self) -> &'static str;
+    fn guide_put_away(&self) -> &'static str;
+    fn guide_taken_back(&self) -> &'static str;
+    fn guide_is_put_away(&self) -> &'static str;
+    fn guide_left_open(&self) -> &'static str;
+    fn guide_ask_administrator(&self) -> &'static str;
+    fn guide_administrator(&self) -> &'static str;
+    fn guide_no_administrator(&self) -> &'static str;
+    fn guide_ask_title(&self) -> &'static str;
+    fn guide_send_this(&self) -> &'static str;
+    fn guide_asked_today(&self, day: &str) -> String;
+    fn guide_not_offered(&self) -> &'static str;
+    fn guide_left(&self) -> &'static str;
+    fn guide_nothing_left(&self) -> &'static str;
+    fn guide_did(&self, status: Status) -> &'static str;
+    fn guide_is_noted(&self, what: &str) -> String;
+    fn guide_not_yet(&self) -> &'static str;
+    fn guide_yes_today(&self, day: &str) -> String;
+    fn guide_yes_another_day(&self) -> &'static str;
+    fn guide_which_day(&self) -> &'static str;
+    fn guide_day_hint(&self, day: &str, month: &str) -> String;
+    fn guide_reads_so(&self) -> &'static str;
+    fn guide_yes_reads(&self) -> &'static str;
+    fn guide_all_done(&self) -> &'static str;
+    fn guide_yes_done(&self) -> &'static str;
+    fn guide_before_ask(&self) -> &'static str;
+    fn guide_before_no(&self) -> &'static str;
+    fn guide_before_kept(&self) -> &'static str;
+    fn guide_before_lost(&self) -> &'static str;
+    fn guide_before_rush(&self, when: &str) -> String;
+    fn ladder_title(&self) -> &'static str;
+    fn ladder_try(&self) -> &'static str;
+    fn ladder_nothing(&self) -> &'static str;
+    fn ladder_did_it_work(&self) -> &'static str;
+    fn ladder_worked(&self) -> &'static str;
+    fn ladder_did_not(&self) -> &'static str;
+    fn ladder_sight(&self, sight: Sight) -> &'static str;
+    fn ladder_advice(&self, advice: Advice) -> &'static str;
+    fn ladder_post_title(&self) -> &'static str;
+    fn ladder_post(&self) -> &'static str;
+    fn ladder_authority_title(&self) -> &'static str;
+    fn ladder_authority(&self) -> &'static str;
+    fn ladder_back_at_step(&self) -> &'static str;
+    fn ladder_stuck(&self, report_key: &str) -> String;
 
     // == receipt ==
+    fn receipt_title(&self) -> &'static str;
+    fn receipt_end(&self, end: End) -> &'static str;
+    fn receipt_when(&self, date: SourceDate) -> String;
+    fn receipt_sent(&self, company: &str, when: &str) -> String;
+    fn receipt_accepted(&self, company: &str, when: &str) -> String;
+    fn receipt_done(&self, guide: &str) -> String;
+    fn receipt_asked(&self, when: &str) -> String;
+    fn receipt_point(&self, kind: PointKind) -> &'static str;
+    fn receipt_keep(&self) -> &'static str;
+    fn receipt_changes(&self) -> &'static str;
+    fn receipt_does_not(&self) -> &'static str;
+    fn receipt_covers(&self) -> &'static str;
+    fn receipt_would_cover(&self) -> &'static str;
+    fn receipt_next(&self) -> &'static str;
+    fn receipt_nothing_next(&self) -> &'static str;
+    fn receipt_meter(&self) -> &'static str;
+    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String;
+    fn receipt_go_on(&self) -> &'static str;
+    fn receipt_dates(&self) -> &'static str;
+    fn receipt_enough(&self) -> &'static str;
 
     // == objection ==
 
