@@ -182,13 +182,22 @@ fn where_you_live(scene: &Scene<'_>, app: &App, doc: &mut Doc) {
         doc.quiet(words.guide_unknown_country());
         return;
     };
-    let text = match (scene.guide.regions.presence(catalogue.region(country)), scene.guide.card) {
+    let presence = scene.guide.regions.presence(catalogue.region(country));
+    let text = match (presence, scene.guide.card) {
         (Presence::Exists, Some(_)) => return,
         (Presence::Exists, None) => words.guide_exists(),
         (Presence::Reported, _) => words.guide_reported(),
         (Presence::Missing, _) => words.guide_missing(),
     };
-    doc.quiet(format!("{}{} {text}", words.country(country, catalogue), words.colon()));
+    let name = words.country(country, catalogue);
+    let mut text = format!("{name}{} {text}", words.colon());
+    // Where it is not certain, what one can do there follows at once.
+    if presence != Presence::Exists
+        && let Some(elsewhere) = &scene.guide.regions.elsewhere
+    {
+        text = format!("{text} {}", elsewhere.get(app.language()));
+    }
+    doc.quiet(text);
 }
 
 /// How old what is known of it is, in one line.

@@ -90,11 +90,8 @@ fn checklist(stages: &[Stage<'_>], app: &App) -> Doc {
 
 /// What changed since it was done: it is to be looked at again.
 fn changes(scene: &Scene<'_>, stage: &Stage<'_>, app: &App, doc: &mut Doc) {
-    if stage.state != StepState::Changed {
-        return;
-    }
-    let marked = scene.case.mark(&stage.line.id, &stage.line.was);
-    let since = marked.map_or(0, |marked| marked.revision);
+    let Some(marked) = scene.case.mark(&stage.line.id, &stage.line.was) else { return };
+    let since = marked.revision;
     for change in scene.guide.changes_of(stage.step, since) {
         let what = change.what.get(app.language());
         doc.sign(Sign::Needs, format!("{}. {what}", app.words.trust_changed_on(change.on)));
