@@ -2,14 +2,20 @@
 //! [`View`] or a [`Doc`]; printers do the rest.
 
 mod accounts;
+mod before;
 mod choice;
 mod dates;
+mod guide;
 mod help;
 mod objection;
+mod ladder;
 mod pick;
+mod receipt;
 mod report;
 mod search;
 mod settings;
+mod sources;
+mod step;
 
 use crate::app::App;
 use crate::app::doc::{Block, Doc};
@@ -41,6 +47,9 @@ fn view(layer: &Layer, app: &App) -> View {
     let mut view = match &layer.page {
         Page::Dates(_) => dates::view(layer.at, app),
         Page::Accounts(state) => accounts::view(state, layer.at, app),
+        Page::Guide(state) => guide::view(state, layer.at, app),
+        Page::Receipt(state) => receipt::view(state, app),
+        Page::Sources(state) => sources::view(state, layer.at, app),
         Page::Search(state) => search::view(state, layer.at, app),
         Page::Report(state) => report::view(state, layer.at, app),
         Page::Settings(_) => settings::view(layer.at, app),

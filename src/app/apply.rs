@@ -44,7 +44,6 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
                 top.at.offer = 0;
                 top.at.scroll = 0;
             }
-            page::moved(app);
         }
         Intent::Highlight(place) => {
             if let Some(top) = app.top_mut() {
@@ -144,7 +143,11 @@ fn back(app: &mut App) {
 
 /// Reads the person's own guides again, and those whole that objections need.
 pub(in crate::app) fn reread(app: &App) -> Effect {
-    Effect::Reread(app.data.needed())
+    let mut whole = app.data.needed();
+    whole.extend(page::guide::shown(app));
+    whole.sort();
+    whole.dedup();
+    Effect::Reread(whole)
 }
 
 /// An address leaves at once where we vouch for its host; where only the author of a guide does, it is asked about

@@ -26,7 +26,7 @@ impl Page {
     pub fn is_alive(&self, data: &Data) -> bool {
         let (account, guide) = match self {
             Self::Guide(it) => (&it.account, Some(&it.guide)),
-            Self::Receipt(it) => (&it.account, None),
+            Self::Receipt(it) => return it.is_alive(data),
             Self::Objection(it) => (&it.account, None),
             Self::Letter(it) => (&it.account, None),
             Self::Sources(it) => (&it.account, None),
@@ -56,17 +56,16 @@ impl Page {
                 true
             }
             Self::Setup(it) => it.back(),
-            Self::Guide(it) => it.back(),
             Self::Letter(it) => it.back(),
             _ => false,
         }
     }
 }
 
-/// The cursor stands on another row.
-pub(in crate::app) fn moved(app: &mut App) {
+/// A page came to stand on top.
+pub(in crate::app) fn arrived(app: &mut App) {
     if let Some(Page::Guide(_)) = app.top().map(|top| &top.page) {
-        guide::moved(app);
+        guide::arrived(app);
     }
 }
 

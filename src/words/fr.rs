@@ -3,6 +3,7 @@
 use chrono::Datelike as _;
 
 use super::{Named, Words, held};
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
@@ -10,9 +11,11 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
+use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
@@ -1932,13 +1935,222 @@ Où le mettre :
 
     // == guide ==
     says! {
+        guide_only_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
+    }
+    says! {
         notice_browser_only(address: &str): "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse. {address}";
-        guide_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
         guide_answers: "Quand les réponses sont venues";
+        guide_start: "Commencer";
+        guide_read: "Lu, retour";
+        guide_card_title: "À savoir";
+        guide_before: "Déjà fait\u{a0}?";
+        guide_more_entries(count: usize, sources_key: &str): "{count} de plus\u{a0}: {sources_key}";
+        guide_step_of(number: usize, all: usize): "étape {number} sur {all}";
+        guide_step_optional: "étape facultative";
+        guide_age: "Ancienneté et fiabilité";
+        guide_confidence(confidence: &str): "Les sources dans l’ensemble\u{a0}: {confidence}.";
+        guide_dispute(claim: &str, sources_key: &str): "Contesté\u{a0}: {claim} Qui dit quoi\u{a0}: {sources_key}";
+        guide_or_in_app: "ou dans l’application";
+        guide_or_by_menus: "ou par les menus";
+        guide_maybe_english(label: &str): "à l’écran peut-être {label}";
+        guide_browser_only: "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse.";
+        guide_done_next: "C’est fait, suite";
+        guide_next: "Suite";
+        guide_still: "Toujours valable, suite";
+        guide_not_skipped: "la faire quand même";
+        guide_not_what_i_see: "Je vois autre chose";
+        guide_open_page: "Ouvrir la page";
+        guide_on_phone: "Sur mon téléphone";
+        guide_copy: "Copier";
+        guide_copy_text: "Copier le texte";
+        guide_copy_address: "Copier l’adresse";
+        guide_write_letter: "Écrire la lettre";
+        guide_rename: "donner à ce compte un nom à vous";
+        guide_stuck: "ne marche pas";
+        guide_changed: "a changé depuis";
+        guide_which_platform: "Sur quel appareil\u{a0}?";
+        guide_set_country: "dire où vous vivez";
+        guide_not_for_me: "pas pour moi, écarter";
+        guide_take_up: "La reprendre";
+        guide_put_away: "Écartée\u{a0}: elle ne figure plus dans votre liste. Ce qui a été fait reste.";
+        guide_taken_back: "Elle figure à nouveau dans votre liste.";
+        guide_is_put_away: "Vous avez écarté cette fiche.";
+        guide_left_open: "L’étape reste ouverte. La question reviendra à votre retour.";
+        guide_ask_administrator: "Seul un administrateur peut s’en charger. L’êtes-vous\u{a0}?";
+        guide_administrator: "Oui, commencer";
+        guide_no_administrator: "Non, que demander\u{a0}?";
+        guide_ask_title: "Demander à votre administrateur";
+        guide_send_this: "Envoyez ceci à la personne qui l’administre pour vous. C’est votre part de cette fiche.";
+        guide_asked_today(day: &str): "Je l’ai demandé aujourd’hui, {day}";
+        guide_not_offered: "Pas proposé là où vous vivez";
         guide_left: "Ce qui reste possible";
+        guide_nothing_left: "Nous ne connaissons rien qui reste possible là-bas.";
+        guide_is_noted(what: &str): "Il sera noté\u{a0}: {what}, avec le jour que vous direz.";
+        guide_not_yet: "Pas encore";
+        guide_yes_today(day: &str): "Oui, aujourd’hui, {day}";
+        guide_yes_another_day: "Oui, un autre jour";
+        guide_which_day: "Quel jour\u{a0}?";
+        guide_day_hint(day: &str, month: &str): "Un jour, comme {day}, ou seulement le mois\u{a0}: {month}";
+        guide_reads_so: "Est-ce bien ce qui s’affiche maintenant\u{a0}?";
+        guide_yes_reads: "Oui, c’est le cas";
+        guide_all_done: "Tout est-il fait\u{a0}?";
+        guide_yes_done: "Oui, c’est fait";
+        guide_before_ask: "L’avez-vous déjà fait\u{a0}?";
+        guide_before_no: "Non";
+        guide_before_kept: "Oui, et j’ai gardé le courriel qui l’accepte";
+        guide_before_lost: "Oui, mais je n’ai pas de courriel";
+        guide_before_rush(when: &str): "Beaucoup l’ont fait en {when}.";
+        ladder_title: "Que voyez-vous à la place\u{a0}?";
+        ladder_try: "Essayez ceci";
+        ladder_nothing: "Rien de tout cela";
+        ladder_did_it_work: "Est-ce que cela a marché\u{a0}?";
+        ladder_worked: "Oui, ça marche";
+        ladder_did_not: "Non, toujours pas";
+        ladder_post_title: "Écrire à l’entreprise";
+        ladder_post: "Ce qu’aucune page ne prend, une lettre ou un courriel le porte\u{a0}: l’entreprise doit aussi recevoir votre opposition par cette voie. Gardez une copie et la preuve de l’envoi.";
+        ladder_authority_title: "S’adresser à l’autorité";
+        ladder_authority: "Une entreprise ne doit pas rendre l’opposition difficile. Si ni ses pages ni ses adresses ne prennent la vôtre, vous pouvez le signaler à l’autorité, avec vos captures d’écran et les dates.";
+        ladder_back_at_step: "Très bien. Continuez cette étape.";
+        ladder_stuck(report_key: &str): "C’est noté\u{a0}: cette étape ne marche pas. Dites-le-nous avec {report_key}, pour que nous la corrigions.";
+    }
+
+    fn guide_step_count(&self, count: usize) -> String {
+        if count == 1 { "1 étape".to_owned() } else { format!("{count} étapes") }
+    }
+
+    fn guide_age_sources(&self, on: SourceDate) -> String {
+        let of = held(&of(&self.source_month(on)));
+        format!("D’après des sources {of}\u{a0}; personne ne l’a encore essayé.")
+    }
+
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String {
+        match on {
+            Some(on) => {
+                format!("Sa première page a été vue en dernier en {}.", held(&self.source_month(on)))
+            }
+            None => "Personne n’a noté quand sa première page a été vue.".to_owned(),
+        }
+    }
+
+    fn guide_did(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "L’avez-vous commencée\u{a0}?",
+            Status::Sent => "L’avez-vous envoyée\u{a0}?",
+            Status::Acknowledged => "Ont-ils accusé réception\u{a0}?",
+            Status::AskedMore => "Ont-ils demandé des précisions\u{a0}?",
+            Status::GaveMore => "Avez-vous donné ce qu’ils demandaient\u{a0}?",
+            Status::DeclinedMore => "Avez-vous décliné ce qu’ils demandaient\u{a0}?",
+            Status::Extended => "Ont-ils pris plus de temps\u{a0}?",
+            Status::Accepted => "Ont-ils accepté\u{a0}?",
+            Status::Partly => "Ont-ils accepté en partie\u{a0}?",
+            Status::Refused => "Ont-ils refusé\u{a0}?",
+            Status::Reminded => "Les avez-vous relancés\u{a0}?",
+            Status::ComplainedCompany => "Leur avez-vous adressé une réclamation\u{a0}?",
+            Status::Complained => "Avez-vous saisi l’autorité\u{a0}?",
+            Status::Closed => "Est-ce terminé pour vous\u{a0}?",
+            _ => "Est-ce arrivé\u{a0}?",
+        }
+    }
+
+    fn ladder_sight(&self, sight: Sight) -> &'static str {
+        match sight {
+            Sight::OtherPage => "La page ne s’ouvre pas, ou c’en est une autre",
+            Sight::NotThere => "Le menu ou le bouton n’y est pas",
+            Sight::NotTaken => "Ce que je saisis ou choisis n’est pas accepté",
+            Sight::NotSo => "L’affichage n’est pas celui attendu",
+            Sight::NothingCame => "Rien n’est arrivé",
+            Sight::NotKept => "Impossible de le garder",
+        }
+    }
+
+    fn ladder_advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::NextLink => "Essayez cette autre adresse de la même étape.",
+            Advice::LogIn => {
+                "Connectez-vous avec le compte concerné, puis rouvrez l’adresse\u{a0}; en dernier recours, dans un \
+                 autre navigateur."
+            }
+            Advice::LookAround => {
+                "Mettez l’application à jour. Cherchez un menu plus haut, ou tapez le mot dans la recherche des \
+                 paramètres."
+            }
+            Advice::FillPlainly => {
+                "Donnez l’adresse électronique du compte. Tapez un texte court et simple\u{a0}; ne collez rien avec sa \
+                 mise en forme."
+            }
+            Advice::SetAgain => {
+                "Rechargez la page et refaites le réglage. Enregistrez, s’il y a un bouton pour cela."
+            }
+            Advice::LookElsewhere => {
+                "Regardez dans les indésirables et dans les messages du service lui-même. Puis laissez encore deux \
+                 jours."
+            }
+            Advice::KeepPicture => {
+                "Faites une capture d’écran, ou imprimez la page dans un fichier."
+            }
+        }
     }
 
     // == receipt ==
+    says! {
+        receipt_title: "Récapitulatif";
+        receipt_sent(company: &str, when: &str): "Vous avez envoyé votre opposition à {company} {when}.";
+        receipt_accepted(company: &str, when: &str): "{company} a accepté votre opposition {when}.";
+        receipt_done(guide: &str): "C’est fait\u{a0}: {guide}.";
+        receipt_asked(when: &str): "Vous l’avez demandé à la personne qui l’administre {when}. Cela ne figure plus dans votre liste.";
+        receipt_keep: "À garder";
+        receipt_changes: "Ce qui change";
+        receipt_does_not: "Ce qui ne change pas";
+        receipt_covers: "Vaut aussi pour";
+        receipt_would_cover: "Vaudrait aussi pour";
+        receipt_next: "Ensuite";
+        receipt_nothing_next: "Il ne reste rien à faire.";
+        receipt_meter: "Refusé";
+        receipt_go_on: "Continuer";
+        receipt_dates: "Les dates dans mon agenda";
+        receipt_enough: "Assez pour aujourd’hui";
+    }
+
+    fn receipt_end(&self, end: End) -> &'static str {
+        match end {
+            End::Sent => "envoyée",
+            End::Accepted => "acceptée",
+            End::Done => "fait",
+            End::Asked => "demandé",
+        }
+    }
+
+    fn receipt_when(&self, date: SourceDate) -> String {
+        match date.day {
+            Some(_) => format!("le {}", self.day_long(date.earliest())),
+            None => format!("en {}", self.source_month(date)),
+        }
+    }
+
+    fn receipt_point(&self, kind: PointKind) -> &'static str {
+        match kind {
+            PointKind::Happened(status) => self.status_name(status),
+            PointKind::AnswerQuestion => "répondez à leur question d’ici là",
+            PointKind::LastDay => "dernier jour pour leur réponse",
+            PointKind::ClaimedDay => "dernier jour qu’ils peuvent invoquer",
+            PointKind::GraceOver => "deux semaines après la relance",
+            PointKind::MayComplain => "vous pouvez porter plainte",
+            PointKind::CompanyDays => "ils devraient avoir pris en charge votre réclamation",
+            PointKind::ComplainUntil => "dernier jour pour saisir l’autorité",
+            PointKind::Outermost => "dernier jour, en tout état de cause",
+            PointKind::AuthorityTells => "l’autorité devrait vous avoir informé des suites",
+            PointKind::CourtFrom => "vous pouvez saisir un tribunal",
+            PointKind::MissingTold => "ce qui manque devrait vous être dit",
+            PointKind::PassedOn => "elle devrait être chez l’autorité chef de file",
+            PointKind::DraftDecision => "l’autorité chef de file devrait avoir un projet",
+        }
+    }
+
+    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
+        let waits = if waiting > 0 { format!(", {waiting} en attente") } else { String::new() };
+        let word = if settled > 1 { "réglés" } else { "réglé" };
+        format!("{settled} {word} sur {total}{waits}")
+    }
 
     // == objection ==
     says! {
