@@ -53,14 +53,10 @@ fn within(claim: Claim, span: Span, outline: &Outline, world: &World<'_>, page: 
             let remedy = "write the id of a step, or of one in `was` or `gone`";
             absent(Rule::UnknownStep, id.as_str(), known.into_iter(), ("step", remedy), span, page);
         }
-        Claim::Request if !outline.request => {
-            let message = "this step moves a request, and the guide has none";
-            page.note(
-                Rule::MovesWithoutRequest,
-                span,
-                message,
-                "add `request = true` to the guide, or take `moves` out",
-            );
+        Claim::Request(what, key) if !outline.request => {
+            let message = format!("{what}, and the guide has none");
+            let remedy = format!("add `request = true` to the guide, or take `{key}` out");
+            page.note(Rule::MovesWithoutRequest, span, message, remedy);
         }
         Claim::Addressee => {
             if world.service(&outline.id.service).is_some_and(|service| service.company.is_none()) {
@@ -76,7 +72,8 @@ fn within(claim: Claim, span: Span, outline: &Outline, world: &World<'_>, page: 
             }
         }
         Claim::Opens(address) => opens(&address, &outline.id, span, world, page),
-        Claim::Source(_) | Claim::On(_) | Claim::Route(_) | Claim::Step(_) | Claim::Request => {}
+        Claim::Source(_) | Claim::On(_) | Claim::Route(_) | Claim::Step(_) | Claim::Request(..) => {
+        }
         other => elsewhere(other, span, world, page),
     }
 }

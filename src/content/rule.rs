@@ -93,6 +93,8 @@ rules! {
     UnknownGuide = "unknown-guide",
     /// A step that is referred to exists, or existed.
     UnknownStep = "unknown-step",
+    /// A rung that others come after stands above them: one climbs on from where one is.
+    UnknownRung = "unknown-rung",
     /// A service that is referred to exists.
     UnknownService = "unknown-service",
     /// A company that is referred to exists.
@@ -115,7 +117,7 @@ rules! {
     LetterRegions = "letter-regions",
     /// An objection goes to somebody.
     RequestWithoutCompany = "request-without-company",
-    /// A step that moves a request needs a request: it has no tick of its own.
+    /// What moves a request, or tells of its answer, needs a request; such a step has no tick of its own.
     MovesWithoutRequest = "moves-without-request",
     /// What is only on a platform without a route is never shown.
     PlatformNotListed = "platform-not-listed",

@@ -156,6 +156,7 @@ const CASES: &[Case] = &[
     (OBJECT, r#"covers = ["alpha/leave"]"#, r#"covers = [‸"beta/object"]"#, "unknown-guide"),
     ("reference/packs.toml", "alpha/object", "alpha/limit", "unknown-guide 5:11"),
     (OBJECT, r#"steps = ["open"]"#, r#"steps = [‸"opens"]"#, "unknown-step"),
+    (OBJECT, r#"link = "https://help.alpha.com/form""#, "after = ‸1", "unknown-rung"),
     ("beta/service.toml", r#""alpha"]"#, r#""alpha", ‸"gamma"]"#, "unknown-service"),
     ("beta/service.toml", r#"["alpha"]"#, r#"‸"beta""#, "unknown-service"),
     (SERVICE, r#"company = "alpha""#, r#"company = ‸"alfa""#, "unknown-company"),
