@@ -10,6 +10,7 @@ pub mod layer;
 pub mod line;
 pub mod page;
 pub mod reply;
+pub mod search;
 pub mod view;
 pub mod wish;
 

@@ -1,10 +1,14 @@
 //! Tellings: each thing that can be said is said here, once, for every medium. A teller reads the app and makes a
 //! [`View`] or a [`Doc`]; printers do the rest.
 
+mod accounts;
 mod choice;
 mod dates;
 mod help;
 mod pick;
+mod report;
+mod search;
+mod settings;
 
 use crate::app::App;
 use crate::app::doc::{Block, Doc};
@@ -34,6 +38,10 @@ pub fn shown(app: &mut App) -> Shown {
 fn view(layer: &Layer, app: &App) -> View {
     let mut view = match &layer.page {
         Page::Dates(_) => dates::view(layer.at, app),
+        Page::Accounts(state) => accounts::view(state, layer.at, app),
+        Page::Search(state) => search::view(state, layer.at, app),
+        Page::Report(state) => report::view(state, layer.at, app),
+        Page::Settings(_) => settings::view(layer.at, app),
         Page::Help(state) => help::view(state, app),
         Page::Choice(choice) => choice::view(choice, layer.at, app),
         Page::Ask(ask) => choice::ask(ask, app),
@@ -61,13 +69,17 @@ fn everywhere(view: &View, app: &App) -> Vec<Offer> {
     let mut here: Vec<Offer> = view.offers.clone();
     here.extend(view.more.iter().cloned());
     let offers = [
-        offer(Action::Search, open(page::search::State::default().into()), words),
+        offer(
+            Action::Search,
+            open(page::search::State { offers: here.clone(), ..Default::default() }.into()),
+            words,
+        ),
         offer(Action::Accounts, open(page::accounts::State::default().into()), words),
         offer(Action::Dates, open(page::dates::State.into()), words),
         offer(Action::Undo, Intent::Undo, words),
         offer(Action::Redo, Intent::Redo, words),
         offer(Action::Language, Intent::Language(crate::words::next_after(app.language())), words),
-        offer(Action::Settings, open(page::settings::State::default().into()), words),
+        offer(Action::Settings, open(page::settings::State.into()), words),
         offer(Action::Help, open(page::help::State { offers: here }.into()), words),
         offer(Action::Quit, Intent::Quit, words),
     ];

@@ -15,11 +15,12 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
+use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
+use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::losses::Loss;
-use crate::domain::record::noting::Refusal;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
@@ -1084,7 +1085,7 @@ words! {
     fn before_ask(&self, rush: Option<SourceDate>, before_key: &str) -> String;
     fn objection_clock(&self, deadline: &Deadline, today: Day) -> String;
     fn objection_may_complain(&self, day: Day, authority: Option<&str>, today: Day) -> String;
-    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String;
+    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String;
     fn objection_send_again_advice(&self, sent: Day) -> String;
     fn objection_pause(&self, days: i64) -> String;
     fn objection_answered_late(&self, last_day: Day) -> String;
@@ -1167,6 +1168,16 @@ words! {
     // == letter ==
 
     // == accounts ==
+    fn search_nothing(&self, typed: &str) -> String;
+    fn accounts_with(&self, names: &str) -> String;
+    fn question_remove(&self, name: &str) -> String;
+    fn settings_look_again(&self) -> &'static str;
+    fn settings_months(&self, count: &str) -> String;
+    fn settings_mouse(&self) -> &'static str;
+    fn settings_on(&self) -> &'static str;
+    fn settings_off(&self) -> &'static str;
+    fn settings_set_up(&self) -> &'static str;
+    fn ask_months(&self) -> &'static str;
 
     // == search ==
 
@@ -1233,6 +1244,26 @@ words! {
     // == commands ==
 
     // == law ==
+    fn law_moved_british(&self, month: &str, last: &str) -> String;
+    fn law_moved_british_record(&self) -> &'static str;
+    fn law_tribunal(&self) -> &'static str;
+    fn law_claimed(&self, day: &str) -> String;
+    fn law_identity(&self, from: &str, day: &str) -> String;
+    fn law_scope_days(&self, day: &str) -> String;
+    fn law_late_notice(&self, day: &str) -> String;
+    fn law_question(&self) -> &'static str;
+    fn law_company_days(&self) -> &'static str;
+    fn law_renew_first(&self) -> &'static str;
+    fn law_renew_again(&self) -> &'static str;
+    fn law_ico_until(&self, day: &str) -> String;
+    fn law_ico_over(&self, day: &str) -> String;
+    fn law_heard_until(&self, day: &str, outer: &str) -> String;
+    fn law_heard_over(&self, day: &str, outer: &str) -> String;
+    fn law_noted_since(&self, country: &str) -> String;
+    fn request_which_precision(&self, day: &str) -> String;
+    fn request_one_of(&self, option: &str, typed: &str, known: &str) -> String;
+    fn law_no_working_day_here(&self) -> &'static str;
+    fn law_no_working_day_uk(&self) -> &'static str;
 }
 
 #[cfg(test)]

@@ -140,6 +140,12 @@ impl Choice {
     }
 }
 
+impl Pick {
+    pub fn of(of: Picking) -> Self {
+        Self { filter: Line::default(), of }
+    }
+}
+
 impl Ask {
     pub fn new(title: impl Into<String>, value: impl Into<String>, purpose: Purpose) -> Self {
         let (title, line) = (title.into(), Line::of(value));

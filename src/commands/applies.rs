@@ -1,7 +1,7 @@
 //! Whether a guide is for an account, and what using it there notes besides.
 
 use super::context::Context;
-use super::refused::refused;
+use super::operation::refused;
 use super::stop::Done;
 use crate::domain::guide::catalogue::Entry;
 pub(super) use crate::domain::ops::with_use;

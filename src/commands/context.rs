@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::refused::refused;
 use super::stop::{Done, Stop};
 use crate::cli::Options;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::user_guides::Opened;
-use crate::domain::ops::{Facts, Refusal};
+use crate::domain::ops::Facts;
 use crate::domain::record::account::Keys;
 use crate::domain::record::act::{Change, Operation};
 use crate::domain::record::forget::Forgotten;
@@ -109,17 +108,6 @@ impl Context {
             today: self.data.today,
             keys: &self.keys,
         }
-    }
-
-    /// Writes what an operation answers, as one act; whether there was anything to write. What it refuses
-    /// ends the command.
-    pub(super) fn carry_out(&mut self, changes: Result<Vec<Change>, Refusal>) -> Done<bool> {
-        let changes = changes.map_err(|refusal| refused(&refusal, self))?;
-        let is_some = !changes.is_empty();
-        if is_some {
-            self.act(changes)?;
-        }
-        Ok(is_some)
     }
 
     /// Writes an act, and returns once it lasts and the dossier shows it.

@@ -1,7 +1,9 @@
 //! `mark`: a step of a guide on an account is done, to do, skipped or stuck; or the guide is put away.
 
+use super::applies::applies;
 use super::context::Context;
 use super::named;
+use super::operation::carry_out;
 use super::stop::{Done, Stop};
 use crate::cli::Mark as Asked;
 use crate::domain::guide::catalogue::{Entry, StepLine};
@@ -14,56 +16,61 @@ use crate::ui::strings::commands::Named;
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;
 
-/// Puts a guide away.
+/// What puts a whole guide away.
 const DECLINED: &str = "declined";
+
+const MARKS: [&str; 4] =
+    [Mark::Done.as_str(), Mark::Todo.as_str(), Mark::Skip.as_str(), Mark::Stuck.as_str()];
 
 /// Marks it.
 pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
     let account = named::account(&asked.account, desk)?;
     let entry = named::guide(&asked.guide, desk)?.clone();
-    match &asked.step {
-        None => put_away(&account, &entry, &asked.mark, desk),
-        Some(_) if asked.mark == DECLINED => {
-            Err(Stop::Usage(desk.data.strings.commands.of_a_guide.to_owned()))
-        }
-        Some(step) => mark(&account, &entry, step, asked, desk),
+    match asked.mark.as_deref() {
+        None => put_away(&account, &entry, &asked.step, desk),
+        Some(DECLINED) => Err(Stop::Usage(desk.data.strings.commands.of_a_guide.to_owned())),
+        Some(mark) => mark_step(&account, &entry, asked, mark, desk),
     }
 }
 
+/// Puts the guide away, or takes it back. Who forgot the step or the mark is told so.
 fn put_away(account: &Account, entry: &Entry, typed: &str, desk: &mut Context) -> Done {
-    let away = match typed {
-        DECLINED => true,
-        typed if typed == Mark::Todo.as_str() => false,
-        typed => {
-            parsed(typed, desk)?;
-            return Err(Stop::Usage(desk.data.strings.commands.of_a_step.to_owned()));
+    let words = &desk.data.strings.commands;
+    let away = match typed.parse() {
+        _ if typed == DECLINED => true,
+        Ok(Mark::Todo) => false,
+        Ok(_) => return Err(Stop::Usage(words.of_a_step.to_owned())),
+        Err(_) => {
+            named::step(typed, entry, desk)?;
+            return Err(Stop::Usage(words.no_mark.to_owned()));
         }
     };
     let changes = steps::put_away(&desk.facts(), &account.key, &entry.id, away);
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     let mut page = desk.page();
     tell_guide(account, entry, &mut page, desk);
     desk.print(&page)
 }
 
-fn mark(account: &Account, entry: &Entry, step: &str, asked: &Asked, desk: &mut Context) -> Done {
-    let mark = parsed(&asked.mark, desk)?;
+fn mark_step(
+    account: &Account,
+    entry: &Entry,
+    asked: &Asked,
+    mark: &str,
+    desk: &mut Context,
+) -> Done {
+    let parsed = mark.parse().ok();
+    let mark = parsed.ok_or_else(|| named::unknown(Named::Mark, mark, &MARKS, desk))?;
     // That the guide is not for the account comes before what is wrong with the step.
-    super::applies::applies(entry, account, desk)?;
-    let step = named::step(step, entry, desk)?.clone();
+    applies(entry, account, desk)?;
+    let step = named::step(&asked.step, entry, desk)?.clone();
     let on = named::platform(asked.on.as_deref(), desk)?;
     let (account, guide) = (&account.key, &entry.id);
     let marking = Marking { account, guide, step: &step.id, mark, on };
     let changes = steps::mark(&desk.facts(), &marking);
     let wrote = changes.clone().unwrap_or_default();
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     tell(account, entry, &step, &wrote, desk)
-}
-
-fn parsed(typed: &str, desk: &Context) -> Done<Mark> {
-    let marks = [Mark::Done, Mark::Todo, Mark::Skip, Mark::Stuck].map(Mark::as_str);
-    let names = [marks.as_slice(), &[DECLINED]].concat();
-    typed.parse().ok().ok_or_else(|| named::unknown(Named::Mark, typed, &names, desk))
 }
 
 /// How the step and its guide stand now, and what else was written with the mark.

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::named;
-use super::refused::not_on;
+use super::operation::not_on;
 use super::stop::{Done, Stop};
 use crate::cli::Open;
 use crate::domain::guide::Guide;

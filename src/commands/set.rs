@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::named;
+use super::operation::carry_out;
 use super::stop::{Done, Stop};
 use crate::cli::Set;
 use crate::domain::law::region::Country;
@@ -141,7 +142,7 @@ fn change(setting: Setting, typed: &str, desk: &mut Context) -> Done {
         }
     };
     let changes = settings::set(&desk.facts(), wish);
-    desk.carry_out(changes).map(|_| ())
+    carry_out(changes, desk).map(|_| ())
 }
 
 fn months(typed: &str, desk: &Context) -> Done<u16> {

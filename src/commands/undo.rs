@@ -1,7 +1,7 @@
 //! `undo`: takes back the newest act of this computer, and says in words what it was.
 
 use super::context::Context;
-use super::refused::refused;
+use super::operation::refused;
 use super::stop::Done;
 use crate::domain::ops::Refusal;
 use crate::domain::ops::undo::{How, Scope, undo};

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod letter;
+pub mod objection;
 pub mod settings;
 pub mod steps;
 pub mod undo;
@@ -156,4 +157,126 @@ pub fn with_use(
         changes.extend(uses);
     }
     changes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::record::act::{Act, ActId, Operation};
+    use super::undo::{How, Scope, TakenBack};
+    use super::*;
+    use crate::embedded;
+
+    pub(super) const HERE: &str = "aaaaaaaa";
+    const THERE: &str = "bbbbbbbb";
+
+    /// Somebody who does things on this computer, and on another one.
+    pub(super) struct Person {
+        catalogue: Catalogue,
+        pub(super) history: History,
+        keys: Keys,
+        stamp: u64,
+    }
+
+    impl Person {
+        pub(super) fn new() -> Self {
+            let keys = Keys::of(fastrand::Rng::with_seed(7));
+            let (catalogue, history) = (embedded::catalogue(), History::default());
+            Self { catalogue, history, keys, stamp: 0 }
+        }
+
+        pub(super) fn facts(&self) -> Facts<'_> {
+            Facts {
+                catalogue: &self.catalogue,
+                history: &self.history,
+                writer: HERE,
+                today: "2026-12-01".parse().unwrap(),
+                keys: &self.keys,
+            }
+        }
+
+        fn write(&mut self, writer: &str, deed: Operation) -> ActId {
+            self.stamp += 1;
+            let id = ActId { stamp: self.stamp, writer: writer.into() };
+            let act = Act { id: id.clone(), at: "".into(), deed, strange: 0 };
+            self.history.confirm(None, vec![act]);
+            id
+        }
+
+        /// Writes what an operation answers, as one act.
+        #[track_caller]
+        pub(super) fn does(&mut self, changes: Result<Vec<Change>, Refusal>) -> Vec<Change> {
+            let changes = changes.unwrap();
+            if !changes.is_empty() {
+                self.write(HERE, Operation::Do(changes.clone()));
+            }
+            changes
+        }
+
+        /// The same on the other computer.
+        #[track_caller]
+        pub(super) fn does_elsewhere(&mut self, changes: Result<Vec<Change>, Refusal>) {
+            let changes = changes.unwrap();
+            assert!(!changes.is_empty());
+            self.write(THERE, Operation::Do(changes));
+        }
+
+        /// An account, written `facebook/perso`.
+        #[track_caller]
+        pub(super) fn adds(&mut self, name: &str) -> AccountKey {
+            let (service, name) = name.split_once('/').unwrap();
+            let service = service.parse().unwrap();
+            let added = accounts::add(&self.facts(), &service, Some(name), "main");
+            self.does(added).first().and_then(Change::account).unwrap().clone()
+        }
+
+        #[track_caller]
+        pub(super) fn takes_back(&mut self, scope: &Scope) -> TakenBack {
+            let taken = undo::undo(&self.facts(), scope).unwrap();
+            let How::Write(operation) = taken.how.clone() else { panic!("{taken:?}") };
+            self.write(HERE, operation);
+            taken
+        }
+
+        /// The accounts by name, each with those it is tied to.
+        pub(super) fn tied(&self) -> Vec<String> {
+            let accounts = &self.history.dossier().accounts;
+            let with = |account: &Account| {
+                let tied = accounts.iter().filter(|it| it.is_tied_to(account));
+                tied.map(|it| it.name.clone()).collect::<String>()
+            };
+            accounts.iter().map(|it| format!("{}:{}", it.name, with(it))).collect()
+        }
+    }
+
+    #[test]
+    fn a_guide_is_for_the_accounts_of_its_service_and_of_lenders() {
+        let mut person = Person::new();
+        let facebook = person.adds("facebook/a");
+        let facts = person.facts();
+        let applies = |guide: &str, key: &AccountKey| {
+            let entry = facts.entry(&guide.parse().unwrap()).unwrap();
+            facts.applies(entry, &facts.account(key).unwrap())
+        };
+        let messenger: ServiceId = "messenger".parse().unwrap();
+        let me = AccountKey::me();
+        assert_eq!(applies("facebook/object", &facebook), Ok(None));
+        assert_eq!(applies("messenger/delete-chats", &facebook), Ok(Some(messenger)));
+        assert_eq!(applies("meta/object", &me), Ok(None));
+        let meta = "meta/object".parse().unwrap();
+        assert_eq!(applies("meta/object", &facebook), Err(Refusal::ForMe(meta)));
+        let Err(Refusal::ForOthers { lenders, accounts, .. }) = applies("facebook/object", &me)
+        else {
+            panic!("it is for accounts of Facebook");
+        };
+        assert_eq!((lenders.len(), accounts), (1, vec![facebook]));
+    }
+
+    #[test]
+    fn a_use_is_noted_with_something_else_or_not_at_all() {
+        let uses = || "messenger".parse().ok();
+        assert_eq!(with_use(Vec::new(), uses(), &Account::me()), []);
+        let change = Change::Ungroup { account: AccountKey::me() };
+        assert_eq!(with_use(vec![change.clone()], uses(), &Account::me()).len(), 2);
+        assert_eq!(with_use(vec![change], None, &Account::me()).len(), 1);
+    }
 }

@@ -5,6 +5,7 @@ mod dates;
 mod en;
 mod failures;
 mod fr;
+mod law;
 mod objection;
 mod states;
 mod tongues;

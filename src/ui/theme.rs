@@ -117,15 +117,9 @@ pub const fn of_status(status: Status) -> (&'static str, Tone) {
     match status {
         Status::Draft => ("○", Tone::Plain),
         Status::Accepted | Status::Closed => ("●", Tone::Good),
-        Status::Refused => ("!", Tone::Bad),
+        Status::Refused | Status::Partly | Status::Breach => ("!", Tone::Bad),
         Status::AskedMore => ("!", Tone::Warn),
-        Status::Sent
-        | Status::Acknowledged
-        | Status::GaveMore
-        | Status::Extended
-        | Status::Reminded
-        | Status::ComplainedCompany
-        | Status::Complained => ("◐", Tone::Warn),
+        _ => ("◐", Tone::Warn),
     }
 }
 

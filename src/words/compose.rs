@@ -10,11 +10,16 @@ use crate::app::keymap::{self, Action};
 use crate::domain::guide::catalogue::Catalogue;
 use crate::domain::guide::{Age, Checked, Confidence, Freshness};
 use crate::domain::law::assessment::{Assessment, Computed};
-use crate::domain::law::region::Country;
+use crate::domain::law::deadline::Deadline;
+use crate::domain::law::due::{Due, What};
+use crate::domain::law::jurisdiction::Jurisdiction;
+use crate::domain::law::region::{Country, Region};
+use crate::domain::law::standing::Limits;
 use crate::domain::letter::Blank;
 use crate::domain::ops;
 use crate::domain::record::account::Account;
 use crate::domain::record::losses::Loss;
+use crate::domain::record::request::Track;
 use crate::domain::record::setup::Phone;
 use crate::domain::text::date::{Day, SourceDate};
 use crate::domain::text::failure::{Failure, Report};
@@ -44,6 +49,69 @@ impl dyn Words {
             (name, "") => name.to_owned(),
             (name, text) => format!("{text} ({name})"),
         }
+    }
+
+    /// What is to be known beside a date: what may be claimed, until when one may complain, what came too late.
+    pub fn beside(&self, due: &Due<'_>, today: Day) -> Vec<String> {
+        let law = due.jurisdiction;
+        let mut sentences = Vec::new();
+        match (due.what, due.track) {
+            (What::Question, _) => sentences.push(self.law_question().to_owned()),
+            (What::Answer, Track::Request) => {
+                sentences.extend(due.deadline.iter().flat_map(|it| self.of_clock(it)));
+            }
+            (What::Answer, _) => sentences.push(self.law_company_days().to_owned()),
+            (What::Authority, _) if law.law == Region::Uk => {
+                sentences.push(self.law_tribunal().to_owned());
+            }
+            _ => {}
+        }
+        let told = due.track != Track::Request;
+        sentences.extend(self.heard_until(due.limits, law, told, today));
+        sentences
+    }
+
+    /// What moved a clock, beside week-ends and holidays.
+    pub fn of_clock(&self, deadline: &Deadline) -> Vec<String> {
+        let mut sentences = Vec::new();
+        if let Some(claimed) = deadline.claimed_day().filter(|day| *day > deadline.last_day) {
+            sentences.push(self.law_claimed(&self.day(claimed)));
+        }
+        if let Some(arguable) = deadline.arguable {
+            let (from, day) = (self.day(deadline.why.from), self.day(arguable));
+            sentences.push(if deadline.why.identity {
+                self.law_identity(&from, &day)
+            } else {
+                self.law_scope_days(&day)
+            });
+        }
+        sentences.extend(deadline.late_notice.map(|day| self.law_late_notice(&self.day(day))));
+        sentences
+    }
+
+    /// Until when a complaint is heard; `told`: the company has one.
+    pub fn heard_until(
+        &self,
+        limits: Limits,
+        law: Jurisdiction,
+        told: bool,
+        today: Day,
+    ) -> Vec<String> {
+        let Some(until) = limits.until else { return Vec::new() };
+        let (day, over) = (self.day(until), until < today);
+        let outer = limits.outer.map(|outer| self.day(outer)).unwrap_or_default();
+        let british = law.law == Region::Uk;
+        let mut sentences = vec![match (british, over) {
+            (true, false) => self.law_ico_until(&day),
+            (true, true) => self.law_ico_over(&day),
+            (false, false) => self.law_heard_until(&day, &outer),
+            (false, true) => self.law_heard_over(&day, &outer),
+        }];
+        if british && (over || !told) {
+            let renew = if told { self.law_renew_again() } else { self.law_renew_first() };
+            sentences.push(renew.to_owned());
+        }
+        sentences
     }
 
     /// Why something cannot be done.

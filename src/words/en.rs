@@ -12,7 +12,8 @@ use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::losses::Loss;
-use crate::domain::record::noting::Refusal;
+use crate::domain::law::holiday::Whose;
+use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
@@ -1204,6 +1205,18 @@ Where to put it:
             Status::Reminded => "reminded",
             Status::ComplainedCompany => "complained to them",
             Status::Complained => "complained",
+            Status::DeclinedMore => "not given",
+            Status::Partly => "accepted in part",
+            Status::Breach => "not kept",
+            Status::Answered => "they answered",
+            Status::Received => "complaint received",
+            Status::Asked => "authority asks",
+            Status::PassedOn => "passed on",
+            Status::Chased => "authority reminded",
+            Status::Decided => "decided",
+            Status::Withdrawn => "withdrawn",
+            Status::Appealed => "contested",
+            Status::Reopened => "open again",
             Status::Closed => "closed",
         }
     }
@@ -1221,6 +1234,18 @@ Where to put it:
             Status::Reminded => "I reminded the company",
             Status::ComplainedCompany => "I complained to the company",
             Status::Complained => "I complained to the authority",
+            Status::DeclinedMore => "I declined what it asked for, and said why",
+            Status::Partly => "The company accepts in part",
+            Status::Breach => "The company does not keep what it accepted",
+            Status::Answered => "The company answered my complaint",
+            Status::Received => "The authority says that it has my complaint",
+            Status::Asked => "The authority asks me for something",
+            Status::PassedOn => "The authority passed my complaint on",
+            Status::Chased => "I asked the authority how it goes",
+            Status::Decided => "The authority decided",
+            Status::Withdrawn => "I withdrew my complaint",
+            Status::Appealed => "I contested the decision",
+            Status::Reopened => "It is not over: I open it again",
             Status::Closed => "I am done with it",
         }
     }
@@ -1238,6 +1263,18 @@ Where to put it:
             Status::Reminded => "The company was reminded",
             Status::ComplainedCompany => "Complaint sent to the company",
             Status::Complained => "Complaint sent to the authority",
+            Status::DeclinedMore => "What the company asked for was declined",
+            Status::Partly => "The company accepted in part",
+            Status::Breach => "What was accepted was not kept",
+            Status::Answered => "The company answered the complaint",
+            Status::Received => "The authority said that it has the complaint",
+            Status::Asked => "The authority asked for something",
+            Status::PassedOn => "The authority passed the complaint on",
+            Status::Chased => "The authority was asked how it goes",
+            Status::Decided => "The authority decided",
+            Status::Withdrawn => "The complaint was withdrawn",
+            Status::Appealed => "The decision was contested",
+            Status::Reopened => "Opened again by me",
             Status::Closed => "Closed by me",
         }
     }
@@ -1260,6 +1297,8 @@ Where to put it:
         match what {
             What::Answer => "answer",
             What::Authority => "the authority’s answer",
+            What::Complaint => "complaint",
+            What::Question => "answer their question",
             What::LookAgain => "look again",
         }
     }
@@ -1465,8 +1504,12 @@ Where to put it:
             && !deadline.extended
         {
             let raw = self.day(raw);
+            let place = match deadline.why.calendar.whose {
+                Whose::Law => self.law_no_working_day_uk(),
+                Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
+            };
             let why =
-                format!("The month ends on {raw}, which is no working day where the company sits.");
+                format!("The month ends on {raw}, which is no working day {place}.");
             text.extend([" ", &why]);
         }
         if deadline.extended {
@@ -1487,34 +1530,56 @@ Where to put it:
         }
     }
 
-    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String {
+    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+        let day = |day: &Day| self.day(*day);
         match refusal {
-            Refusal::NoObjection => {
+            Cannot::NoObjection => {
                 "This guide sends no objection: there is nothing to follow.".to_owned()
             }
-            Refusal::Future(day) => {
-                format!("{} is still to come: note it when it has happened.", self.day(*day))
+            Cannot::Future(on) => {
+                format!("{} is still to come: note it when it has happened.", day(on))
             }
-            Refusal::BeforeSending(sent) => {
-                format!("The objection was sent on {}: nothing of it came before.", self.day(*sent))
+            Cannot::NoMonth => "A year alone is no date: add the month.".to_owned(),
+            Cannot::BeforeSending(sent) => {
+                format!("The objection was sent on {}: nothing of it came before.", day(sent))
             }
-            Refusal::ReceivedBefore(sent) => {
-                format!("It was sent on {}: it cannot have been received before.", self.day(*sent))
+            Cannot::Before(other, on) => {
+                format!("`{other}` is noted on {}: `{status}` cannot have come before.", day(on))
             }
-            Refusal::NothingToReceive => {
-                "Only `sent` and `acknowledged` tell when the company received it.".to_owned()
+            Cannot::AfterNext(other, on) => {
+                format!("`{other}` is noted on {}: `{status}` cannot have come after.", day(on))
             }
-            Refusal::NotSent => {
-                format!(
-                    "`{status}` needs an objection that was sent: note `sent` first, with its day."
-                )
+            Cannot::ReceivedBefore(sent) => {
+                format!("It was sent on {}: it cannot have been received before.", day(sent))
             }
-            Refusal::CannotFollow(allowed) => {
-                let names: Vec<&str> = allowed.iter().map(|it| it.as_str()).collect();
-                format!("`{status}` cannot come next here. {}", self.name_known(&names))
+            Cannot::NothingToReceive => {
+                "Only `sent` and `acknowledged` tell when the company received it, and `complained` when the \
+                 authority did."
+                    .to_owned()
             }
-            Refusal::OnlyBritish => {
+            Cannot::NotSent => format!(
+                "`{status}` needs an objection that was sent: note `sent` first, with its day."
+            ),
+            Cannot::NoComplaint(first) => {
+                format!("`{status}` is about a complaint: note `{first}` first, with its day.")
+            }
+            Cannot::CannotFollow(allowed) => {
+                format!("`{status}` cannot come next here. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
+            }
+            Cannot::OnlyBritish => {
                 "A complaint to the company itself comes first in the United Kingdom only."
+                    .to_owned()
+            }
+            Cannot::NotWith(option) => format!("{option} says nothing about `{status}`."),
+            Cannot::NotNoted => "Nothing of that kind is noted.".to_owned(),
+            Cannot::Unsaved => "This is still being saved: try again in a moment.".to_owned(),
+            Cannot::BeforeReceipt(received) => format!(
+                "The company received it on {}, after that day. If it is so all the same, say it with `--yes`.",
+                day(received)
+            ),
+            Cannot::MaybeComplaint => {
+                "Was it a complaint to the company? The ICO wants one first: then note `complained-company`. If it \
+                 was only a reminder, say it with `--yes`."
                     .to_owned()
             }
         }
@@ -1834,6 +1899,18 @@ Where to put it:
     // == letter ==
 
     // == accounts ==
+    says! {
+        search_nothing(typed: &str): "Nothing here holds every word of “{typed}”.";
+        accounts_with(names: &str): "with {names}";
+        question_remove(name: &str): "No longer follow {name}? What you noted is kept, and undo brings it back.";
+        settings_look_again: "Ask whether it still holds";
+        settings_months(count: &str): "every {count} months";
+        settings_mouse: "Mouse";
+        settings_on: "on";
+        settings_off: "off: the mouse selects text";
+        settings_set_up: "Set-up again: more services";
+        ask_months: "How many months?";
+    }
 
     // == search ==
 
@@ -1910,6 +1987,28 @@ Where to put it:
     // == commands ==
 
     // == law ==
+    says! {
+        law_moved_british(month: &str, last: &str): "The month ends on {month}, which is no working day in the United Kingdom: the last day is {last}.";
+        law_moved_british_record: "The month ends on a day that is no working day in the United Kingdom: the last day is the next working day.";
+        law_tribunal: "The ICO must tell you where your complaint stands. If you heard nothing for three months, the tribunal may be asked (Data Protection Act 2018, section 166).";
+        law_claimed(day: &str): "Even if its question stopped the time, it ends on {day}.";
+        law_identity(from: &str, day: &str): "The month runs from {from}, when it knew who you are (UK GDPR, Article 12A); without a reasonable doubt it ended on {day}.";
+        law_scope_days(day: &str): "The days of its question do not count (UK GDPR, Article 12A); if nothing had to be narrowed, the time ended on {day}.";
+        law_late_notice(day: &str): "Its notice of {day} came after the last day and gives it no more time.";
+        law_question: "Their question does not stop the time if there was no reason for it; they may claim the days until you answer. Say why no ID is needed, or give what is needed and no more.";
+        law_company_days: "The company has 30 days to say that it has your complaint (section 164A of the Data Protection Act 2018); the outcome follows without undue delay.";
+        law_renew_first: "Complain to the company first: that is a new contact.";
+        law_renew_again: "Write to the company once more: that is a new contact.";
+        law_ico_until(day: &str): "The ICO takes a complaint until {day}, three months after your last contact with the company.";
+        law_ico_over(day: &str): "The three months since your last contact with the company ended on {day}.";
+        law_heard_until(day: &str, outer: &str): "The authority hears a complaint until {day}, and in no case after {outer}.";
+        law_heard_over(day: &str, outer: &str): "The time for a complaint ended on {day}, and in any case it ends on {outer}. Send it again: a new silence opens a new time.";
+        law_noted_since(country: &str): "No law was noted when it was sent; that of {country} counts.";
+        request_which_precision(day: &str): "Was it on {day}, or some day of that month? Say it with `--precision day` or `--precision month`.";
+        request_one_of(option: &str, typed: &str, known: &str): "`{typed}` is not known with {option}: write {known}.";
+        law_no_working_day_here: "where the company sits";
+        law_no_working_day_uk: "in the United Kingdom";
+    }
 }
 
 /// Words and what they mean.

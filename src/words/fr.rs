@@ -12,7 +12,8 @@ use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::losses::Loss;
-use crate::domain::record::noting::Refusal;
+use crate::domain::law::holiday::Whose;
+use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
@@ -1218,6 +1219,18 @@ Où le mettre :
             Status::Reminded => "relancée",
             Status::ComplainedCompany => "réclamation",
             Status::Complained => "plainte déposée",
+            Status::DeclinedMore => "précisions refusées",
+            Status::Partly => "acceptée en partie",
+            Status::Breach => "non respectée",
+            Status::Answered => "réclamation traitée",
+            Status::Received => "plainte enregistrée",
+            Status::Asked => "précisions à l’autorité",
+            Status::PassedOn => "plainte transmise",
+            Status::Chased => "autorité relancée",
+            Status::Decided => "décision rendue",
+            Status::Withdrawn => "plainte retirée",
+            Status::Appealed => "décision contestée",
+            Status::Reopened => "rouverte",
             Status::Closed => "demande close",
         }
     }
@@ -1235,6 +1248,18 @@ Où le mettre :
             Status::Reminded => "J’ai relancé l’entreprise",
             Status::ComplainedCompany => "J’ai adressé une réclamation à l’entreprise",
             Status::Complained => "J’ai porté plainte auprès de l’autorité",
+            Status::DeclinedMore => "Je n’ai pas donné ce qu’elle demandait, et j’ai dit pourquoi",
+            Status::Partly => "L’entreprise accepte en partie",
+            Status::Breach => "L’entreprise ne s’y tient pas",
+            Status::Answered => "L’entreprise a répondu à ma réclamation",
+            Status::Received => "L’autorité accuse réception de ma plainte",
+            Status::Asked => "L’autorité me demande des précisions",
+            Status::PassedOn => "L’autorité a transmis ma plainte",
+            Status::Chased => "J’ai relancé l’autorité",
+            Status::Decided => "L’autorité a rendu sa décision",
+            Status::Withdrawn => "J’ai retiré ma plainte",
+            Status::Appealed => "J’ai contesté la décision",
+            Status::Reopened => "Ce n’est pas terminé\u{a0}: je la rouvre",
             Status::Closed => "Je m’arrête là",
         }
     }
@@ -1252,6 +1277,18 @@ Où le mettre :
             Status::Reminded => "L’entreprise a été relancée",
             Status::ComplainedCompany => "Réclamation envoyée à l’entreprise",
             Status::Complained => "Plainte envoyée à l’autorité",
+            Status::DeclinedMore => "Les précisions demandées n’ont pas été données",
+            Status::Partly => "L’entreprise a accepté en partie",
+            Status::Breach => "Ce qui avait été accepté n’a pas été respecté",
+            Status::Answered => "L’entreprise a répondu à la réclamation",
+            Status::Received => "L’autorité a accusé réception de la plainte",
+            Status::Asked => "L’autorité a demandé des précisions",
+            Status::PassedOn => "L’autorité a transmis la plainte",
+            Status::Chased => "L’autorité a été relancée",
+            Status::Decided => "L’autorité a rendu sa décision",
+            Status::Withdrawn => "La plainte a été retirée",
+            Status::Appealed => "La décision a été contestée",
+            Status::Reopened => "Rouverte de mon côté",
             Status::Closed => "Demande close de mon côté",
         }
     }
@@ -1274,6 +1311,8 @@ Où le mettre :
         match what {
             What::Answer => "réponse",
             What::Authority => "réponse de l’autorité",
+            What::Complaint => "plainte",
+            What::Question => "leur question",
             What::LookAgain => "à vérifier une fois par an",
         }
     }
@@ -1496,8 +1535,12 @@ Où le mettre :
             && !deadline.extended
         {
             let raw = self.day(raw);
+            let place = match deadline.why.calendar.whose {
+                Whose::Law => self.law_no_working_day_uk(),
+                Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
+            };
             let why = format!(
-                "Le mois finit le {raw}, qui n’est pas un jour ouvré dans le pays de la société."
+                "Le mois finit le {raw}, qui n’est pas un jour ouvré {place}."
             );
             text.extend([" ", &why]);
         }
@@ -1519,41 +1562,61 @@ Où le mettre :
         }
     }
 
-    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String {
+    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+        let day = |day: &Day| self.day(*day);
         match refusal {
-            Refusal::NoObjection => {
+            Cannot::NoObjection => {
                 "Ce guide n’envoie pas d’opposition\u{a0}: il n’y a rien à suivre.".to_owned()
             }
-            Refusal::Future(day) => {
-                format!(
-                    "Le {} n’est pas encore venu\u{a0}: notez-le le moment venu.",
-                    self.day(*day)
-                )
+            Cannot::Future(on) => {
+                format!("Le {} n’est pas encore venu\u{a0}: notez-le le moment venu.", day(on))
             }
-            Refusal::BeforeSending(sent) => {
-                format!(
-                    "L’opposition est partie le {}\u{a0}: rien n’a pu lui répondre avant.",
-                    self.day(*sent)
-                )
+            Cannot::NoMonth => {
+                "Une année seule n’est pas une date\u{a0}: ajoutez le mois.".to_owned()
             }
-            Refusal::ReceivedBefore(sent) => {
-                format!(
-                    "Elle est partie le {}\u{a0}: elle n’a pas pu être reçue avant.",
-                    self.day(*sent)
-                )
+            Cannot::BeforeSending(sent) => format!(
+                "L’opposition est partie le {}\u{a0}: rien n’a pu lui répondre avant.",
+                day(sent)
+            ),
+            Cannot::Before(other, on) => {
+                format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le précéder.", day(on))
             }
-            Refusal::NothingToReceive => {
-                "Seuls `sent` et `acknowledged` disent quand la société l’a reçue.".to_owned()
+            Cannot::AfterNext(other, on) => {
+                format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le suivre.", day(on))
             }
-            Refusal::NotSent => format!(
+            Cannot::ReceivedBefore(sent) => {
+                format!("Elle est partie le {}\u{a0}: elle n’a pas pu être reçue avant.", day(sent))
+            }
+            Cannot::NothingToReceive => {
+                "Seuls `sent` et `acknowledged` disent quand la société l’a reçue, et `complained` quand \
+                 l’autorité l’a reçue."
+                    .to_owned()
+            }
+            Cannot::NotSent => format!(
                 "`{status}` suppose une opposition envoyée\u{a0}: notez d’abord `sent`, avec son jour."
             ),
-            Refusal::CannotFollow(allowed) => {
-                let names: Vec<&str> = allowed.iter().map(|it| it.as_str()).collect();
-                format!("`{status}` ne peut pas suivre ici. {}", self.name_known(&names))
+            Cannot::NoComplaint(first) => format!(
+                "`{status}` concerne une plainte\u{a0}: notez d’abord `{first}`, avec son jour."
+            ),
+            Cannot::CannotFollow(allowed) => {
+                format!("`{status}` ne peut pas suivre ici. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
             }
-            Refusal::OnlyBritish => {
+            Cannot::OnlyBritish => {
                 "La réclamation à la société elle-même ne précède qu’au Royaume-Uni.".to_owned()
+            }
+            Cannot::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
+            Cannot::NotNoted => "Rien de tel n’est noté.".to_owned(),
+            Cannot::Unsaved => {
+                "L’enregistrement est en cours\u{a0}: réessayez dans un instant.".to_owned()
+            }
+            Cannot::BeforeReceipt(received) => format!(
+                "L’entreprise l’a reçue le {}, après ce jour. Si c’est bien ainsi, dites-le avec `--yes`.",
+                day(received)
+            ),
+            Cannot::MaybeComplaint => {
+                "Était-ce une réclamation adressée à l’entreprise\u{a0}? L’ICO la demande d’abord\u{a0}: notez alors \
+                 `complained-company`. Si ce n’était qu’une relance, dites-le avec `--yes`."
+                    .to_owned()
             }
         }
     }
@@ -1879,6 +1942,18 @@ Où le mettre :
     // == letter ==
 
     // == accounts ==
+    says! {
+        search_nothing(typed: &str): "Rien ici ne contient tous les mots de «\u{a0}{typed}\u{a0}».";
+        accounts_with(names: &str): "avec {names}";
+        question_remove(name: &str): "Ne plus suivre {name}\u{a0}? Ce que vous avez noté est gardé, et vous pouvez défaire.";
+        settings_look_again: "Demander si cela vaut encore";
+        settings_months(count: &str): "tous les {count} mois";
+        settings_mouse: "Souris";
+        settings_on: "activée";
+        settings_off: "désactivée\u{a0}: la souris sélectionne du texte";
+        settings_set_up: "Refaire la configuration\u{a0}: d’autres services";
+        ask_months: "Combien de mois\u{a0}?";
+    }
 
     // == search ==
 
@@ -1955,6 +2030,28 @@ Où le mettre :
     // == commands ==
 
     // == law ==
+    says! {
+        law_moved_british(month: &str, last: &str): "Le mois finit le {month}, qui n’est pas un jour ouvré au Royaume-Uni\u{a0}: le dernier jour est le {last}.";
+        law_moved_british_record: "Le mois finit un jour qui n’est pas ouvré au Royaume-Uni\u{a0}: le dernier jour est le jour ouvré suivant.";
+        law_tribunal: "L’ICO doit vous dire où en est votre plainte. Sans nouvelles depuis trois mois, le tribunal peut être saisi (Data Protection Act 2018, section 166).";
+        law_claimed(day: &str): "Même si sa question a suspendu le délai, il finit le {day}.";
+        law_identity(from: &str, day: &str): "Le mois court à partir du {from}, quand elle a su qui vous êtes (RGPD britannique, article 12A)\u{a0}; sans doute raisonnable, il finissait le {day}.";
+        law_scope_days(day: &str): "Les jours de sa question ne comptent pas (RGPD britannique, article 12A)\u{a0}; s’il n’y avait rien à préciser, le délai finissait le {day}.";
+        law_late_notice(day: &str): "Son avis du {day} est venu après le dernier jour et ne lui donne pas plus de temps.";
+        law_question: "Leur question n’arrête pas le délai si rien ne la justifiait\u{a0}; ils peuvent invoquer les jours d’ici votre réponse. Dites pourquoi aucune pièce d’identité n’est nécessaire, ou donnez ce qu’il faut et rien de plus.";
+        law_company_days: "L’entreprise a 30 jours pour accuser réception de votre réclamation (section 164A du Data Protection Act 2018)\u{a0}; l’issue suit sans retard injustifié.";
+        law_renew_first: "Adressez d’abord une réclamation à l’entreprise\u{a0}: c’est un nouveau contact.";
+        law_renew_again: "Écrivez encore une fois à l’entreprise\u{a0}: c’est un nouveau contact.";
+        law_ico_until(day: &str): "L’ICO reçoit une plainte jusqu’au {day}, trois mois après votre dernier échange avec l’entreprise.";
+        law_ico_over(day: &str): "Les trois mois depuis votre dernier échange avec l’entreprise ont pris fin le {day}.";
+        law_heard_until(day: &str, outer: &str): "L’autorité reçoit une plainte jusqu’au {day}, et en aucun cas après le {outer}.";
+        law_heard_over(day: &str, outer: &str): "Le délai pour porter plainte a pris fin le {day}, et il finit en tout cas le {outer}. Renvoyez la demande\u{a0}: un nouveau silence ouvre un nouveau délai.";
+        law_noted_since(country: &str): "Aucune loi n’était notée à l’envoi\u{a0}; celle de ce pays compte\u{a0}: {country}.";
+        request_which_precision(day: &str): "Était-ce le {day}, ou un jour de ce mois\u{a0}? Dites-le avec `--precision day` ou `--precision month`.";
+        request_one_of(option: &str, typed: &str, known: &str): "`{typed}` n’est pas connu avec {option}\u{a0}: écrivez {known}.";
+        law_no_working_day_here: "dans le pays de la société";
+        law_no_working_day_uk: "au Royaume-Uni";
+    }
 }
 
 /// `une`, `trois`: up to ten in words.

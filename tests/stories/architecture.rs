@@ -4,19 +4,84 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What each room may import of ours. A room is a file or folder directly under `src/`.
+/// What each room may import of ours. A room is a file or folder under `src/`; one within a room that stands
+/// here has its own doors only. A door leads into the room it names and all rooms below; with `=`, into that
+/// file alone. What is nobody's door is shut.
 const DOORS: &[(&str, &[&str])] = &[
     ("domain", &[]),
-    ("content", &["domain"]),
-    ("journal", &["domain"]),
-    ("embedded", &["domain", "system"]),
-    ("words", &["domain"]),
-    ("system", &["domain", "journal"]),
+    // A report names an act by its id.
+    ("domain::text", &["domain::record::act"]),
+    (
+        "domain::guide",
+        &[
+            "domain::text",
+            "=domain::law",
+            "domain::law::authority",
+            "domain::law::company",
+            "domain::law::region",
+            "domain::letter",
+            "domain::record::account",
+            "domain::record::status",
+        ],
+    ),
+    (
+        "domain::law",
+        &[
+            "domain::text",
+            "=domain::guide",
+            "domain::guide::catalogue",
+            "domain::record::account",
+            "domain::record::dossier",
+            "domain::record::overview",
+            "domain::record::progress",
+            "domain::record::request",
+            "domain::record::status",
+        ],
+    ),
+    (
+        "domain::letter",
+        &["domain::text", "domain::law::authority", "domain::law::company", "domain::law::region"],
+    ),
+    (
+        "domain::record",
+        &[
+            "domain::text",
+            "=domain::guide",
+            "domain::guide::catalogue",
+            "domain::law::assessment",
+            "domain::law::cover",
+            "domain::law::deadline",
+            "domain::law::region",
+        ],
+    ),
+    (
+        "content",
+        &[
+            "domain::text",
+            "domain::guide",
+            "domain::law",
+            "domain::letter",
+            "domain::record::status",
+        ],
+    ),
+    ("journal", &["domain::text", "domain::record"]),
+    ("embedded", &["domain::guide", "system::environment", "system::tree"]),
+    (
+        "system",
+        &[
+            "domain::text",
+            "domain::record",
+            "domain::letter::mailto",
+            "domain::law::region",
+            "journal",
+        ],
+    ),
+    ("words", &["domain", "app"]),
     ("ui", &["domain"]),
     ("plain", &["domain", "ui"]),
     ("paper", &["domain", "ui"]),
-    ("cli", &["domain"]),
-    ("user_guides", &["domain", "content", "system"]),
+    ("cli", &["domain::text", "domain::record::status"]),
+    ("user_guides", &["domain::text", "domain::guide", "content", "system::home", "system::tree"]),
     ("runtime", &["domain", "ui", "plain", "paper", "system", "embedded", "user_guides"]),
     ("start", &["domain", "embedded", "system", "ui", "cli"]),
     (
@@ -27,6 +92,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("main", &["run"]),
     ("build", &["domain", "content"]),
 ];
+
+/// The rooms that look out, at the disk, the clock, other programs or threads. No other room does.
+const LOOKOUTS: &[&str] = &["system", "runtime", "run", "main", "build", "commands", "user_guides"];
 
 /// What rooms without windows may not even name.
 const WINDOWS: &[&str] = &[
@@ -165,30 +233,43 @@ fn graph() -> BTreeMap<String, BTreeSet<String>> {
     sources.iter().map(|it| (it.module.clone(), imports(it, &modules))).collect()
 }
 
+/// The room under `src/` that a module lies in.
 fn room(module: &str) -> &str {
     module.split("::").next().unwrap()
 }
 
+/// Whether `module` is `room` or lies in it.
+fn within(module: &str, room: &str) -> bool {
+    module.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+}
+
+/// The room whose doors a module uses: the innermost that has some.
+fn own(module: &str) -> &'static (&'static str, &'static [&'static str]) {
+    let rooms = DOORS.iter().filter(|(room, _)| within(module, room));
+    let innermost = rooms.max_by_key(|(room, _)| room.len());
+    innermost.unwrap_or_else(|| panic!("`{module}` lies in no room that DOORS knows"))
+}
+
+fn leads(door: &str, import: &str) -> bool {
+    door.strip_prefix('=').map_or_else(|| within(import, door), |file| import == file)
+}
+
 #[test]
 fn every_import_goes_through_a_door() {
-    let graph = graph();
-    let mut seen = 0;
-    for (module, imports) in &graph {
-        let own = room(module);
-        let (_, doors) = DOORS
-            .iter()
-            .find(|(room, _)| *room == own)
-            .unwrap_or_else(|| panic!("`{own}` is a room that DOORS does not know"));
-        for import in imports {
-            let other = room(import);
-            seen += usize::from(other != own);
-            assert!(
-                other == own || doors.contains(&other),
-                "{module} imports {import}: `{own}` has no door to `{other}`"
-            );
+    let mut used = BTreeSet::new();
+    for (module, imports) in &graph() {
+        let (room, doors) = own(module);
+        for import in imports.iter().filter(|import| own(import).0 != *room) {
+            let door = doors.iter().find(|door| leads(door, import));
+            let door = door
+                .unwrap_or_else(|| panic!("{module} imports {import}: `{room}` has no such door"));
+            used.insert((*room, *door));
         }
     }
-    assert!(seen > 100, "hardly any import was read: {seen}");
+    assert!(used.len() > 50, "hardly any import was read: {}", used.len());
+    let all = DOORS.iter().flat_map(|(room, doors)| doors.iter().map(move |door| (*room, *door)));
+    let idle: Vec<_> = all.filter(|it| !used.contains(it)).collect();
+    assert_eq!(idle, [], "doors that nobody goes through are to be shut");
 }
 
 #[test]
@@ -249,9 +330,7 @@ fn imports_run_in_no_circle() {
 #[test]
 fn rooms_without_windows_name_none() {
     for source in sources() {
-        if !["domain", "content", "journal", "ui", "plain", "paper", "cli", "embedded"]
-            .contains(&room(&source.module))
-        {
+        if LOOKOUTS.contains(&room(&source.module)) {
             continue;
         }
         let code = program(&source.text);
@@ -267,18 +346,18 @@ fn colours_live_in_one_file() {
         let code = program(&source.text);
         let styles = code.contains("Stylize") || code.contains("style::Color");
         assert!(
-            !styles || source.module == "ui::theme",
-            "{} names colours: they live in ui::theme",
+            !styles || source.module.ends_with("::theme"),
+            "{} names colours: they live in the theme",
             source.path.display()
         );
     }
 }
 
 #[test]
-fn no_file_is_over_400_lines() {
+fn no_file_is_over_600_lines() {
     for source in sources() {
         let lines = source.text.lines().count();
-        assert!(lines <= 400, "{} has {lines} lines", source.path.display());
+        assert!(lines <= 600, "{} has {lines} lines", source.path.display());
     }
 }
 
@@ -303,4 +382,13 @@ fn the_reader_of_imports_reads() {
     assert_eq!(read("ui::view", "use super::text::fit;"), ["ui::text"]);
     assert_eq!(read("ui::a::b", "use super::super::super::system::home;"), ["system::home"]);
     assert_eq!(read("domain", "// use crate::system::home;"), [""; 0]);
+}
+
+#[test]
+fn a_door_leads_into_the_room_it_names() {
+    assert!(leads("domain::law", "domain::law") && leads("domain::law", "domain::law::due"));
+    assert!(!leads("domain::law", "domain") && !leads("domain::law", "domain::lawyer"));
+    assert!(leads("=domain::law", "domain::law") && !leads("=domain::law", "domain::law::due"));
+    assert_eq!(own("domain::law::due").0, "domain::law");
+    assert_eq!(own("domain::a_room_without_doors").0, "domain");
 }

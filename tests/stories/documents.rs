@@ -24,6 +24,7 @@ fn word(change: &Change) -> &'static str {
         Change::Note { .. } => "note",
         Change::Proof { .. } => "proof",
         Change::Looked { .. } => "looked",
+        Change::Decline { .. } => "decline",
         Change::Letter { .. } => "letter",
         Change::Blank { .. } => "blank",
         Change::Opened { .. } => "opened",

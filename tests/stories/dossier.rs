@@ -8,6 +8,7 @@ use optout_tui::domain::law::cover::{Cover, cover};
 use optout_tui::domain::law::region::{Region, Regions};
 use optout_tui::domain::record::account::{Account, AccountKey};
 use optout_tui::domain::record::act::{Act, ActId, Change, Mark, Operation, Sending};
+use optout_tui::domain::record::details::Details;
 use optout_tui::domain::record::dossier::Dossier;
 use optout_tui::domain::record::history::{History, Undo};
 use optout_tui::domain::record::status::Status;
@@ -84,6 +85,7 @@ fn request(account: &str, status: Status, date: &str, group: &[&str]) -> Change 
         received: None,
         sending: (status == Status::Sent).then(|| Box::new(sending)),
         note: None,
+        details: Details::default(),
     }
 }
 

@@ -18,7 +18,8 @@ mod commands;
 mod content;
 mod documents;
 mod dossier;
-
+#[cfg(target_os = "linux")]
+mod golden;
 mod journal;
 mod links;
 mod merge;

@@ -7,6 +7,7 @@ use std::fs;
 use fastrand::Rng;
 use optout_tui::domain::record::account::AccountKey;
 use optout_tui::domain::record::act::{Act, ActId, Change, Mark, Operation};
+use optout_tui::domain::record::details::Details;
 use optout_tui::domain::record::dossier::Dossier;
 use optout_tui::domain::record::forget::{Forgotten, Tombs};
 use optout_tui::domain::record::status::Status;
@@ -128,6 +129,7 @@ impl World {
                 received: None,
                 sending: None,
                 note: self.random.bool().then(|| word.to_owned()),
+                details: Details::default(),
             },
             11 => Change::Note { account, guide: guide(), text: word.into() },
             12 => Change::Set { name: "country".into(), value: "FR".into() },

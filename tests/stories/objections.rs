@@ -5,6 +5,7 @@ use optout_tui::domain::law::due::{Urgency, What, due};
 use optout_tui::domain::law::region::Region;
 use optout_tui::domain::record::account::AccountKey;
 use optout_tui::domain::record::act::{Act, ActId, Change, Operation, Sending};
+use optout_tui::domain::record::details::Details;
 use optout_tui::domain::record::dossier::Dossier;
 use optout_tui::domain::record::overview::Overview;
 use optout_tui::domain::record::status::Status;
@@ -35,6 +36,7 @@ fn happens(status: Status, date: &str, law: Region) -> Change {
         received: None,
         sending: (status == S::Sent).then(|| Box::new(sending)),
         note: None,
+        details: Details::default(),
     }
 }
 

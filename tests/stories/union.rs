@@ -2,6 +2,7 @@
 
 use optout_tui::domain::record::account::AccountKey;
 use optout_tui::domain::record::act::{Act, ActId, Change, Mark, Operation};
+use optout_tui::domain::record::details::Details;
 use optout_tui::domain::record::dossier::Dossier;
 use optout_tui::domain::record::forget::Tombs;
 use optout_tui::domain::record::history::History;
@@ -47,6 +48,7 @@ fn change() -> impl Strategy<Value = Change> {
                 received: None,
                 sending: None,
                 note: None,
+                details: Details::default(),
             }
         }),
         (account(), guide(), "[ -~é\\n]{0,9}").prop_map(|(account, guide, url)| Change::Opened {

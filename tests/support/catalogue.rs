@@ -1,7 +1,6 @@
 //! `docs/CATALOGUE.md`: what there is a guide for, and how well it is known.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
 use optout_tui::domain::guide::Guide;
 use optout_tui::domain::guide::catalogue::{Catalogue, Entry};
@@ -10,11 +9,6 @@ use optout_tui::domain::law::region::{Region, Regions};
 use optout_tui::domain::text::id::{Goal, GuideId};
 use optout_tui::domain::text::language::Language;
 use optout_tui::domain::text::word::Card;
-
-/// The file.
-pub(crate) fn path() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/CATALOGUE.md")
-}
 
 /// What there is, in numbers.
 pub(crate) struct Counts {
@@ -86,7 +80,7 @@ fn entries<'a>(catalogue: &'a Catalogue, service: &'a Service) -> impl Iterator<
 pub(crate) fn text(catalogue: &Catalogue) -> String {
     let counts = counts(catalogue);
     let mut text = String::from("# What there is a guide for\n\n");
-    text.push_str("Written from the content by `cargo run --example catalogue`; a test holds the two equal.\n\n");
+    text.push_str("Written from the content by `cargo run --example catalogue`. Nobody renews it by hand: that is done on `main` when guides change.\n\n");
     writeln!(
         text,
         "{} services; {} guides with {} steps, {} of them with two or more; {} cards; {} sources cited; in \

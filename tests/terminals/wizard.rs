@@ -130,43 +130,6 @@ fn services_that_borrow_a_login_and_the_row_you_lead_to_their_guides() {
 }
 
 #[test]
-fn home_keeps_to_the_pack_until_f_shows_everything_and_what_was_begun_stays() {
-    let home = tempfile::tempdir().unwrap();
-    let mut tty = set_up(home.path());
-    tty.sees("Accounts · Meta");
-    assert!(journal(home.path()).concat().contains(r#""name":"pack","value":"meta""#));
-    // Something is begun, in a guide of this pack.
-    tty.press_until(DOWN, "WhatsApp");
-    tty.press(ENTER, "WhatsApp main › ");
-    tty.types(DOWN);
-    tty.press(" ", "✓ 1 ");
-    tty.loses("saving…");
-    tty.press(ESC, "Accounts · Meta");
-
-    // Another pack: the accounts that it is not about make way, what was begun does not.
-    tty.press("F", "What to show");
-    tty.press_until(DOWN, "Developers");
-    tty.press(ENTER, "Accounts · Developers");
-    tty.sees("+ 2 · F");
-    tty.sees("WhatsApp main · ");
-    assert!(tty.look(|seen| !seen.has("Instagram") && seen.has("A site of your own")));
-    tty.loses("saving…");
-    tty.types("q");
-    assert_eq!(tty.ends(), 0);
-
-    // So it is the next day; then everything.
-    let mut tty = Start::wizard(home.path()).env("OPTOUT_TUI_TODAY", "2026-11-23").start();
-    tty.sees("Accounts · Developers");
-    tty.sees("◐ begun");
-    tty.press("F", "What to show");
-    tty.press_until(DOWN, "Everything");
-    tty.press(ENTER, "Instagram");
-    tty.loses("Accounts · ");
-    tty.loses("saving…");
-    assert!(journal(home.path()).last().unwrap().contains(r#"{"name":"pack","value":""}"#));
-}
-
-#[test]
 fn a_vanished_terminal_ends_the_wizard_that_it_tells() {
     let home = tempfile::tempdir().unwrap();
     let mut tty = set_up(home.path());

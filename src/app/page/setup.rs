@@ -29,6 +29,11 @@ impl State {
         (self.page == 1).then_some(&mut self.filter)
     }
 
+    /// What there is already is ticked: it only adds.
+    pub fn again(data: &Data, words: &'static dyn Words) -> Self {
+        Self::new(data, words)
+    }
+
     /// Esc clears the filter, then goes a page back.
     pub(in crate::app) fn back(&mut self) -> bool {
         false

@@ -131,12 +131,19 @@ Statuts :
   acknowledged        un accusé de réception automatique : pas une réponse
   asked-more          l’entreprise veut en savoir plus
   gave-more           vous le lui avez dit
+  declined-more       vous avez refusé, en disant pourquoi
   extended            l’entreprise prend deux mois de plus, avec ses raisons
-  accepted, refused   sa réponse
+  accepted, partly, refused
+                      sa réponse ; elle peut changer
+  breach              ce qu’elle a accepté n’est pas respecté
   reminded            vous l’avez relancée
   complained-company  vous avez réclamé auprès de l’entreprise même (Royaume-Uni)
+  answered            elle a répondu à cette réclamation
   complained          vous avez porté plainte auprès de l’autorité
-  closed              vous en avez fini",
+  received, asked, passed-on, chased, decided, withdrawn, appealed
+                      la suite : elle l’a, demande des précisions, transmet ; vous
+                      l’avez relancée ; elle décide ; vous retirez ou contestez
+  closed, reopened    vous en avez fini, ou finalement pas",
     ),
     (
         "forget",

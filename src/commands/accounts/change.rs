@@ -2,6 +2,7 @@
 
 use crate::commands::context::Context;
 use crate::commands::named;
+use crate::commands::operation::carry_out;
 use crate::commands::stop::Done;
 use crate::domain::ops::accounts;
 use crate::domain::record::account::AccountKey;
@@ -15,7 +16,7 @@ pub(super) fn add(service: &str, name: Option<&str>, desk: &mut Context) -> Done
     let changes = accounts::add(&desk.facts(), &service, name, main);
     let added = changes.iter().flatten().filter_map(Change::account).cloned();
     let added: Vec<AccountKey> = added.collect();
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     Ok(told(desk.data.strings.commands.added, &added, desk))
 }
 
@@ -23,7 +24,7 @@ pub(super) fn add(service: &str, name: Option<&str>, desk: &mut Context) -> Done
 pub(super) fn rename(account: &str, name: &str, desk: &mut Context) -> Done<String> {
     let account = named::account(account, desk)?.key;
     let changes = accounts::rename(&desk.facts(), &account, name);
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     Ok(told(desk.data.strings.commands.renamed, &[account], desk))
 }
 
@@ -35,7 +36,7 @@ pub(super) fn set(account: &str, what: &str, country: &str, desk: &mut Context) 
     let account = named::account(account, desk)?.key;
     let country = named::country(country, desk)?;
     let changes = accounts::set_country(&desk.facts(), &account, country);
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     let strings = desk.data.strings;
     let name = country.map(|it| strings.country(it, &desk.data.catalogue));
     let name = name.unwrap_or_else(|| strings.accounts.same_country.to_owned());
@@ -46,7 +47,7 @@ pub(super) fn set(account: &str, what: &str, country: &str, desk: &mut Context) 
 pub(super) fn remove(account: &str, desk: &mut Context) -> Done<String> {
     let account = named::account(account, desk)?;
     let changes = accounts::remove(&desk.facts(), &account.key);
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     let words = &desk.data.strings.commands;
     Ok(format!("{}{} {account}. {}", words.removed, desk.data.strings.colon, words.removed_hint))
 }

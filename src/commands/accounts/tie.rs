@@ -4,6 +4,7 @@ use super::change::told;
 use super::list;
 use crate::commands::context::Context;
 use crate::commands::named;
+use crate::commands::operation::carry_out;
 use crate::commands::stop::Done;
 use crate::domain::ops::accounts;
 use crate::domain::record::account::AccountKey;
@@ -14,7 +15,7 @@ pub(super) fn group(typed: &[String], desk: &mut Context) -> Done<String> {
     let named = typed.iter().map(|one| Ok(named::account(one, desk)?.key));
     let named = named.collect::<Done<Vec<AccountKey>>>()?;
     let changes = accounts::tie(&desk.facts(), &named);
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     let first = named.first().and_then(|key| desk.data.account(key));
     let together = list::accounts(desk).into_iter();
     let together = together.filter(|it| first.as_ref().is_some_and(|first| it.is_tied_to(first)));
@@ -27,7 +28,7 @@ pub(super) fn join(first: &str, second: &str, desk: &mut Context) -> Done<String
     let account = named::account(first, desk)?.key;
     let other = named::account(second, desk)?.key;
     let changes = accounts::join(&desk.facts(), &account, &other);
-    desk.carry_out(changes)?;
+    carry_out(changes, desk)?;
     Ok(told(desk.data.strings.accounts.joined, &[account], desk))
 }
 
@@ -37,7 +38,7 @@ pub(super) fn ungroup(typed: &str, desk: &mut Context) -> Done<String> {
     let changes = accounts::untie(&desk.facts(), &account.key);
     let freed = changes.iter().flatten().filter_map(Change::account).cloned();
     let freed: Vec<AccountKey> = freed.collect();
-    if desk.carry_out(changes)? {
+    if carry_out(changes, desk)? {
         return Ok(told(desk.data.strings.commands.untied, &freed, desk));
     }
     Ok(format!("{account}{} {}", desk.data.strings.colon, desk.data.strings.accounts.alone))

@@ -293,3 +293,182 @@ fn left_alone(dossier: &Dossier, account: &Account) -> Option<AccountKey> {
     let first = others.next()?;
     others.next().is_none().then(|| first.key.clone())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::record::account::NameError;
+    use super::super::tests::Person;
+    use super::*;
+
+    fn four() -> (Person, [AccountKey; 4]) {
+        let mut person = Person::new();
+        let keys =
+            ["facebook/a", "facebook/b", "instagram/c", "instagram/d"].map(|it| person.adds(it));
+        (person, keys)
+    }
+
+    #[test]
+    fn two_groups_that_are_tied_become_one_of_four() {
+        let (mut person, [a, b, c, d]) = four();
+        person.does(tie(&person.facts(), &[a.clone(), b.clone()]));
+        person.does(tie(&person.facts(), &[c.clone(), d]));
+        assert_eq!(person.tied(), ["a:ab", "b:ab", "c:cd", "d:cd"]);
+        let wrote = person.does(tie(&person.facts(), &[b, c.clone()]));
+        assert_eq!(wrote.len(), 1);
+        assert_eq!(person.tied(), ["a:abcd", "b:abcd", "c:abcd", "d:abcd"]);
+        assert_eq!(tie(&person.facts(), &[a, c]), Ok(Vec::new()), "they are tied");
+    }
+
+    #[test]
+    fn only_accounts_of_services_that_share_a_rule_are_tied() {
+        let (mut person, [a, b, ..]) = four();
+        let x = person.adds("x/x");
+        let facts = person.facts();
+        assert_eq!(tie(&facts, &[a.clone(), x.clone()]), Err(Refusal::CannotBeTied(x)));
+        assert_eq!(tie(&facts, &[a.clone(), a.clone()]), Err(Refusal::TooFew));
+        assert_eq!(tie(&facts, &[a, AccountKey::me()]), Err(Refusal::Me));
+        assert_eq!(tie(&facts, &[b, AccountKey::of("gone")]), Err(Refusal::NoAccount));
+    }
+
+    #[test]
+    fn nobody_stays_tied_to_nobody() {
+        let (mut person, [a, b, c, _]) = four();
+        person.does(tie(&person.facts(), &[a.clone(), b.clone(), c.clone()]));
+        person.does(untie(&person.facts(), &c));
+        assert_eq!(person.tied(), ["a:ab", "b:ab", "c:", "d:"]);
+        person.does(untie(&person.facts(), &a));
+        assert_eq!(person.tied(), ["a:", "b:", "c:", "d:"]);
+        assert_eq!(untie(&person.facts(), &a), Ok(Vec::new()));
+        person.does(tie(&person.facts(), &[a.clone(), b]));
+        person.does(remove(&person.facts(), &a));
+        assert_eq!(person.tied(), ["b:", "c:", "d:"]);
+    }
+
+    #[test]
+    fn a_list_with_ticks_ties_and_lets_go() {
+        let (mut person, [a, b, c, d]) = four();
+        person.does(tie_only(&person.facts(), &a, &[b.clone(), c.clone()]));
+        assert_eq!(person.tied(), ["a:abc", "b:abc", "c:abc", "d:"]);
+        person.does(tie_only(&person.facts(), &a, &[b.clone(), d.clone()]));
+        assert_eq!(person.tied(), ["a:abd", "b:abd", "c:", "d:abd"]);
+        // The account alone leaves; those that are left stay tied to each other.
+        person.does(tie_only(&person.facts(), &a, &[]));
+        assert_eq!(person.tied(), ["a:", "b:bd", "c:", "d:bd"]);
+        person.does(tie_only(&person.facts(), &b, &[]));
+        assert_eq!(person.tied(), ["a:", "b:", "c:", "d:"]);
+        // Whoever is tied to one that is ticked comes along.
+        person.does(tie(&person.facts(), &[c.clone(), d]));
+        person.does(tie_only(&person.facts(), &a, std::slice::from_ref(&c)));
+        assert_eq!(person.tied(), ["a:acd", "b:", "c:acd", "d:acd"]);
+        assert_eq!(tie_only(&person.facts(), &b, &[]), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn one_that_was_two_is_tied_to_whomever_either_was() {
+        let (mut person, [a, b, c, d]) = four();
+        person.does(tie(&person.facts(), &[a.clone(), c]));
+        person.does(tie(&person.facts(), &[b.clone(), d.clone()]));
+        person.does(join(&person.facts(), &a, &b));
+        assert_eq!(person.tied(), ["a:acd", "c:acd", "d:acd"]);
+        assert_eq!(join(&person.facts(), &a, &d), Err(Refusal::CannotBeOne));
+        assert_eq!(join(&person.facts(), &a, &a), Err(Refusal::CannotBeOne));
+
+        let (mut person, [a, b, ..]) = four();
+        person.does(tie(&person.facts(), &[a.clone(), b.clone()]));
+        person.does(join(&person.facts(), &a, &b));
+        assert_eq!(person.tied(), ["a:", "c:", "d:"], "it is not tied to itself");
+    }
+
+    #[test]
+    fn a_name_has_one_spelling() {
+        let (mut person, [a, b, ..]) = four();
+        person.does(rename(&person.facts(), &a, "café"));
+        assert_eq!(rename(&person.facts(), &a, "cafe\u{301}"), Ok(Vec::new()));
+        let taken = Err(Refusal::Name(NameError::Taken));
+        assert_eq!(rename(&person.facts(), &b, " CAFE\u{301} "), taken);
+        let facebook = "facebook".parse().unwrap();
+        assert_eq!(add(&person.facts(), &facebook, Some("cafe\u{301}"), "main"), taken);
+        // Another case is another way to write it.
+        assert_eq!(person.does(rename(&person.facts(), &a, "Café")).len(), 1);
+        let emoji = Err(Refusal::Name(NameError::Emoji));
+        assert_eq!(rename(&person.facts(), &b, "👩\u{200d}💻"), emoji);
+    }
+
+    #[test]
+    fn a_name_of_a_journal_is_read_by_the_rule_for_typed_ones() {
+        let (mut person, [a, ..]) = four();
+        let (account, name) = (AccountKey::of("k2"), "cafe\u{301}/\u{202e}x".to_owned());
+        let service = "facebook".parse().unwrap();
+        person.does_elsewhere(Ok(vec![Change::Add { account: account.clone(), service, name }]));
+        assert_eq!(person.facts().account(&account).unwrap().to_string(), "facebook/café-x");
+        person.does_elsewhere(Ok(vec![Change::Rename { account, name: "A".into() }]));
+        let dossier = person.history.dossier();
+        let names: Vec<String> =
+            twins(dossier).iter().map(|(first, twin)| format!("{first} {twin}")).collect();
+        assert_eq!(names, ["facebook/a facebook/A~2"]);
+        assert_eq!(twins(dossier)[0].0.key, a);
+    }
+
+    #[test]
+    fn several_accounts_get_standard_names_and_a_borrowed_login_the_first_one() {
+        let mut person = Person::new();
+        let wish = |service: &str, more, uses: &[&str]| Several {
+            service: service.parse().unwrap(),
+            more,
+            uses: uses.iter().map(|it| it.parse().unwrap()).collect(),
+        };
+        let wishes = [wish("facebook", 2, &["messenger"]), wish("instagram", 1, &[])];
+        person.does(add_several(&person.facts(), &wishes, "principal"));
+        let all = |person: &Person| -> Vec<String> {
+            let accounts = person.history.dossier().accounts.iter();
+            accounts.map(|it| format!("{it}{}", "+".repeat(it.uses.len()))).collect()
+        };
+        let first = ["facebook/principal+", "facebook/2", "instagram/principal"];
+        assert_eq!(all(&person), first);
+        // Opened again, it only adds.
+        let again = [wish("facebook", 1, &["messenger"]), wish("instagram", 0, &["threads"])];
+        person.does(add_several(&person.facts(), &again, "principal"));
+        let then = ["facebook/principal+", "facebook/2", "instagram/principal+", "facebook/3"];
+        assert_eq!(all(&person), then);
+        assert_eq!(add_several(&person.facts(), &[wish("x", 0, &[])], "principal"), Ok(Vec::new()));
+        let borrows = add_several(&person.facts(), &[wish("x", 1, &["messenger"])], "principal");
+        assert!(matches!(borrows, Err(Refusal::BorrowsOthers(..))));
+    }
+
+    #[test]
+    fn services_without_accounts_take_none_and_only_borrowers_are_used() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let facts = person.facts();
+        let added = |service: &str| add(&facts, &service.parse().unwrap(), None, "main");
+        assert!(matches!(added("messenger"), Err(Refusal::Borrows(..))));
+        assert!(matches!(added("meta"), Err(Refusal::NeedsNoAccount(_))));
+        assert!(matches!(added("nothing"), Err(Refusal::NoService(_))));
+        let used = |service: &str, on| set_use(&facts, &a, &service.parse().unwrap(), on);
+        assert_eq!(used("messenger", true).unwrap().len(), 1);
+        assert_eq!(used("messenger", false), Ok(Vec::new()));
+        assert!(matches!(used("threads", true), Err(Refusal::BorrowsOthers(..))));
+        assert!(matches!(used("whatsapp", true), Err(Refusal::BorrowsOthers(..))));
+    }
+
+    #[test]
+    fn what_is_so_already_is_not_written_again() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let belgium = "BE".parse().ok();
+        assert_eq!(person.does(set_country(&person.facts(), &a, belgium)).len(), 1);
+        assert_eq!(set_country(&person.facts(), &a, belgium), Ok(Vec::new()));
+        assert_eq!(rename(&person.facts(), &a, "a"), Ok(Vec::new()));
+        assert_eq!(set_country(&person.facts(), &AccountKey::me(), None), Err(Refusal::Me));
+    }
+
+    #[test]
+    fn what_is_forgotten_is_every_key_an_account_ever_had() {
+        let (mut person, [a, b, ..]) = four();
+        person.does(join(&person.facts(), &a, &b));
+        let named = forget(&person.facts(), &Forget::Account(a.clone()));
+        assert_eq!(named, [Forgotten::Account(a), Forgotten::Account(b)]);
+        let everything = forget(&person.facts(), &Forget::Everything);
+        assert_eq!(everything.len(), 5);
+    }
+}

@@ -54,3 +54,31 @@ pub fn remember(
     }
     Ok(changes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Person;
+    use super::*;
+
+    #[test]
+    fn what_letters_remember_is_of_the_person_or_of_the_account() {
+        let mut person = Person::new();
+        let (a, b) = (person.adds("facebook/a"), person.adds("facebook/b"));
+        let values = [
+            (Blank::FullName, " Camille Martin ".to_owned()),
+            (Blank::Email, "c\u{200b}@example.org".to_owned()),
+            (Blank::Phone, String::new()),
+        ];
+        assert_eq!(person.does(remember(&person.facts(), &a, &values)).len(), 2);
+        assert_eq!(remember(&person.facts(), &a, &values), Ok(Vec::new()));
+        let kept = |account: &AccountKey, blank: Blank| {
+            person.history.dossier().blank(account, blank.as_str()).map(str::to_owned)
+        };
+        assert_eq!(kept(&b, Blank::FullName).as_deref(), Some("Camille Martin"));
+        assert_eq!(kept(&a, Blank::Email).as_deref(), Some("c@example.org"));
+        assert_eq!(kept(&b, Blank::Email), None);
+        let forget = [(Blank::FullName, String::new())];
+        person.does(remember(&person.facts(), &b, &forget));
+        assert_eq!(person.history.dossier().blank(&a, "full_name"), None);
+    }
+}

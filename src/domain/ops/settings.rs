@@ -41,3 +41,38 @@ pub fn set(facts: &Facts<'_>, setting: Setting) -> Result<Vec<Change>, Refusal> 
     let change = Change::Set { name: name.to_owned(), value: value.unwrap_or_default() };
     Ok(is_new.then_some(change).into_iter().collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Person;
+    use super::*;
+
+    #[test]
+    fn a_setting_is_written_when_it_changes_and_taken_away_by_nothing() {
+        let mut person = Person::new();
+        for setting in [
+            Setting::Country("FR".parse().ok()),
+            Setting::Language(Some(Language::Fr)),
+            Setting::Phone(Some(Phone::Ios)),
+            Setting::LookAgain(Some(6)),
+        ] {
+            assert_eq!(person.does(set(&person.facts(), setting)).len(), 1);
+            assert_eq!(set(&person.facts(), setting), Ok(Vec::new()));
+        }
+        assert_eq!(person.history.dossier().setup.look_again_months(), 6);
+        person.does(set(&person.facts(), Setting::LookAgain(None)));
+        assert_eq!(person.history.dossier().setup.look_again_months(), 12);
+        for months in [0, 121] {
+            let refused = set(&person.facts(), Setting::LookAgain(Some(months)));
+            assert_eq!(refused, Err(Refusal::Months(months)));
+        }
+    }
+
+    #[test]
+    fn a_pack_of_an_older_journal_changes_nothing_and_is_known() {
+        let mut person = Person::new();
+        let pack = Change::Set { name: "pack".into(), value: "meta".into() };
+        person.does_elsewhere(Ok(vec![pack]));
+        assert_eq!(*person.history.dossier(), super::super::Dossier::default());
+    }
+}

@@ -152,11 +152,8 @@ fn platform(
 ) -> Result<Platform, Refusal> {
     let is_on = |platform: Platform| entry.steps_on(platform).any(|other| other.id == step.id);
     if let Some(said) = said {
-        return if is_on(said) {
-            Ok(said)
-        } else {
-            Err(Refusal::NotOn(entry.id.clone(), step.id.clone(), said))
-        };
+        let not_on = || Refusal::NotOn(entry.id.clone(), step.id.clone(), said);
+        return is_on(said).then_some(said).ok_or_else(not_on);
     }
     let followed = facts.dossier().platform(&account.key, &entry.id, &entry.platforms);
     let own = || step.on.first().copied().unwrap_or(followed);
@@ -246,4 +243,183 @@ fn marked(
 
 fn declined(account: &Account, entry: &Entry, on: bool) -> Change {
     Change::Decline { account: account.key.clone(), guide: entry.id.clone(), on }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::record::progress::{State, progress};
+    use super::super::tests::Person;
+    use super::super::undo::Scope;
+    use super::*;
+
+    fn guide(text: &str) -> GuideId {
+        text.parse().unwrap()
+    }
+
+    fn marks(
+        person: &Person,
+        account: &AccountKey,
+        on: &str,
+        step: &str,
+        mark: Mark,
+    ) -> Result<Vec<Change>, Refusal> {
+        let (guide, step) = (&guide(on), &step.parse().unwrap());
+        super::mark(&person.facts(), &Marking { account, guide, step, mark, on: None })
+    }
+
+    fn state(person: &Person, account: &AccountKey, on: &str) -> State {
+        let facts = person.facts();
+        let entry = facts.entry(&guide(on)).unwrap();
+        let account = facts.account(account).unwrap();
+        progress(facts.catalogue, facts.dossier(), entry, &account, facts.today).state
+    }
+
+    const OBJECT: &str = "facebook/object";
+
+    #[test]
+    fn a_step_is_marked_once_and_taken_back() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        assert_eq!(marks(&person, &a, OBJECT, "log-in", Mark::Todo), Ok(Vec::new()));
+        assert_eq!(person.does(marks(&person, &a, OBJECT, "log-in", Mark::Done)).len(), 1);
+        assert_eq!(marks(&person, &a, OBJECT, "log-in", Mark::Done), Ok(Vec::new()));
+        person.does(marks(&person, &a, OBJECT, "log-in", Mark::Stuck));
+        assert_eq!(state(&person, &a, OBJECT), State::Stuck);
+        person.does(marks(&person, &a, OBJECT, "log-in", Mark::Todo));
+        assert_eq!(state(&person, &a, OBJECT), State::Todo);
+        let none = marks(&person, &a, OBJECT, "nothing", Mark::Done);
+        assert_eq!(none, Err(Refusal::NoStep(guide(OBJECT), "nothing".parse().unwrap())));
+    }
+
+    #[test]
+    fn a_mark_under_a_former_id_is_taken_away_there() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let facts = person.facts();
+        let mut entry = facts.entry(&guide(OBJECT)).unwrap().clone();
+        let former: StepId = "sign-in".parse().unwrap();
+        let old = Change::Mark {
+            account: a.clone(),
+            guide: guide(OBJECT),
+            step: former.clone(),
+            mark: Mark::Done,
+            on: Platform::Web,
+            revision: 1,
+        };
+        person.does(Ok(vec![old]));
+        entry.steps[0].was = vec![former.clone()];
+        let account = person.facts().account(&a).unwrap();
+        let step = step(&entry, &former).unwrap();
+        let on = Platform::Web;
+        let away = marked(&person.facts(), &account, &entry, step, Mark::Todo, on, false);
+        let [Change::Mark { step, mark: Mark::Todo, .. }] = away.as_slice() else {
+            panic!("{away:?}")
+        };
+        assert_eq!(*step, former);
+    }
+
+    #[test]
+    fn a_step_that_sends_notes_it_and_its_undoing_strikes_it_out() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let request = |person: &Person| {
+            let case = person.history.dossier().case(&a, &guide(OBJECT)).clone();
+            let rounds = case.request.into_iter().flat_map(|it| it.rounds);
+            rounds.flat_map(|it| it.events).map(|it| it.status).collect::<Vec<_>>()
+        };
+        // What comes before it is noted with it.
+        person.does(marks(&person, &a, OBJECT, "keep-mail", Mark::Done));
+        assert_eq!(request(&person), [Status::Sent, Status::Accepted]);
+        assert_eq!(marks(&person, &a, OBJECT, "send", Mark::Done), Ok(Vec::new()));
+        // Only what that step said, not what else stood in the act.
+        person.does(marks(&person, &a, OBJECT, "keep-mail", Mark::Todo));
+        assert_eq!(request(&person), [Status::Sent]);
+        person.does(marks(&person, &a, OBJECT, "keep-mail", Mark::Done));
+        person.does(marks(&person, &a, OBJECT, "send", Mark::Todo));
+        assert_eq!(request(&person), []);
+        // It was one act: one undo brings both back.
+        person.takes_back(&Scope::Newest);
+        assert_eq!(request(&person), [Status::Sent, Status::Accepted]);
+    }
+
+    #[test]
+    fn the_undoing_of_what_has_no_line_yet_waits() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let sent = marks(&person, &a, OBJECT, "send", Mark::Done).unwrap();
+        person.history.propose(super::super::super::record::act::Operation::Do(sent));
+        assert_eq!(marks(&person, &a, OBJECT, "send", Mark::Todo), Err(Refusal::Unsaved));
+    }
+
+    #[test]
+    fn who_works_with_a_borrowed_login_uses_it() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let chats = "messenger/delete-chats";
+        let wrote = person.does(marks(&person, &a, chats, "reset-ai", Mark::Done));
+        assert!(matches!(wrote.last(), Some(Change::Uses { on: true, .. })));
+        let wrote = person.does(marks(&person, &a, chats, "reset-ai", Mark::Stuck));
+        assert_eq!(wrote.len(), 1, "that is known");
+    }
+
+    #[test]
+    fn a_guide_that_is_put_away_waits_for_nobody_and_comes_back_with_work() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let away = |person: &Person, away| put_away(&person.facts(), &a, &guide(OBJECT), away);
+        person.does(marks(&person, &a, OBJECT, "log-in", Mark::Done));
+        person.does(away(&person, true));
+        assert_eq!(state(&person, &a, OBJECT), State::Declined);
+        assert_eq!(away(&person, true), Ok(Vec::new()));
+        // Looking through it, or leaving steps out, is no work.
+        person.does(marks(&person, &a, OBJECT, "open-form", Mark::Skip));
+        assert_eq!(state(&person, &a, OBJECT), State::Declined);
+        person.does(away(&person, false));
+        assert_eq!(state(&person, &a, OBJECT), State::Doing, "what was done is left");
+        person.does(away(&person, true));
+        let wrote = person.does(marks(&person, &a, OBJECT, "open-form", Mark::Done));
+        assert!(matches!(wrote.last(), Some(Change::Decline { on: false, .. })));
+        assert_eq!(state(&person, &a, OBJECT), State::Doing);
+        person.takes_back(&Scope::Newest);
+        assert_eq!(state(&person, &a, OBJECT), State::Declined);
+    }
+
+    #[test]
+    fn what_was_sent_and_what_covers_come_before_what_was_put_away() {
+        let mut person = Person::new();
+        let (a, b) = (person.adds("facebook/a"), person.adds("facebook/b"));
+        person.does(super::super::accounts::tie(&person.facts(), &[a.clone(), b.clone()]));
+        for account in [&a, &b] {
+            person.does(put_away(&person.facts(), account, &guide(OBJECT), true));
+        }
+        person.does(marks(&person, &a, OBJECT, "send", Mark::Done));
+        person.does(put_away(&person.facts(), &a, &guide(OBJECT), true));
+        assert_eq!(state(&person, &a, OBJECT), State::Waiting);
+        assert_eq!(state(&person, &b, OBJECT), State::Waiting, "covered if it is accepted");
+        person.does(marks(&person, &a, OBJECT, "keep-mail", Mark::Done));
+        assert_eq!(state(&person, &a, OBJECT), State::Done);
+        assert_eq!(state(&person, &b, OBJECT), State::Covered);
+        person.does(super::super::accounts::untie(&person.facts(), &a));
+        assert_eq!(state(&person, &b, OBJECT), State::Declined, "nothing covers it any more");
+    }
+
+    #[test]
+    fn notes_files_and_looks_are_written_where_they_say_something_new() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let on = guide(OBJECT);
+        assert_eq!(note(&person.facts(), &a, &on, " \n"), Ok(Vec::new()));
+        person.does(note(&person.facts(), &a, &on, " pupils are on it "));
+        assert_eq!(note(&person.facts(), &a, &on, "pupils are on it"), Ok(Vec::new()));
+        assert_eq!(person.does(note(&person.facts(), &a, &on, "")).len(), 1);
+        assert_eq!(proof(&person.facts(), &a, &on, "/mail", false), Ok(Vec::new()));
+        person.does(proof(&person.facts(), &a, &on, "/mail", true));
+        assert_eq!(proof(&person.facts(), &a, &on, "/mail", true), Ok(Vec::new()));
+        person.does(looked(&person.facts(), &a, &on));
+        assert_eq!(looked(&person.facts(), &a, &on), Ok(Vec::new()));
+        let web = set_platform(&person.facts(), &a, &on, Platform::Web);
+        assert_eq!(web, Ok(Vec::new()), "it is followed there");
+        let gone = AccountKey::of("gone");
+        assert_eq!(looked(&person.facts(), &gone, &on), Err(Refusal::NoAccount));
+    }
 }

@@ -111,3 +111,192 @@ fn weight(changes: &[Change]) -> Weight {
     };
     changes.iter().map(of).max().unwrap_or(Weight::Light)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::record::act::Mark;
+    use super::super::accounts;
+    use super::super::steps::{self, Marking};
+    use super::super::tests::Person;
+    use super::*;
+
+    const OBJECT: &str = "facebook/object";
+    const CHATS: &str = "facebook/delete-chats";
+
+    fn marks(
+        person: &Person,
+        account: &AccountKey,
+        on: &str,
+        step: &str,
+        mark: Mark,
+    ) -> Result<Vec<Change>, Refusal> {
+        let (guide, step) = (&on.parse().unwrap(), &step.parse().unwrap());
+        steps::mark(&person.facts(), &Marking { account, guide, step, mark, on: None })
+    }
+
+    fn done(person: &mut Person, account: &AccountKey, on: &str, step: &str) -> Vec<Change> {
+        person.does(marks(person, account, on, step, Mark::Done))
+    }
+
+    fn of_guide(account: &AccountKey, on: &str) -> Scope {
+        Scope::Guide(account.clone(), on.parse().unwrap())
+    }
+
+    fn of_step(account: &AccountKey, on: &str, step: &str) -> Scope {
+        Scope::Step(account.clone(), on.parse().unwrap(), step.parse().unwrap())
+    }
+
+    #[test]
+    fn undo_of_what_is_on_the_screen_passes_over_newer_acts_elsewhere() {
+        let mut person = Person::new();
+        let (a, b) = (person.adds("facebook/a"), person.adds("facebook/b"));
+        let first = done(&mut person, &a, OBJECT, "log-in");
+        let second = done(&mut person, &a, OBJECT, "open-form");
+        let chats = steps::note(&person.facts(), &a, &CHATS.parse().unwrap(), "later");
+        let chats = person.does(chats);
+        let other = done(&mut person, &b, OBJECT, "log-in");
+
+        let taken = |scope: &Scope| undo(&person.facts(), scope).unwrap().changes;
+        assert_eq!(taken(&Scope::Newest), other);
+        assert_eq!(taken(&of_guide(&a, OBJECT)), second);
+        assert_eq!(taken(&of_guide(&a, CHATS)), chats);
+        assert_eq!(taken(&of_step(&a, OBJECT, "log-in")), first);
+        assert_eq!(taken(&Scope::Account(a.clone())), chats);
+        let nothing = undo(&person.facts(), &of_guide(&b, CHATS));
+        assert_eq!(nothing, Err(Refusal::NothingToUndo));
+
+        person.takes_back(&of_step(&a, OBJECT, "log-in"));
+        assert_eq!(undo(&person.facts(), &of_guide(&a, OBJECT)).unwrap().changes, second);
+        assert_eq!(undo(&person.facts(), &Scope::Newest).unwrap().changes, other);
+    }
+
+    #[test]
+    fn what_lies_newer_on_the_same_cell_covers_whoever_wrote_it() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let b = person.adds("facebook/b");
+        done(&mut person, &a, OBJECT, "log-in");
+        person.does_elsewhere(marks(&person, &a, OBJECT, "log-in", Mark::Stuck));
+        assert_eq!(undo(&person.facts(), &of_guide(&a, OBJECT)), Err(Refusal::Covered));
+        assert_eq!(undo(&person.facts(), &Scope::Newest), Err(Refusal::Covered));
+        // One act on two accounts, and a newer one of one's own on one of them.
+        person.does(accounts::tie(&person.facts(), &[a.clone(), b.clone()]));
+        person.does(accounts::rename(&person.facts(), &b, "c"));
+        let cell = |cell: &Cell| *cell == Cell::Account(a.clone());
+        assert_eq!(person.history.undo_within(super::super::tests::HERE, cell), Undo::Covered);
+    }
+
+    #[test]
+    fn it_says_what_an_undo_would_cost() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let weight = |person: &Person| undo(&person.facts(), &Scope::Newest).unwrap().weight;
+        assert_eq!(weight(&person), Weight::Account);
+        done(&mut person, &a, OBJECT, "log-in");
+        assert_eq!(weight(&person), Weight::Light);
+        done(&mut person, &a, OBJECT, "send");
+        assert_eq!(weight(&person), Weight::Fact);
+        // Of the step that sent it, the fact is what there is to take back.
+        let step = of_step(&a, OBJECT, "send");
+        assert_eq!(undo(&person.facts(), &step).unwrap().weight, Weight::Fact);
+        let other = undo(&person.facts(), &of_step(&a, OBJECT, "log-in")).unwrap();
+        assert_eq!(other.weight, Weight::Light);
+    }
+
+    #[test]
+    fn what_has_no_line_yet_is_named_all_the_same() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let first = marks(&person, &a, OBJECT, "log-in", Mark::Done).unwrap();
+        let ticket = person.history.propose(Operation::Do(first.clone()));
+        let second = marks(&person, &a, OBJECT, "open-form", Mark::Done).unwrap();
+        person.history.propose(Operation::Do(second));
+        let taken = undo(&person.facts(), &of_step(&a, OBJECT, "log-in")).unwrap();
+        assert_eq!((taken.how, taken.changes), (How::Unsaved(ticket), first));
+    }
+
+    #[test]
+    fn redo_writes_the_same_again_until_something_else_is_done() {
+        let mut person = Person::new();
+        assert_eq!(redo(&person.facts(), None), Err(Refusal::NothingToRedo));
+        let a = person.adds("facebook/a");
+        let sent = done(&mut person, &a, OBJECT, "send");
+        let accepted = done(&mut person, &a, OBJECT, "keep-mail");
+        let before = person.history.dossier().clone();
+        let scope = of_guide(&a, OBJECT);
+        person.takes_back(&scope);
+        person.takes_back(&scope);
+        assert_eq!(person.does(redo(&person.facts(), None)), sent);
+        // What was opened meanwhile is no other thing done.
+        let address = "https://www.facebook.com/".parse().unwrap();
+        person.does(steps::opened(&person.facts(), &a, &OBJECT.parse().unwrap(), None, &address));
+        assert_eq!(person.does(redo(&person.facts(), None)), accepted);
+        let request = |dossier: &super::super::Dossier| {
+            let case = dossier.case(&a, &OBJECT.parse().unwrap()).clone();
+            let events = case.request.unwrap().rounds.remove(0).events.into_iter();
+            events.map(|it| (it.status, it.date, it.sending)).collect::<Vec<_>>()
+        };
+        assert_eq!(request(person.history.dossier()), request(&before));
+        assert_eq!(redo(&person.facts(), None), Err(Refusal::NothingToRedo));
+
+        person.takes_back(&scope);
+        done(&mut person, &a, OBJECT, "log-in");
+        assert_eq!(redo(&person.facts(), None), Err(Refusal::NothingToRedo));
+    }
+
+    #[test]
+    fn an_undo_never_names_an_undo_and_a_redo_can_be_taken_back() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let marked = done(&mut person, &a, OBJECT, "log-in");
+        for _ in 0..3 {
+            assert_eq!(person.takes_back(&of_guide(&a, OBJECT)).changes, marked);
+            assert_eq!(person.does(redo(&person.facts(), None)), marked);
+        }
+        person.takes_back(&of_guide(&a, OBJECT));
+        let nothing = undo(&person.facts(), &of_guide(&a, OBJECT));
+        assert_eq!(nothing, Err(Refusal::NothingToUndo));
+    }
+
+    #[test]
+    fn redo_is_refused_where_another_computer_wrote_something_newer() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let marked = done(&mut person, &a, OBJECT, "log-in");
+        person.takes_back(&Scope::Newest);
+        person.does_elsewhere(marks(&person, &a, OBJECT, "open-form", Mark::Done));
+        assert_eq!(redo(&person.facts(), None), Ok(marked));
+        person.does_elsewhere(marks(&person, &a, OBJECT, "log-in", Mark::Stuck));
+        assert_eq!(redo(&person.facts(), None), Err(Refusal::Covered));
+    }
+
+    #[test]
+    fn what_was_taken_back_before_the_session_is_not_offered() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        done(&mut person, &a, OBJECT, "log-in");
+        person.takes_back(&Scope::Newest);
+        let newest = person.history.acts().last().unwrap().id.clone();
+        let since = redo(&person.facts(), Some(&newest));
+        assert_eq!(since, Err(Refusal::NothingToRedo));
+    }
+
+    #[test]
+    fn what_a_redo_strikes_out_is_what_was_done_again() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        done(&mut person, &a, OBJECT, "send");
+        let struck = person.does(marks(&person, &a, OBJECT, "send", Mark::Todo));
+        assert!(matches!(struck[0], Change::Strike { .. }));
+        let none = |person: &Person| {
+            person.history.dossier().case(&a, &OBJECT.parse().unwrap()).request.is_none()
+        };
+        person.takes_back(&of_guide(&a, OBJECT));
+        person.takes_back(&of_guide(&a, OBJECT));
+        person.does(redo(&person.facts(), None));
+        assert!(!none(&person), "it was sent");
+        person.does(redo(&person.facts(), None));
+        assert!(none(&person), "it was not, after all");
+        assert_eq!(redo(&person.facts(), None), Err(Refusal::NothingToRedo));
+    }
+}

@@ -10,6 +10,7 @@ use super::super::text::id::{GuideId, ServiceId, StepId};
 use super::super::text::platform::Platform;
 use super::account::AccountKey;
 use super::act_id::ActId;
+use super::details::Details;
 use super::status::Status;
 
 /// What is known about a step on one account.
@@ -163,6 +164,9 @@ pub enum Change {
         /// In the person's words.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<String>,
+        /// What else is noted with it.
+        #[serde(flatten)]
+        details: Details,
     },
     /// Something that was noted of an objection is struck out: it did not happen, or not like that. What
     /// takes its place stands in the same act, so that one undo brings the old line back.
@@ -353,7 +357,9 @@ impl Change {
             Self::Note { text, .. } => words.push(text.clone()),
             Self::Proof { path, .. } => words.push(path.clone()),
             Self::Blank { value, .. } => words.push(value.clone()),
-            Self::Request { note, .. } => words.extend(note.clone()),
+            Self::Request { note, details, .. } => {
+                words.extend(note.iter().chain(details.words()).cloned());
+            }
             _ => {}
         }
         words

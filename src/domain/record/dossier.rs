@@ -10,7 +10,7 @@ use super::super::text::platform::Platform;
 use super::account::{Account, AccountKey, NameError, check_name, name_key, read_name, same_name};
 use super::act::{Act, ActId, Change, Mark, Operation};
 use super::join::Joined;
-use super::request::{Event, Request};
+use super::request::{Event, Request, Track};
 pub use super::setup::{Phone, Setup};
 use super::status::Status;
 
@@ -260,7 +260,7 @@ impl Dossier {
                 }
                 case.platform = Some(*on);
             }
-            Change::Request { account, guide, status, date, received, sending, note } => {
+            Change::Request { account, guide, status, date, received, sending, note, details } => {
                 let event = Event {
                     act: act.clone(),
                     status: *status,
@@ -268,11 +268,14 @@ impl Dossier {
                     received: *received,
                     sending: sending.as_deref().cloned(),
                     note: note.clone(),
+                    details: details.clone(),
+                    track: Track::Request,
                     strange: false,
+                    unsure: false,
                 };
                 let request = &mut self.case_mut(account, guide).request;
                 let is_new = request.is_none();
-                request.get_or_insert_default().note(event);
+                request.get_or_insert_with(|| Request::new(guide.goal)).note(event);
                 if is_new {
                     self.objections.push((account.clone(), guide.clone()));
                 }

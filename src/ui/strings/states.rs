@@ -43,6 +43,7 @@ impl Strings {
             Status::ComplainedCompany => statuses.complained_company,
             Status::Complained => statuses.complained,
             Status::Closed => statuses.closed,
+            _ => self.newer_status(status),
         }
     }
 

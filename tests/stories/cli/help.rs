@@ -8,7 +8,7 @@ use optout_tui::cli::{Invocation, french};
 use super::shell::Shell;
 
 /// Every command there is, as it is typed.
-fn commands() -> Vec<Vec<String>> {
+pub(crate) fn commands() -> Vec<Vec<String>> {
     let mut found = vec![Vec::new()];
     below(&Invocation::command(), &[], &mut found);
     found

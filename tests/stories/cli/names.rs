@@ -52,7 +52,6 @@ fn an_unknown_name_is_told_with_the_nearest_ones() {
         (&["set", "language", "fre"], "fre", "fr"),
         (&["set", "phone", "androi"], "androi", "android"),
         (&["set", "computer", "window"], "window", "windows"),
-        (&["set", "pack", "esential"], "esential", "essentials"),
         (&["guides", "--pack", "developer"], "developer", "developers"),
     ] {
         let line = shell.refuses(arguments, 2);

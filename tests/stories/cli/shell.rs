@@ -11,49 +11,49 @@ use crate::support::frozen;
 use crate::support::program::{CATALOGUE, packed, program};
 
 /// Today, in every test.
-pub(super) const TODAY: &str = "2026-11-22";
+pub(crate) const TODAY: &str = "2026-11-22";
 
 /// A shell, and the home that its commands share.
-pub(super) struct Shell {
+pub(crate) struct Shell {
     dir: TempDir,
     environment: Vec<(String, String)>,
 }
 
 /// What a command did.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Ran {
+pub(crate) struct Ran {
     /// Its exit status.
-    pub(super) status: i32,
+    pub(crate) status: i32,
     /// What it said.
-    pub(super) out: String,
+    pub(crate) out: String,
     /// What it complained of.
-    pub(super) err: String,
+    pub(crate) err: String,
 }
 
 impl Shell {
     /// A new shell.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { dir: tempfile::tempdir().unwrap(), environment: Vec::new() }
     }
 
     /// The same with a variable set.
-    pub(super) fn with(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
         self.environment.push((name.into(), value.into()));
         self
     }
 
     /// A place beside the home.
-    pub(super) fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
 
     /// The home of the commands.
-    pub(super) fn home(&self) -> PathBuf {
+    pub(crate) fn home(&self) -> PathBuf {
         self.path("home")
     }
 
     /// The command, ready to run in the folder of the shell.
-    pub(super) fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = program();
         command.args(arguments).current_dir(self.dir.path()).env_clear();
         command.env(CATALOGUE, packed());
@@ -67,7 +67,7 @@ impl Shell {
     }
 
     /// Runs a command to its end.
-    pub(super) fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         let output = self.command(arguments).output().unwrap();
         Ran {
             status: output.status.code().unwrap(),
@@ -77,21 +77,21 @@ impl Shell {
     }
 
     /// What a command says that works and complains of nothing.
-    pub(super) fn says(&self, arguments: &[&str]) -> String {
+    pub(crate) fn says(&self, arguments: &[&str]) -> String {
         let ran = self.run(arguments);
         assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{arguments:?}: {}", ran.out);
         ran.out
     }
 
     /// The document that a command prints, and nothing else.
-    pub(super) fn json(&self, arguments: &[&str]) -> Value {
+    pub(crate) fn json(&self, arguments: &[&str]) -> Value {
         let document: Value = serde_json::from_str(&self.says(arguments)).unwrap();
         assert_eq!(document["format"], 1);
         document
     }
 
     /// The line that a command complains with: nothing is said besides.
-    pub(super) fn refuses(&self, arguments: &[&str], status: i32) -> String {
+    pub(crate) fn refuses(&self, arguments: &[&str], status: i32) -> String {
         let ran = self.run(arguments);
         assert_eq!((ran.status, ran.out.as_str()), (status, ""), "{arguments:?}: {}", ran.err);
         assert_eq!(ran.err.lines().count(), 1, "{arguments:?}: {}", ran.err);
@@ -99,7 +99,7 @@ impl Shell {
     }
 
     /// Every line of the journal.
-    pub(super) fn journal(&self) -> Vec<String> {
+    pub(crate) fn journal(&self) -> Vec<String> {
         let Ok(folder) = fs::read_dir(self.home().join("journal")) else {
             return Vec::new();
         };
@@ -112,19 +112,19 @@ impl Shell {
 }
 
 /// The keys of a JSON object, in order.
-pub(super) fn keys(value: &Value) -> Vec<&str> {
+pub(crate) fn keys(value: &Value) -> Vec<&str> {
     let mut keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
     keys
 }
 
 /// The content that the program has.
-pub(super) fn content() -> PathBuf {
+pub(crate) fn content() -> PathBuf {
     frozen::folder()
 }
 
 /// Copies a folder.
-pub(super) fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();

@@ -1,5 +1,6 @@
 //! The guides that come with the program.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -37,6 +38,21 @@ fn every_guide_keeps_every_rule() {
         let text = String::from_utf8_lossy(&file.text);
         assert_eq!(fix_spaces(&text), text, "{}", file.name);
     }
+}
+
+#[test]
+fn every_id_is_released() {
+    let files = shipped();
+    let released = files.iter().find(|file| file.name == "ids.txt").unwrap();
+    let released = str::from_utf8(&released.text).unwrap();
+    let released: BTreeSet<&str> = released.lines().map(str::trim).collect();
+    let reading = read(&files);
+    let lines = reading.guides.iter().flat_map(|guide| {
+        let steps = guide.steps.iter().map(|step| format!("{} {}", guide.id, step.id));
+        [guide.id.to_string()].into_iter().chain(steps)
+    });
+    let missing: Vec<String> = lines.filter(|line| !released.contains(line.as_str())).collect();
+    assert!(missing.is_empty(), "content/ids.txt lacks these lines:\n{}", missing.join("\n"));
 }
 
 #[test]

@@ -49,6 +49,7 @@ pub(in crate::ui::strings) const EN: Commands = Commands {
     by_default: "by default",
     mouse_off: "not used, so that text can be selected with it",
     mouse_on: "clicks and the wheel count",
+    no_mark: "Say what the step is now: done, todo, skip or stuck.",
     no_months: "Write a number of months, 1 to 120; none for 12.",
     of_a_guide: "`declined` is about a whole guide: leave the step out.",
     of_a_step: "That mark is about a step: name it before the mark, as `show` prints it.",

@@ -49,6 +49,7 @@ pub(in crate::ui::strings) const FR: Commands = Commands {
     by_default: "par défaut",
     mouse_off: "inactive, pour que l’on puisse s’en servir à sélectionner du texte",
     mouse_on: "les clics et la molette agissent",
+    no_mark: "Dites ce qu’est l’étape désormais : done, todo, skip ou stuck.",
     no_months: "Écrivez un nombre de mois, de 1 à 120 ; none pour 12.",
     of_a_guide: "`declined` porte sur un guide entier : omettez l’étape.",
     of_a_step: "Cette marque porte sur une étape : nommez-la avant la marque, comme l’affiche `show`.",
