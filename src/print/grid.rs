@@ -44,6 +44,9 @@ pub struct Laid {
     pub rows: Vec<(usize, Rect)>,
     /// How many rows of a block stand in one line, where rows stand beside each other.
     pub across: usize,
+    /// The rows that stand above and below the one under the cursor, where rows stand beside each other.
+    pub above: Option<usize>,
+    pub below: Option<usize>,
     /// How many lines of what is read are hidden, and how many are shown.
     pub hidden: usize,
     pub height: usize,
@@ -179,6 +182,7 @@ fn body_of(
             let mut laid = read(side, view.at.scroll, false, around, frame, right);
             let listed = list(&view.main, view, on_top, around, frame, left);
             (laid.rows, laid.across) = (listed.rows, listed.across);
+            (laid.above, laid.below) = (listed.above, listed.below);
             laid
         }
         (Shape::Form, Some(side)) => {
@@ -189,6 +193,7 @@ fn body_of(
             let mut laid = read(side, view.at.scroll, false, around, frame, below);
             let listed = list(&view.main, view, on_top, around, frame, top);
             (laid.rows, laid.across) = (listed.rows, listed.across);
+            (laid.above, laid.below) = (listed.above, listed.below);
             laid
         }
         _ => list(&view.main, view, on_top, around, frame, area),
@@ -247,7 +252,25 @@ fn list(
         frame_signs = format!("{}/{count} {frame_signs}", view.at.cursor.min(count - 1) + 1);
     }
     frame_of(pane, &frame_signs, on_top, frame, area);
-    lay(flow, signs.0, on_top, inner, frame)
+    let (above, below) = around_row(&flow, view.at.cursor.min(count - 1));
+    Laid { above, below, ..lay(flow, signs.0, on_top, inner, frame) }
+}
+
+/// The rows above and below one: in the nearest line that has rows, the one nearest to its middle.
+fn around_row(flow: &Flow, cursor: usize) -> (Option<usize>, Option<usize>) {
+    let Some((own, columns)) = flow.rows.get(cursor) else { return (None, None) };
+    let middle = |columns: &Range<usize>| columns.start + columns.len() / 2;
+    let nearest = |line: Option<usize>| {
+        let line = line?;
+        let of_line = flow.rows.iter().enumerate().filter(|(_, (lines, _))| lines.start == line);
+        of_line
+            .min_by_key(|(_, (_, other))| middle(other).abs_diff(middle(columns)))
+            .map(|(place, _)| place)
+    };
+    let starts = || flow.rows.iter().map(|(lines, _)| lines.start);
+    let above = starts().filter(|start| *start < own.start).max();
+    let below = starts().filter(|start| *start > own.start).min();
+    (nearest(above), nearest(below))
 }
 
 /// The same without a frame.
