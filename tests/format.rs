@@ -12,6 +12,7 @@
 mod base;
 
 mod format {
+    mod address;
     mod ending;
     mod fields;
     mod ladder;

@@ -87,7 +87,7 @@ pub enum Purpose {
     /// A day, or a month where that is all that is known: for something on an objection.
     Day(objection::Dated),
     /// Words on something that was noted.
-    Words(crate::domain::record::act::ActId),
+    Words(objection::Event),
     /// What was seen on a step that is wrong.
     Seen,
     /// How many months pass before a look again.

@@ -77,6 +77,7 @@ fn hand_over(address: &Address, desk: &Context) -> Done {
         }
         Err(Unopened::NoBrowser) => Err(Stop::Refused(strings.commands.no_browser.to_owned())),
         Err(Unopened::OtherSystem) => Err(Stop::Refused(strings.notices.other_system.to_owned())),
+        Err(Unopened::BrowsersOwn) => Err(Stop::Refused(strings.guides.browser_only.to_owned())),
         Err(Unopened::Failed(failure)) => Err(Stop::Failed(failure)),
     }
 }

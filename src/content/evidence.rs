@@ -1,6 +1,6 @@
 //! What a guide rests on: its sources, and on what they disagree.
 
-use super::address::page_address;
+use super::address::source_address;
 use super::claim::Claim;
 use super::page::Page;
 use super::rule::Rule;
@@ -27,7 +27,7 @@ fn source(key: &str, value: &Value<'_>, page: &mut Page<'_>) -> Option<Source> {
         title: table.need("title", page, words).unwrap_or_default(),
         publisher: table.need("publisher", page, words).unwrap_or_default(),
         date: table.may("date", page, date),
-        url: table.may("url", page, page_address),
+        url: table.may("url", page, source_address),
         kind: table.need("kind", page, source_kind).unwrap_or(SourceKind::Community),
     };
     table.close(page);

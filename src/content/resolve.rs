@@ -1,5 +1,6 @@
 //! Follows what files refer to, once all of them are read.
 
+use super::address::refuse_detour;
 use super::claim::Claim;
 use super::outline::Outline;
 use super::page::{Page, choice, quote};
@@ -174,19 +175,21 @@ fn absent<'a>(
     page.note(rule, span, format!("there is no {what} {}", quote(name)), remedy);
 }
 
-/// A link leads to a host of the service or its maker.
+/// A link leads to a host of the service or its maker, and stays there.
 fn opens(address: &Address, guide: &GuideId, span: Span, world: &World<'_>, page: &mut Page<'_>) {
-    let Some(service) = world.service(&guide.service) else {
-        return;
-    };
+    let service = world.service(&guide.service);
     // A maker nobody knows is a problem of its own; its hosts are not to be guessed.
-    let Some(maker) = world.maker(&service.maker) else {
-        return;
-    };
-    let mut rules = service.hosts.iter().chain(&maker.hosts);
-    if rules.any(|rule| rule.admits(address)) {
-        return;
+    let maker = service.and_then(|service| world.maker(&service.maker));
+    if let (Some(service), Some(maker)) = (service, maker) {
+        let mut rules = service.hosts.iter().chain(&maker.hosts);
+        if !rules.any(|rule| rule.admits(address)) {
+            return unofficial(address, guide, span, page);
+        }
     }
+    refuse_detour(address, span, page);
+}
+
+fn unofficial(address: &Address, guide: &GuideId, span: Span, page: &mut Page<'_>) {
     let host = quote(address.host().unwrap_or_default());
     let message = format!("{host} is no host of {} or its maker", quote(guide.service.as_str()));
     let remedy = format!(

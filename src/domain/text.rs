@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod date;
+mod detour;
 pub mod failure;
 pub mod folding;
 pub mod id;

@@ -175,7 +175,7 @@ fn a_link() -> Value {
         (
             "url",
             link(
-                "Https, on a host of the service or its maker; settings of the system with that role.",
+                "Https, on a host of the service or its maker; settings of a system or a browser with that role.",
             ),
         ),
         ("role", word("What is there.", Role::ALL.iter().map(|one| one.as_str()))),
