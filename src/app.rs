@@ -15,7 +15,7 @@ pub mod view;
 pub mod wish;
 
 use crate::domain::record::account::{AccountKey, Keys};
-use crate::domain::record::act::Operation;
+use crate::domain::record::act::{ActId, Operation};
 use crate::domain::text::failure::Failure;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::Language;
@@ -41,6 +41,8 @@ pub struct App {
     pub unsaved: Option<Failure>,
     /// The guides that were opened since the start, the latest first.
     pub opened: Vec<(AccountKey, GuideId)>,
+    /// The newest act there was when the program was started.
+    pub since: Option<ActId>,
     /// Where the keys of new accounts and groups come from.
     pub keys: Keys,
     /// Clicks and the wheel count.
@@ -75,6 +77,7 @@ impl App {
         let setup = &data.dossier().setup;
         let language = language.or(setup.language).unwrap_or(data.guess.language);
         let keys = Keys::of(data.random.clone());
+        let since = data.history.acts().last().map(|act| act.id.clone());
         let mut app = Self {
             data,
             words: words::of(language),
@@ -82,6 +85,7 @@ impl App {
             notice: None,
             unsaved: None,
             opened: Vec::new(),
+            since,
             keys,
             mouse: false,
             version: 0,

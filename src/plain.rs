@@ -1,7 +1,7 @@
 //! The wizard as questions and lines, one after the other: what is shown is said, an answer becomes the intent it
 //! stands for.
 
-mod answers;
+pub mod answers;
 
 use std::io::{self, BufRead as _, Read as _, Write as _, stdin, stdout};
 use std::process::ExitCode;

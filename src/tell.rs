@@ -4,12 +4,17 @@
 mod accounts;
 mod choice;
 mod dates;
+mod deeds;
+mod farewell;
 mod help;
+mod home;
+mod names;
 mod objection;
 mod pick;
 mod report;
 mod search;
 mod settings;
+mod setup;
 
 use crate::app::App;
 use crate::app::doc::{Block, Doc};
@@ -38,6 +43,8 @@ pub fn shown(app: &mut App) -> Shown {
 /// A layer, told.
 fn view(layer: &Layer, app: &App) -> View {
     let mut view = match &layer.page {
+        Page::Setup(state) => setup::view(state, layer.at, app),
+        Page::Home(state) => home::view(state, layer.at, app),
         Page::Dates(_) => dates::view(layer.at, app),
         Page::Accounts(state) => accounts::view(state, layer.at, app),
         Page::Search(state) => search::view(state, layer.at, app),
@@ -106,8 +113,7 @@ pub fn document(document: &Document, app: &App) -> String {
 
 /// What is said on leaving: what was done today, who is awaited, the next date.
 pub fn farewell(app: &App) -> Vec<String> {
-    drop(app.version);
-    Vec::new()
+    farewell::lines(app)
 }
 
 /// A view of one pane.

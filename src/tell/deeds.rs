@@ -1,0 +1,61 @@
+//! What was done, in few words, the newest first.
+
+use super::names;
+use crate::app::App;
+use crate::domain::record::account::AccountKey;
+use crate::domain::record::act::{Act, ActId, Change, Mark, Operation};
+use crate::domain::text::date::Day;
+use crate::domain::text::id::GuideId;
+
+/// The acts that nobody took back, in order.
+pub(super) fn standing(app: &App) -> Vec<(&Act, &[Change])> {
+    let acts = app.data.history.acts();
+    let taken = |act: &Act| match &act.deed {
+        Operation::Undo(ids) => ids.clone(),
+        Operation::Do(_) | Operation::Forget(_) => Vec::new(),
+    };
+    let undone: Vec<ActId> = acts.iter().flat_map(taken).collect();
+    let changes = |act: &'_ Act| matches!(act.deed, Operation::Do(_)) && !undone.contains(&act.id);
+    acts.iter()
+        .filter(|act| changes(act))
+        .filter_map(|act| match &act.deed {
+            Operation::Do(changes) => Some((act, changes.as_slice())),
+            Operation::Undo(_) | Operation::Forget(_) => None,
+        })
+        .collect()
+}
+
+/// The last things that were done, the newest first: the day, and what.
+pub(super) fn last(count: usize, app: &App) -> Vec<(String, String)> {
+    let words = app.words;
+    let day = |act: &Act| act.at.get(..10).and_then(|day| day.parse::<Day>().ok());
+    let told = standing(app).into_iter().rev().filter_map(|(act, changes)| {
+        let text = changes.iter().find_map(|change| in_words(change, app))?;
+        let day = day(act).map(|day| words.day_near(day, app.data.today)).unwrap_or_default();
+        Some((day, text))
+    });
+    told.take(count).collect()
+}
+
+/// Something that was done; of settings, routes and openings nothing is told.
+fn in_words(change: &Change, app: &App) -> Option<String> {
+    let words = app.words;
+    match change {
+        Change::Request { account, guide, status, .. } => {
+            Some(words.home_deed(&who(account, guide, app), words.status_name(*status)))
+        }
+        Change::Mark { account, guide, step, mark: Mark::Done, .. } => {
+            let title = app.data.catalogue.step_title(guide, step)?;
+            Some(words.home_deed(&who(account, guide, app), title.get(app.language())))
+        }
+        Change::Add { account, .. } => {
+            Some(words.home_deed(&names::of_key(account, app), words.home_added()))
+        }
+        _ => None,
+    }
+}
+
+fn who(account: &AccountKey, guide: &GuideId, app: &App) -> String {
+    let account = app.data.account(account);
+    account.map(|it| names::holder(&it, &guide.service, app)).unwrap_or_default()
+}
