@@ -62,7 +62,6 @@ fn view(layer: &Layer, app: &App) -> View {
     view.at = layer.at;
     let count = view.main.doc.rows().count();
     view.at.cursor = view.at.cursor.min(count.saturating_sub(1));
-    view.at.offer = view.at.offer.min(view.offers.len().saturating_sub(1));
     if view.title.is_empty() {
         view.title = "optout-tui".to_owned();
     }
@@ -75,6 +74,8 @@ fn view(layer: &Layer, app: &App) -> View {
     if !layer.page.is_box() && !matches!(layer.page, Page::Setup(_) | Page::Text(_)) {
         view.more.extend(everywhere(&view, app));
     }
+    let last = if view.more.is_empty() { view.offers.len().saturating_sub(1) } else { view.offers.len() };
+    view.at.offer = view.at.offer.min(last);
     view
 }
 

@@ -246,6 +246,7 @@ words! {
     // Home.
     fn home_accounts(&self) -> &'static str;
     fn home_you(&self) -> &'static str;
+    fn home_nothing_next(&self) -> &'static str;
 
     // Set-up.
     fn setup_hello(&self) -> &'static str;

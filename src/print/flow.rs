@@ -17,7 +17,7 @@ pub const MEASURE: usize = 84;
 const GUTTER: usize = 2;
 
 /// From this width on, rows whose cells have names stand in a table.
-const TABLE: usize = 56;
+const TABLE: usize = 50;
 
 /// The columns of the name of a group of rows that stand beside each other.
 const GROUP: usize = 13;
@@ -51,6 +51,15 @@ pub fn flow(doc: &Doc, setting: Setting) -> Flow {
     let mut flow = Flow::default();
     let mut at = 0;
     while let Some(block) = doc.blocks.get(at) {
+        let meters = doc.blocks.iter().skip(at).map_while(|it| {
+            if let Block::Meter(meter) = it { Some(meter) } else { None }
+        });
+        let meters: Vec<&Meter> = meters.collect();
+        if !meters.is_empty() {
+            flow.meters(&meters, setting);
+            at += meters.len();
+            continue;
+        }
         let names = if let Block::Columns(names) = block { names.as_slice() } else { &[] };
         at += usize::from(!names.is_empty());
         // Rows that follow each other share the widths of their cells.
@@ -92,6 +101,29 @@ impl Flow {
 
     fn text(&mut self, text: &str, tone: Style, setting: Setting) {
         self.hang(Span::raw(""), text, tone, setting);
+    }
+
+    /// Meters: beside each other where there is room for all of them with bars, else under each other.
+    fn meters(&mut self, meters: &[&Meter], setting: Setting) {
+        let text = |meter: &&Meter| width(&meter.name) + width(&meter.words) + 4;
+        let texts = meters.iter().map(text).sum::<usize>() + 4 * meters.len().saturating_sub(1);
+        let (most, least) = BAR;
+        let each = setting.columns.saturating_sub(texts) / meters.len().max(1);
+        if each >= least + 6 {
+            let mut spans = Vec::new();
+            for (place, it) in meters.iter().enumerate() {
+                spans.extend((place > 0).then(|| Span::raw("    ")));
+                spans.extend(meter(it, width(&it.name), each.min(most), setting.theme));
+            }
+            return self.lines.push(Line::from(spans));
+        }
+        let name = meters.iter().map(|it| width(&it.name)).max().unwrap_or(0);
+        let words = meters.iter().map(|it| width(&it.words)).max().unwrap_or(0);
+        let bar = setting.columns.saturating_sub(name + words + 4);
+        let bar = if bar < least { 0 } else { bar.min(most) };
+        for it in meters {
+            self.lines.push(Line::from(meter(it, name, bar, setting.theme)));
+        }
     }
 
     fn signed(&mut self, sign: Sign, text: &str, tone: Style, setting: Setting) {
@@ -160,7 +192,7 @@ impl Flow {
                 }
             }
             Block::Time(points) => time::lines(points, setting, &mut self.lines),
-            Block::Meter(it) => self.lines.push(meter(it, setting)),
+            Block::Meter(it) => self.meters(&[it], setting),
             Block::Input(input) => self.input(input, setting),
             Block::Columns(_) => {}
             Block::Row(row) => self.rows(&[row], setting),
@@ -427,22 +459,23 @@ impl Columns {
     }
 }
 
-fn meter(meter: &Meter, setting: Setting) -> Line<'static> {
-    let name = format!("{}  ", meter.name);
-    let room = setting.columns.saturating_sub(width(&name) + width(&meter.words) + 2);
-    let bar = room.min(24);
+/// The widest and the narrowest bar of a meter.
+const BAR: (usize, usize) = (24, 6);
+
+/// A meter: its name, a bar, and the same in words.
+fn meter(meter: &Meter, name: usize, bar: usize, theme: Theme) -> Vec<Span<'static>> {
     let part = |count: usize| {
         if meter.total == 0 { 0 } else { (count * bar).div_ceil(meter.total).min(bar) }
     };
     let settled = part(meter.settled);
     let waiting = part(meter.waiting).min(bar - settled);
-    let (full, half, free) =
-        if setting.theme.ascii { ("#", "=", ".") } else { ("█", "▒", "░") };
-    Line::from(vec![
-        Span::styled(name, STRONG),
+    let (full, half, free) = if theme.ascii { ("#", "=", ".") } else { ("█", "▒", "░") };
+    let gap = if bar == 0 { "" } else { "  " };
+    vec![
+        Span::styled(format!("{}  ", pad(&meter.name, name)), STRONG),
         Span::styled(full.repeat(settled), of_sign(Sign::Settled)),
         Span::raw(half.repeat(waiting)),
         Span::styled(free.repeat(bar - settled - waiting), QUIET),
-        Span::raw(format!("  {}", meter.words)),
-    ])
+        Span::raw(format!("{gap}{}", meter.words)),
+    ]
 }

@@ -416,7 +416,7 @@ fn written(offer: &Offer, words: &dyn Words) -> (String, String) {
         Action::Enter => "⏎".to_owned(),
         action => key_of(action, words),
     });
-    (offer.label.clone(), key)
+    (capital(&offer.label), key)
 }
 
 /// The action line: as many offers as there is room for, the highlighted one in reverse; the rest under "More".
@@ -434,7 +434,9 @@ fn offers(
     let more =
         Offer::new(Action::More, capital(words.action_more()), crate::app::intent::Intent::Stay);
     let columns = area.width as usize;
-    let current = view.at.offer.min(view.offers.len().saturating_sub(1));
+    // Past the last offer stands "More".
+    let current = view.at.offer.min(view.offers.len());
+    let last_offer = current.min(view.offers.len().saturating_sub(1));
     // The highlighted one is always seen.
     let mut first = 0;
     let fits = |first: usize| {
@@ -451,7 +453,7 @@ fn offers(
         }
         count.max(1)
     };
-    while first + fits(first) <= current {
+    while first + fits(first) <= last_offer {
         first += 1;
     }
     let count = fits(first);
@@ -479,8 +481,13 @@ fn offers(
     }
     if first > 0 || last < view.offers.len() || !view.more.is_empty() {
         let (label, key) = written(&more, words);
-        spans.push(Span::raw(label));
-        spans.push(Span::styled(format!(" {key}"), STRONG));
+        if current == view.offers.len() {
+            spans.push(Span::styled(format!(" {label} "), CURRENT));
+            spans.push(Span::styled(" ⏎", STRONG));
+        } else {
+            spans.push(Span::raw(label));
+            spans.push(Span::styled(format!(" {key}"), STRONG));
+        }
     }
     put(frame.buffer_mut(), area, [Line::from(spans)]);
     laid

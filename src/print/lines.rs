@@ -50,10 +50,10 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
         enter: view.offers.get(view.at.offer).map(|it| it.label.clone()).unwrap_or_default(),
         ..Turn::default()
     };
-    let rows = view.main.doc.rows().count();
-    turn.brief = turn.filters && view.typed.is_empty() && rows > SHORT;
     turn.say(&view.title);
     turn.doc(&view.head, words);
+    let rows = view.main.doc.rows().count();
+    turn.brief = turn.filters && view.typed.is_empty() && rows > SHORT;
     let offers: Vec<&Offer> = view.offers.iter().collect();
     match (view.shape, &view.side) {
         // What to do comes before the list of all there is to do.

@@ -136,7 +136,8 @@ fn sideways(right: bool, view: &View, geometry: Geometry) -> Intent {
 }
 
 fn highlight(forward: bool, view: &View) -> Intent {
-    let count = view.offers.len();
+    // What else there is stands behind the last offer.
+    let count = view.offers.len() + usize::from(!view.more.is_empty());
     if count < 2 {
         return Intent::Stay;
     }

@@ -2,6 +2,7 @@
 
 use super::names;
 use crate::app::App;
+use crate::app::doc::Event;
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::act::{Act, ActId, Change, Mark, Operation};
 use crate::domain::text::date::Day;
@@ -25,16 +26,23 @@ pub(super) fn standing(app: &App) -> Vec<(&Act, &[Change])> {
         .collect()
 }
 
-/// The last things that were done, the newest first: the day, and what.
-pub(super) fn last(count: usize, app: &App) -> Vec<(String, String)> {
+/// The last things that were done, the newest first. Steps of one guide that were done in a row are one.
+pub(super) fn last(count: usize, app: &App) -> Vec<Event> {
     let words = app.words;
-    let day = |act: &Act| act.at.get(..10).and_then(|day| day.parse::<Day>().ok());
-    let told = standing(app).into_iter().rev().filter_map(|(act, changes)| {
-        let text = changes.iter().find_map(|change| in_words(change, app))?;
-        let day = day(act).map(|day| words.day_near(day, app.data.today)).unwrap_or_default();
-        Some((day, text))
-    });
-    told.take(count).collect()
+    let mut told: Vec<Event> = Vec::new();
+    for (act, changes) in standing(app).into_iter().rev() {
+        let Some(what) = changes.iter().find_map(|change| in_words(change, app)) else { continue };
+        let Some(day) = act.at.get(..10).and_then(|day| day.parse::<Day>().ok()) else { continue };
+        if told.last().is_some_and(|it| it.what == what && it.day == day) {
+            continue;
+        }
+        if told.len() == count {
+            break;
+        }
+        let date = words.day_near(day, app.data.today);
+        told.push(Event { day, date, what, remarks: Vec::new(), note: None });
+    }
+    told
 }
 
 /// Something that was done; of settings, routes and openings nothing is told.
@@ -44,9 +52,9 @@ fn in_words(change: &Change, app: &App) -> Option<String> {
         Change::Request { account, guide, status, .. } => {
             Some(words.home_deed(&who(account, guide, app), words.status_name(*status)))
         }
-        Change::Mark { account, guide, step, mark: Mark::Done, .. } => {
-            let title = app.data.catalogue.step_title(guide, step)?;
-            Some(words.home_deed(&who(account, guide, app), title.get(app.language())))
+        Change::Mark { account, guide, mark: Mark::Done, .. } => {
+            let title = names::title(app.data.catalogue.entry(guide)?, app);
+            Some(words.home_deed(&who(account, guide, app), &title))
         }
         Change::Add { account, .. } => {
             Some(words.home_deed(&names::of_key(account, app), words.home_added()))

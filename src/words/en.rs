@@ -129,6 +129,7 @@ impl Words for En {
     says! {
         home_accounts: "Accounts";
         home_you: "You";
+        home_nothing_next: "Nothing left to do here. Come back when something changes.";
     }
 
     // Set-up.

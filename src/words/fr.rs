@@ -136,6 +136,7 @@ impl Words for Fr {
     says! {
         home_accounts: "Comptes";
         home_you: "Vous";
+        home_nothing_next: "Plus rien à faire ici. Revenez quand quelque chose change.";
     }
 
     // Set-up.

@@ -296,6 +296,8 @@ impl<'a> Desk<'a> {
             _ if by_others => Lane::Further(Task::Ask),
             _ if Part::of(entry.id.goal).is_none() => Lane::Further(task),
             Task::Start if self.concerns(account, entry) => Lane::Ten(task),
+            // Without an account there nothing can be tied.
+            Task::Start if entry.id.goal == Goal::Accounts => Lane::Nowhere,
             Task::Start => Lane::Further(task),
             _ => Lane::Now(task),
         }

@@ -40,8 +40,8 @@ pub(super) fn pane(under: &Under<'_>, app: &App) -> Pane {
     if !last.is_empty() {
         pane.doc.gap().heading(words.home_last_done());
     }
-    for (day, text) in last {
-        pane.doc.fact(day, vec![text]);
+    for event in last {
+        pane.doc.push(Block::Event(event));
     }
     pane
 }

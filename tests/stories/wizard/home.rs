@@ -105,7 +105,7 @@ fn which_accounts_are_tied_comes_first_only_for_who_has_some() {
     // Where nobody can object, nothing is spared by knowing it.
     let set = r#"[{"set":{"name":"country","value":"US"}},
         {"add":{"account":"fb","service":"facebook","name":"main"}}]"#;
-    let story = Story::with(changes(set), Language::En, Theme::default(), (100, 30));
+    let story = Story::with(changes(set), Language::EN, Theme::default(), (100, 30));
     assert!(!names(&of(&story).ten).contains(&"meta/accounts me".to_owned()));
 }
 
@@ -169,7 +169,7 @@ fn leaving_copies_and_hiding_are_offered_behind_a_count_and_never_counted() {
     }
     drop(lanes);
     story.sees_no("Delete your Facebook account").down_to("leave, fetch copies");
-    story.keys("enter").down_to("Delete your Facebook account");
+    story.keys("enter").down_to("Delete your Facebook");
     story.keys("esc").sees_no("Delete your Facebook account").sees("leave, fetch copies");
 }
 
@@ -185,7 +185,7 @@ fn the_same_setting_on_several_accounts_is_one_line_an_objection_is_one_each() {
     assert!(ten.contains(&"chatgpt/object a+b".to_owned()), "{ten:?}");
     assert!(ten.contains(&"facebook/object c".to_owned()), "{ten:?}");
     assert!(ten.contains(&"facebook/object d".to_owned()), "{ten:?}");
-    story.down_to("more").keys("enter").sees("ChatGPT, 2 accounts").sees("6\u{a0}min");
+    story.down_to("more").keys("enter").down_to("ChatGPT, 2 accounts").sees("ChatGPT, 2 accounts").sees("6\u{a0}min");
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn what_is_not_for_one_is_put_away_and_taken_back() {
     assert!(!names(&of(&story).ten).contains(&"chatgpt/object gpt".to_owned()));
     assert_eq!(of(&story).settled.total, 0, "what was put away is not counted");
     assert_eq!(story.kept_with(r#""decline""#).len(), 1);
-    story.down_to("leave, fetch copies").keys("enter").down_to("Put away: Refuse training");
+    story.down_to("leave, fetch copies").keys("enter").down_to("Put away: Refuse");
     story.keys("right");
     assert_eq!(story.highlighted(), "Take it up again");
     story.keys("enter").sees("Refuse training");
@@ -209,17 +209,10 @@ fn a_year_later_one_question_is_asked_and_one_key_answers_it() {
     let mut all = vec![add("gpt", "chatgpt", "main")];
     all.extend(whole("gpt", "chatgpt/object"));
     let mut story = home(&all);
-    story.sees("● done").sees_no("Does it still hold?");
-    // The marks of this story are old: acts are dated by their stamps.
-    let asked = |story: &Story| {
-        let now = names(&of(story).now);
-        now.contains(&"chatgpt/object gpt".to_owned())
-    };
-    if !asked(&story) {
-        story.day("2030-01-01");
-    }
-    assert!(asked(&story), "{}", story.screen());
-    story.sees("Does it still hold? Refuse training").sees_no("late").sees_no("overdue");
+    // Marks are dated by the stamps of their acts: those of this story are old.
+    story.sees("● done").sees("Does it still hold? Refuse training");
+    assert_eq!(names(&of(&story).now), ["chatgpt/object gpt"]);
+    story.sees_no("late").sees_no("overdue");
     assert_eq!(story.highlighted(), "Look");
     story.down_to("Does it still hold?").keys("b").sees_no("Does it still hold?");
     assert_eq!(story.kept_with(r#""looked""#).len(), 1);
@@ -274,7 +267,7 @@ fn read_aloud_the_next_thing_comes_first_and_cells_are_named() {
 
 #[test]
 fn under_sixty_columns_each_account_is_a_heading() {
-    for language in [Language::En, Language::Fr] {
+    for language in [Language::EN, Language::FR] {
         let mut all = changes(
             r#"[{"set":{"name":"country","value":"FR"}},
                 {"add":{"account":"a","service":"facebook","name":"main"}},
