@@ -1,6 +1,7 @@
 //! The set-up: three short pages; only the last one writes. Opened again it shows what there is as ticked, and adds.
 
 use crate::app::App;
+use crate::app::data::Data;
 use crate::app::effect::{Effect, Place};
 use crate::app::keymap::{Action, shown};
 use crate::app::layer::{Layer, Page};
@@ -20,7 +21,6 @@ use crate::domain::record::overview::Overview;
 use crate::domain::text::folding::folded;
 use crate::domain::text::id::{GuideId, ServiceId};
 use crate::domain::text::platform::Platform;
-use crate::ui::data::Data;
 use crate::words::Words;
 
 /// The most accounts of one service that are made at once.

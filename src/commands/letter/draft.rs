@@ -10,9 +10,9 @@ use crate::domain::law::region::Region;
 use crate::domain::letter::{Blank, Filled, Kind, Reason, Template};
 use crate::domain::record::account::Account;
 use crate::domain::text::failure::{Doing, Failure};
+use crate::domain::text::folding::folded;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::{Language, Text};
-use crate::ui::theme::folded;
 use crate::words::{self, Named};
 
 /// A letter while it is written.
