@@ -248,34 +248,17 @@ words! {
 
     // Home.
     fn home_accounts(&self) -> &'static str;
-    fn home_next(&self) -> &'static str;
     fn home_you(&self) -> &'static str;
     fn home_nothing_next(&self) -> &'static str;
-    fn home_empty(&self, accounts_key: &str) -> String;
-    fn home_outside(&self, filter_key: &str, accounts_key: &str) -> String;
-    fn home_several(&self) -> &'static str;
-    fn home_nothing_here(&self) -> &'static str;
-    fn home_program(&self) -> &'static str;
-    fn home_packs(&self) -> &'static str;
-    fn home_everything(&self) -> &'static str;
 
     // Set-up.
-    fn setup_title(&self) -> &'static str;
     fn setup_hello(&self) -> &'static str;
     fn setup_country(&self) -> &'static str;
     fn setup_language(&self) -> &'static str;
     fn setup_phone(&self) -> &'static str;
     fn setup_computer(&self) -> &'static str;
-    fn setup_with(&self) -> &'static str;
-    fn setup_not_used(&self) -> &'static str;
-    fn setup_start(&self) -> &'static str;
     fn setup_may_object(&self) -> &'static str;
     fn setup_may_not(&self) -> &'static str;
-    fn setup_complaints_to(&self) -> &'static str;
-    fn setup_one_account(&self) -> &'static str;
-    fn setup_accounts(&self) -> &'static str;
-    fn setup_names(&self) -> &'static str;
-    fn setup_pack(&self) -> &'static str;
 
     // A guide.
     fn guide_steps(&self) -> &'static str;
@@ -1166,8 +1149,97 @@ words! {
     fn authors_service(&self, service: &str) -> String;
 
     // == home ==
+    fn home_of(&self, some: usize, all: usize) -> String;
+    fn home_more(&self, count: usize) -> String;
+    fn home_settled(&self) -> &'static str;
+    fn home_chats(&self) -> &'static str;
+    fn home_count_waiting(&self, count: usize) -> String;
+    fn home_count_silent(&self, count: usize) -> String;
+    fn home_no_account(&self) -> &'static str;
+    fn home_now(&self) -> &'static str;
+    fn home_ten(&self) -> &'static str;
+    fn home_waiting(&self) -> &'static str;
+    fn home_further(&self) -> &'static str;
+    fn home_further_closed(&self) -> &'static str;
+    fn home_further_about(&self) -> &'static str;
+    fn home_close(&self) -> &'static str;
+    fn home_all_done(&self) -> &'static str;
+    fn home_done_for_now(&self) -> &'static str;
+    fn home_come_back(&self) -> &'static str;
+    fn home_settings_done(&self, count: usize) -> String;
+    fn home_add(&self) -> &'static str;
+    fn home_add_offer(&self) -> &'static str;
+    fn home_refuse(&self) -> &'static str;
+    fn home_because(&self, what: &str, why: &str) -> String;
+    fn home_stuck(&self, what: &str) -> String;
+    fn home_changed(&self, what: &str) -> String;
+    fn home_continue(&self, what: &str, done: usize, total: usize) -> String;
+    fn home_mend(&self, what: &str) -> String;
+    fn home_still_holds(&self, what: &str) -> String;
+    fn home_still_asked(&self, day: &str) -> String;
+    fn home_still_so(&self) -> &'static str;
+    fn home_ask(&self, what: &str) -> String;
+    fn home_ask_offer(&self) -> &'static str;
+    fn home_put_away(&self, what: &str) -> String;
+    fn home_not_for_me(&self) -> &'static str;
+    fn home_take_back(&self) -> &'static str;
+    fn home_no_time(&self) -> &'static str;
+    fn home_until(&self, day: &str) -> String;
+    fn home_look(&self) -> &'static str;
+    fn home_guide(&self) -> &'static str;
+    fn home_open(&self) -> &'static str;
+    fn home_show_all(&self) -> &'static str;
+    fn home_start(&self) -> &'static str;
+    fn home_go_on(&self) -> &'static str;
+    fn home_column_refuse(&self) -> &'static str;
+    fn home_column_settings(&self) -> &'static str;
+    fn home_by(&self, name: &str) -> String;
+    fn home_if(&self, name: &str) -> String;
+    fn home_not_offered(&self) -> &'static str;
+    fn home_no_way(&self) -> &'static str;
+    fn home_admin(&self) -> &'static str;
+    fn home_nothing_to_do(&self) -> &'static str;
+    fn home_last_done(&self) -> &'static str;
+    fn home_with(&self, name: &str, account: &str) -> String;
+    fn home_deed(&self, who: &str, what: &str) -> String;
+    fn home_added(&self) -> &'static str;
+    fn home_done(&self, what: &str) -> String;
+    fn farewell_done(&self, what: &str) -> String;
+    fn farewell_awaited(&self, who: &str) -> String;
+    fn farewell_until(&self, who: &str, day: &str) -> String;
+    fn farewell_next(&self, day: &str, who: &str, what: &str) -> String;
+    fn home_refused_on(&self, settled: usize, total: usize) -> String;
+    fn home_chats_deleted(&self, count: usize) -> String;
+    fn home_steps(&self, count: usize) -> String;
+    fn home_accounts_added(&self, count: usize) -> String;
 
     // == setup ==
+    fn setup_not_said(&self) -> &'static str;
+    fn setup_say_country(&self) -> &'static str;
+    fn setup_right_and_authority(&self, right: &str, authority: &str) -> String;
+    fn setup_next(&self) -> &'static str;
+    fn setup_which(&self) -> &'static str;
+    fn setup_clear(&self) -> &'static str;
+    fn setup_one_more(&self, name: &str) -> String;
+    fn setup_one_fewer(&self, name: &str) -> String;
+    fn setup_quick(&self) -> &'static str;
+    fn setup_untick(&self) -> &'static str;
+    fn setup_borrowed(&self, name: &str, lenders: &str) -> String;
+    fn setup_several(&self, name: &str, count: usize) -> String;
+    fn setup_elsewhere(&self) -> &'static str;
+    fn setup_nothing(&self) -> &'static str;
+    fn setup_look_around(&self) -> &'static str;
+    fn setup_begin(&self) -> &'static str;
+    fn setup_comes(&self) -> &'static str;
+    fn setup_promise_nothing_sent(&self) -> &'static str;
+    fn setup_promise_no_password(&self) -> &'static str;
+    fn setup_promise_kept(&self, path: &str) -> String;
+    fn setup_nothing_to_refuse(&self) -> &'static str;
+    fn setup_is_there(&self, more_key: &str) -> String;
+    fn setup_chosen(&self, count: usize) -> String;
+    fn setup_refuse(&self, count: usize, minutes: &str) -> String;
+    fn setup_chats(&self, count: usize, minutes: &str) -> String;
+    fn setup_settings(&self, count: usize, minutes: &str) -> String;
 
     // == guide ==
     fn guide_only_administrator(&self) -> &'static str;
@@ -1361,7 +1433,8 @@ words! {
     // == plain ==
     fn plain_not_an_answer(&self, typed: &str) -> String;
     fn plain_prompt_text(&self) -> &'static str;
-    fn plain_prompt_number(&self) -> &'static str;
+    fn plain_prompt_number(&self, enter: &str) -> String;
+    fn plain_type_a_name(&self, count: usize) -> String;
     fn sign_todo(&self) -> &'static str;
     fn sign_begun(&self) -> &'static str;
     fn sign_waiting(&self) -> &'static str;

@@ -57,7 +57,8 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
         }
         Intent::Back => back(app),
         Intent::Answer(intent) => {
-            if app.top().is_some_and(|top| top.page.is_box()) {
+            let closes = |page: &Page| page.is_box() || matches!(page, Page::Pick(_));
+            if app.top().is_some_and(|top| closes(&top.page)) {
                 app.layers.pop();
             }
             return carry_out(app, *intent);

@@ -55,7 +55,6 @@ impl Page {
                 pick.filter.clear();
                 true
             }
-            Self::Setup(it) => it.back(),
             Self::Letter(it) => it.back(),
             _ => false,
         }

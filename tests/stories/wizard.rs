@@ -4,3 +4,6 @@ mod dates;
 mod guide;
 mod receipt;
 mod trust;
+mod home;
+mod setup;
+mod truth;
