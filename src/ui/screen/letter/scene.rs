@@ -145,7 +145,7 @@ impl Scene<'_> {
                 .or_else(|| authority.and_then(|it| Mail::to_authority(it, subject, body)));
         }
         let company = self.company.filter(|_| self.region != Region::Uk)?;
-        Mail::to_company(company, subject, body)
+        Mail::to_company(crate::domain::law::addressee::Whom::Company(company), subject, body)
     }
 
     /// The page where it is pasted.
