@@ -44,7 +44,7 @@ fn longest<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 /// A long value for every blank; those from records are the longest there are.
 fn long_value(blank: Blank, catalogue: &Catalogue, language: Language) -> String {
     let library = catalogue.library();
-    let day = if language == Language::En { "22 September 2026" } else { "22 septembre 2026" };
+    let day = if language == Language::EN { "22 September 2026" } else { "22 septembre 2026" };
     match blank {
         Blank::Company => longest(library.companies.iter().map(|it| &*it.name)),
         Blank::CompanyAddress => {
