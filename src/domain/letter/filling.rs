@@ -17,7 +17,7 @@ use super::super::record::status::Status;
 use super::super::text::address::Address;
 use super::super::text::date::{Day, SourceDate};
 use super::super::text::id::GuideId;
-use super::super::text::language::Language;
+use super::super::text::language::{Language, Text};
 use super::mailto::Mail;
 use super::{Blank, Filled, Kind, Letter, Template, TemplateError, Wording};
 
@@ -168,7 +168,7 @@ pub fn language_of(case: Case<'_, '_>, kind: Kind, own: Language) -> Language {
     }
     let Some(authority) = Known::new(case, kind).whom.authority else { return own };
     let speaks = |language: &Language| authority.speaks(language.as_str());
-    [own].into_iter().chain(Language::ALL).find(speaks).unwrap_or(own)
+    [own].into_iter().chain(Text::LANGUAGES).find(speaks).unwrap_or(own)
 }
 
 /// Fills the letter that was chosen.
@@ -192,6 +192,7 @@ pub fn fill<'a>(
     let places: Vec<Place> = template.blanks().iter().map(place).collect();
     let value = |blank| places.iter().find(|place| place.blank == blank)?.value.clone();
     let filled = template.fill(value, |blank| says(Phrase::Mark(blank)));
+    let subject = subject(letter, choices.language, &filling);
     let Filling { known, office, .. } = filling;
     Ok(Draft {
         kind: choices.kind,
@@ -206,7 +207,7 @@ pub fn fill<'a>(
         odd: known.odd(choices, &places, &filled),
         refusal: known.refusal(),
         unreasoned: known.unreasoned(choices),
-        subject: subject(letter, choices.language, &filling),
+        subject,
         places,
         filled,
     })
