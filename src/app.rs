@@ -124,6 +124,7 @@ impl App {
     /// Puts a page or a box on top.
     pub fn open(&mut self, page: impl Into<Page>) {
         self.layers.push(page.into().into());
+        page::arrived(self);
     }
 
     pub fn say(&mut self, text: impl Into<String>) {

@@ -5,6 +5,7 @@ mod accounts;
 mod choice;
 mod dates;
 mod help;
+mod letter;
 mod objection;
 mod pick;
 mod report;
@@ -45,6 +46,7 @@ fn view(layer: &Layer, app: &App) -> View {
         Page::Report(state) => report::view(state, layer.at, app),
         Page::Settings(_) => settings::view(layer.at, app),
         Page::Objection(state) => objection::view(state, layer.at, app),
+        Page::Letter(state) => letter::view(state, layer.at, app),
         Page::Help(state) => help::view(state, app),
         Page::Choice(choice) => choice::view(choice, layer.at, app),
         Page::Ask(ask) => choice::ask(ask, app),

@@ -202,7 +202,10 @@ fn type_in(app: &mut App, typed: Typed) -> Vec<Effect> {
         && let Some(line) = top.page.line()
     {
         line.edit(typed);
-        top.at.cursor = 0;
+        // What is typed filters a list, but for lines that stand among rows.
+        if !matches!(top.page, Page::Letter(_)) {
+            top.at.cursor = 0;
+        }
         top.at.offer = 0;
     }
     page::typed(app)

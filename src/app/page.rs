@@ -63,10 +63,23 @@ impl Page {
     }
 }
 
+/// A page or a box was put on top.
+pub(in crate::app) fn arrived(app: &mut App) {
+    let first = match app.top().map(|top| &top.page) {
+        Some(Page::Letter(it)) => letter::first(it, &app.data),
+        _ => return,
+    };
+    if let Some(top) = app.top_mut() {
+        top.at.cursor = first;
+    }
+}
+
 /// The cursor stands on another row.
 pub(in crate::app) fn moved(app: &mut App) {
-    if let Some(Page::Guide(_)) = app.top().map(|top| &top.page) {
-        guide::moved(app);
+    match app.top().map(|top| &top.page) {
+        Some(Page::Guide(_)) => guide::moved(app),
+        Some(Page::Letter(_)) => letter::moved(app),
+        _ => {}
     }
 }
 

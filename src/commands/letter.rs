@@ -25,8 +25,7 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
         return Err(Stop::Usage(words.letter_no_letter_for(&guide)));
     }
     let (catalogue, dossier) = (&*data.catalogue, data.dossier());
-    let case =
-        Case { catalogue, dossier, account: &account, guide: &entry.id, today: data.today };
+    let case = Case { catalogue, dossier, account: &account, guide: &entry.id, today: data.today };
     let choices = choices(kind, asked, case, desk)?;
     let says = words::of(choices.language);
     let draft = fill(case, &choices, &|phrase| says.in_letter(phrase))

@@ -1,3 +1,4 @@
 //! The wizard: keys in; screens, effects and changes out.
 
 mod dates;
+mod letter;

@@ -55,7 +55,12 @@ pub enum Phrase<'p> {
     /// What stands before a month instead of this word and the space: `On ` becomes `In `.
     BeforeMonth(&'p str, &'p str),
     /// The last day of an answer, with what has to be said of it to the one who reads it.
-    LastDay { last: Day, claimed: Option<Day>, late_notice: Option<Day>, to_company: bool },
+    LastDay {
+        last: Day,
+        claimed: Option<Day>,
+        late_notice: Option<Day>,
+        to_company: bool,
+    },
     /// A blank that is not filled.
     Mark(Blank),
     /// Nothing came.
@@ -169,6 +174,19 @@ pub fn language_of(case: Case<'_, '_>, kind: Kind, own: Language) -> Language {
     let Some(authority) = Known::new(case, kind).whom.authority else { return own };
     let speaks = |language: &Language| authority.speaks(language.as_str());
     [own].into_iter().chain(Text::LANGUAGES).find(speaks).unwrap_or(own)
+}
+
+/// What is noted once such a letter was sent. In the United Kingdom a reminder says that it is a complaint to the
+/// company as well.
+pub fn status_of(case: Case<'_, '_>, kind: Kind) -> Status {
+    match kind {
+        Kind::Objection | Kind::Erasure => Status::Sent,
+        Kind::Reminder | Kind::Refusal => match Known::new(case, kind).whom.jurisdiction.law {
+            Region::Uk => Status::ComplainedCompany,
+            _ => Status::Reminded,
+        },
+        Kind::Complaint => Status::Complained,
+    }
 }
 
 /// Fills the letter that was chosen.
@@ -365,9 +383,9 @@ impl<'a, 'd> Known<'a, 'd> {
             Blank::SentDate => when(round.first(Status::Sent)),
             Blank::RefusalDate => self.refusal(),
             // In the United Kingdom the reminder is a complaint to the company as well.
-            Blank::ReminderDate if self.whom.jurisdiction.law == Region::Uk => when(
-                round.last(Status::ComplainedCompany).or_else(|| round.last(Status::Reminded)),
-            ),
+            Blank::ReminderDate if self.whom.jurisdiction.law == Region::Uk => {
+                when(round.last(Status::ComplainedCompany).or_else(|| round.last(Status::Reminded)))
+            }
             Blank::ReminderDate => when(round.last(Status::Reminded)),
             // A notice that came too late gave nothing.
             Blank::ExtensionDate => when(round.first(Status::Extended))
@@ -637,4 +655,26 @@ pub fn before_month(text: &str, month: &str, before: impl Fn(&str) -> String) ->
         whole.push_str(part);
     }
     whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_before_a_month_gives_way() {
+        let french = |text: &str| {
+            before_month(text, "{sent_date}", |word| match word {
+                "Le" => "En ".to_owned(),
+                "du" => "d’".to_owned(),
+                word => format!("{word} "),
+            })
+        };
+        assert_eq!(french("Le {sent_date}, je"), "En {sent_date}, je");
+        assert_eq!(french("(du {sent_date}) du {sent_date}"), "(d’{sent_date}) d’{sent_date}");
+        assert_eq!(french("- {sent_date} : opposition"), "- {sent_date} : opposition");
+        assert_eq!(french("{sent_date} écrit"), "{sent_date} écrit");
+        assert_eq!(french("échéance {sent_date}"), "échéance {sent_date}");
+        assert_eq!(french("no date"), "no date");
+    }
 }
