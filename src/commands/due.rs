@@ -9,8 +9,8 @@ use crate::cli::Due as Asked;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Due, Urgency};
 use crate::domain::text::date::Day;
-use crate::ui::text::{pad, width, wrap};
-use crate::ui::theme::Tone;
+use crate::print::page::Tone;
+use crate::print::text::{pad, width, wrap};
 
 /// Shows them; the exit status tells whether one is of today or over.
 pub(super) fn run(asked: &Asked, desk: &Context) -> Done {

@@ -9,10 +9,12 @@ use super::stop::Done;
 use crate::cli::Guides;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::{Age, Freshness};
+use crate::domain::text::folding::folded;
 use crate::domain::text::language::Text;
 use crate::domain::text::platform::Platform;
-use crate::ui::text::{Page, pad, width, wrap};
-use crate::ui::theme::{Tone, folded};
+use crate::print::page::Page;
+use crate::print::page::Tone;
+use crate::print::text::{pad, width, wrap};
 
 /// Titles are wrapped rather than cut, but not under this width.
 const LEAST_TITLE: usize = 16;
@@ -76,7 +78,7 @@ fn table(found: &[&Entry], page: &mut Page, desk: &Context) {
     let titles = widest(1).min(room.max(LEAST_TITLE));
     for ([id, title, time, age], entry) in rows.iter().zip(found) {
         let tone = match freshness(entry, desk) {
-            Freshness::Stale => Tone::Warn,
+            Freshness::Stale => Tone::Plain,
             Freshness::Fresh | Freshness::Ageing => Tone::Quiet,
         };
         for (place, part) in wrap(title, titles).iter().enumerate() {

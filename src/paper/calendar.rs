@@ -11,10 +11,10 @@ mod objection;
 use self::event::Event;
 use self::lines::Lines;
 use self::objection::Objection;
+use crate::app::data::Data;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::law::due::{Due, What};
 use crate::domain::record::account::Account;
-use crate::ui::data::Data;
 
 /// Whose names these identifiers are.
 const DOMAIN: &str = "optout-tui";

@@ -374,7 +374,7 @@ fn the_reader_of_imports_reads() {
         imports(&source(module, text), &modules).into_iter().collect()
     };
     assert_eq!(read("domain", "use crate::system::home::Home;"), ["system::home"]);
-    assert_eq!(read("domain", "let x = crate::ui::text::fit();"), ["ui::text"]);
+    assert_eq!(read("domain", "let x = crate::print::text::fit();"), ["ui::text"]);
     assert_eq!(
         read("domain", "use crate::{system, ui::{text::fit, text}};"),
         ["system", "ui::text"]

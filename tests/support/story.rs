@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 use std::path::Path;
 
 use optout_tui::app::App;
+use optout_tui::app::data::{Data, Guess};
 use optout_tui::app::doc::Tone;
 use optout_tui::app::effect::{Effect, Place};
 use optout_tui::app::intent::Intent;
@@ -21,7 +22,6 @@ use optout_tui::print::grid::{Around, Laid, draw};
 use optout_tui::print::lines::{Turn, turn};
 use optout_tui::print::theme::Theme;
 use optout_tui::session::{Geometry, Session, intent_of};
-use optout_tui::ui::data::{Data, Guess};
 use optout_tui::world::memory::Memory;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
@@ -81,7 +81,7 @@ impl Story {
             today_is_set: false,
             size,
             strings: optout_tui::ui::strings::strings(language),
-            theme: optout_tui::ui::theme::Theme::default(),
+            theme: optout_tui::print::theme::Theme::default(),
             computer: Platform::Linux,
             places: vec![("data", Path::new("/home/camille/.local/share/optout-tui").into())],
             guess: Guess { country: "FR".parse().ok(), language },

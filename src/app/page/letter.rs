@@ -17,7 +17,7 @@ use crate::domain::ops::{letter, steps};
 use crate::domain::record::account::AccountKey;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::{Language, visible};
-use crate::ui::data::Data;
+use crate::app::data::Data;
 use crate::words;
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,13 +2,13 @@
 
 use super::event::Event;
 use super::{subject, uid};
+use crate::app::data::Data;
 use crate::domain::law::assessment::{Assessment, outlook};
 use crate::domain::law::due::Due;
 use crate::domain::law::region::Region;
 use crate::domain::record::request::{Event as RequestEvent, Round, Track};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
-use crate::ui::data::Data;
 
 /// An objection that waits for an answer, of the company or of the authority.
 pub(super) struct Objection<'a> {

@@ -1,6 +1,8 @@
 //! One objection: what it is now, and its facts.
 
 use super::subject;
+use crate::app::data::Data;
+use crate::app::signs::of_assessment;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::{Guide, Role};
 use crate::domain::law::assessment::{Assessment, Computed, outlook};
@@ -11,8 +13,6 @@ use crate::domain::record::request::{Request, Round};
 use crate::domain::record::status::Status;
 use crate::domain::text::id::GuideId;
 use crate::paper::block::Block;
-use crate::ui::data::Data;
-use crate::ui::theme::of_outlook;
 use crate::words::Words;
 
 /// An objection that was noted, and what is known around it.
@@ -85,7 +85,7 @@ impl<'a> Objection<'a> {
             sheet.push(Block::Sign("!", words.record_strange().to_owned()));
             return;
         };
-        let (sign, _) = of_outlook(outlook);
+        let sign = of_assessment(outlook).glyph();
         let last = outlook.deadline.map_or(outlook.date, |deadline| deadline.last_day);
         let text = match (outlook.computed, outlook.status) {
             (Some(Computed::NoAnswer), Status::Complained) => {
