@@ -11,6 +11,7 @@ mod farewell;
 mod help;
 mod home;
 mod names;
+mod letter;
 mod objection;
 mod ladder;
 mod pick;
@@ -61,6 +62,7 @@ fn view(layer: &Layer, app: &App) -> View {
         Page::Report(state) => report::view(state, layer.at, app),
         Page::Settings(_) => settings::view(layer.at, app),
         Page::Objection(state) => objection::view(state, layer.at, app),
+        Page::Letter(state) => letter::view(state, layer.at, app),
         Page::Help(state) => help::view(state, app),
         Page::Choice(choice) => choice::view(choice, layer.at, app),
         Page::Ask(ask) => choice::ask(ask, app),

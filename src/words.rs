@@ -10,6 +10,7 @@
 
 mod compose;
 mod law;
+mod letter;
 
 use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
@@ -1367,6 +1368,35 @@ words! {
     fn objection_add_paper(&self) -> &'static str;
 
     // == letter ==
+    fn letter_before_month(&self, word: &str, month: &str) -> String;
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String;
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String;
+    fn letter_refusal_unreasoned(&self, day: &str) -> String;
+    fn letter_partly_on(&self, day: &str) -> String;
+    fn letter_breach_on(&self, day: &str) -> String;
+    fn letter_complaint_of(&self, day: &str) -> String;
+    fn letter_unreasoned(&self) -> &'static str;
+    fn letter_ask_unreasoned(&self) -> &'static str;
+    fn letter_proposed(&self, blanks: &str) -> String;
+    fn letter_decided(&self, what: &str) -> String;
+    fn letter_pick_reasons(&self) -> &'static str;
+    fn letter_pick(&self) -> &'static str;
+    fn letter_leave_out(&self) -> &'static str;
+    fn letter_fill(&self) -> &'static str;
+    fn letter_go_on(&self) -> &'static str;
+    fn letter_next(&self) -> &'static str;
+    fn letter_to(&self) -> &'static str;
+    fn letter_about(&self) -> &'static str;
+    fn letter_copy(&self) -> &'static str;
+    fn letter_by_mail(&self) -> &'static str;
+    fn letter_save(&self) -> &'static str;
+    fn letter_still_empty(&self, blanks: &str) -> String;
+    fn letter_fill_first(&self) -> &'static str;
+    fn letter_as_it_is(&self) -> &'static str;
+    fn letter_not_mailed(&self, blanks: &str) -> String;
+    fn letter_remember_these(&self, blanks: &str) -> String;
+    fn letter_remember_how(&self) -> &'static str;
+    fn letter_company_shown(&self) -> &'static str;
 
     // == accounts ==
     fn search_nothing(&self, typed: &str) -> String;

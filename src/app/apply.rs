@@ -44,6 +44,7 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
                 top.at.offer = 0;
                 top.at.scroll = 0;
             }
+            page::moved(app);
         }
         Intent::Highlight(place) => {
             if let Some(top) = app.top_mut() {
@@ -206,7 +207,10 @@ fn type_in(app: &mut App, typed: Typed) -> Vec<Effect> {
         && let Some(line) = top.page.line()
     {
         line.edit(typed);
-        top.at.cursor = 0;
+        // What is typed filters a list, but for lines that stand among rows.
+        if !matches!(top.page, Page::Letter(_)) {
+            top.at.cursor = 0;
+        }
         top.at.offer = 0;
     }
     page::typed(app)

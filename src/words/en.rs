@@ -2224,6 +2224,52 @@ Where to put it:
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "the refusal of {day}, without reasons or remedies";
+        letter_partly_on(day: &str): "accepted only in part on {day}";
+        letter_breach_on(day: &str): "accepted, then not kept, as I found on {day}";
+        letter_complaint_of(day: &str): "my complaint to the company of {day}";
+        letter_unreasoned: "Article 12(4): the refusal gives no reasons, or does not name my remedies.";
+        letter_ask_unreasoned: "The refusal gives no reasons, or names no way to complain";
+        letter_proposed(blanks: &str): "Proposed from what you noted, change it with --fill NAME=VALUE: {blanks}.";
+        letter_decided(what: &str): "The letter says that nothing was decided. Noted is: {what}.";
+        letter_pick_reasons: "Pick what is true of you. Your own words weigh most.";
+        letter_pick: "Pick";
+        letter_leave_out: "Leave out";
+        letter_fill: "Fill in";
+        letter_go_on: "Next empty one";
+        letter_next: "Next";
+        letter_to: "To";
+        letter_about: "About";
+        letter_copy: "Copy it";
+        letter_by_mail: "Mail program";
+        letter_save: "Save as a file";
+        letter_still_empty(blanks: &str): "Still empty: {blanks}.";
+        letter_fill_first: "Fill that in first";
+        letter_as_it_is: "Go on as it is";
+        letter_not_mailed(blanks: &str): "A letter with something empty is not handed to a mail program. Empty: {blanks}.";
+        letter_remember_these(blanks: &str): "Remember for your next letters: {blanks}";
+        letter_remember_how: "It is then kept in the journal on this computer, in plain text.";
+        letter_company_shown: "The policy that your account shows names the company.";
+    }
+
+    fn letter_before_month(&self, word: &str, _: &str) -> String {
+        match word {
+            "On" => "In ".to_owned(),
+            "on" => "in ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{day} counting the days of {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{whose} notice of {day} came too late")
+    }
 
     // == accounts ==
     says! {

@@ -2275,6 +2275,54 @@ Où le mettre :
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "le refus du {day}, sans motifs ni recours indiqués";
+        letter_partly_on(day: &str): "acceptée en partie seulement le {day}";
+        letter_breach_on(day: &str): "acceptée, puis non respectée, comme constaté le {day}";
+        letter_complaint_of(day: &str): "ma réclamation à l’entreprise du {day}";
+        letter_unreasoned: "Article 12, paragraphe 4 : le refus n’indique pas ses motifs, ou pas les recours ouverts.";
+        letter_ask_unreasoned: "Le refus n’indique pas ses motifs, ou pas les recours";
+        letter_proposed(blanks: &str): "Proposé d’après ce que vous avez noté, à changer avec --fill NOM=VALEUR : {blanks}.";
+        letter_decided(what: &str): "La lettre dit que rien n’a été décidé. Or il est noté : {what}.";
+        letter_pick_reasons: "Choisissez ce qui est vrai pour vous. Vos propres mots pèsent le plus.";
+        letter_pick: "Choisir";
+        letter_leave_out: "Retirer";
+        letter_fill: "Compléter";
+        letter_go_on: "Suite à compléter";
+        letter_next: "Suite";
+        letter_to: "À";
+        letter_about: "Contre";
+        letter_copy: "La copier";
+        letter_by_mail: "Messagerie";
+        letter_save: "L’enregistrer";
+        letter_still_empty(blanks: &str): "Encore vide : {blanks}.";
+        letter_fill_first: "Compléter d’abord";
+        letter_as_it_is: "Continuer telle quelle";
+        letter_not_mailed(blanks: &str): "Une lettre incomplète n’est pas confiée à la messagerie. Encore vide : {blanks}.";
+        letter_remember_these(blanks: &str): "Retenir pour vos prochaines lettres : {blanks}";
+        letter_remember_how: "C’est alors gardé dans le journal de cet ordinateur, en clair.";
+        letter_company_shown: "La politique que montre votre compte nomme l’entreprise.";
+    }
+
+    fn letter_before_month(&self, word: &str, month: &str) -> String {
+        match word {
+            "Le" => "En ".to_owned(),
+            "le" => "en ".to_owned(),
+            "du" if month.starts_with(['a', 'o']) => "d’".to_owned(),
+            "du" => "de ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "votre" } else { "sa" };
+        format!("le {day} en comptant les jours de {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "votre" } else { "son" };
+        format!("{whose} avis du {day} est venu trop tard")
+    }
 
     // == accounts ==
     says! {

@@ -18,6 +18,7 @@ mod commands;
 mod content;
 mod documents;
 mod dossier;
+mod filling;
 #[cfg(target_os = "linux")]
 mod golden;
 mod journal;

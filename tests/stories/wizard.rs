@@ -7,3 +7,4 @@ mod trust;
 mod home;
 mod setup;
 mod truth;
+mod letter;
