@@ -5,6 +5,7 @@ use optout_tui::domain::guide::library::Library;
 use optout_tui::domain::guide::pack::{pack, unpack};
 use optout_tui::domain::guide::{Doer, Guide};
 use optout_tui::domain::record::status::Status;
+use optout_tui::domain::text::id::RungId;
 use optout_tui::domain::text::language::Language;
 use serde_json::{Value, json};
 
@@ -64,7 +65,7 @@ fn all_of_it_is_read_and_comes_back_from_the_pack() {
     assert!(answer.is_at_once());
     assert_eq!(*answer.said.source, ["O1".into()]);
     let [empty, still, refused] = guide.steps[0].stuck.as_slice() else { panic!("three rungs") };
-    assert_eq!(empty.id.as_ref().map(|id| id.as_str()), Some("empty"));
+    assert_eq!(empty.id.as_ref().map(RungId::as_str), Some("empty"));
     assert_eq!((empty.after, still.after, refused.after), (None, Some(0), Some(1)));
     assert_eq!((empty.event, refused.event), (None, Some(Status::Refused)));
     let reference = reading(&whole()).reference;
