@@ -15,9 +15,9 @@ use crate::ui::theme::ascii;
 /// Checks what was asked for; without a path, the person's own guides.
 pub(super) fn run(asked: &Check, desk: &Context) -> Done {
     let mut heaps = if asked.paths.is_empty() {
-        let checking = desk.data.strings.commands.checking_own;
+        let checking = desk.data.words.check_own();
         for guides in desk.home.guide_folders() {
-            desk.warn(&format!("{checking}{} {}", desk.data.strings.colon, guides.display()));
+            desk.warn(&format!("{checking}{} {}", desk.data.words.colon(), guides.display()));
         }
         gather::own(desk)?
     } else {
@@ -36,10 +36,7 @@ pub(super) fn run(asked: &Check, desk: &Context) -> Done {
         warnings.extend(better);
     }
     for name in &mended {
-        desk.warn(&format!(
-            "{}{} {name}",
-            desk.data.strings.commands.mended, desk.data.strings.colon
-        ));
+        desk.warn(&format!("{}{} {name}", desk.data.words.check_mended(), desk.data.words.colon()));
     }
     tell(asked, &heaps, &problems, &warnings, desk)?;
     if problems.is_empty() { Ok(()) } else { Err(Stop::Found) }
@@ -52,16 +49,16 @@ fn tell(
     warnings: &[Problem],
     desk: &Context,
 ) -> Done {
-    let strings = desk.data.strings;
+    let words = desk.data.words;
     if asked.format == CheckFormat::Json {
         return print_json(&Document::of(problems, warnings));
     }
     let files: Vec<File> = heaps.iter().flat_map(Heap::shown).collect();
     if asked.paths.is_empty() && files.is_empty() {
-        return desk.print_line(strings.commands.no_own_guides);
+        return desk.print_line(words.check_no_own());
     }
     if problems.is_empty() {
-        desk.print_line(&strings.no_problem(files.len()))?;
+        desk.print_line(&words.check_no_problem(files.len()))?;
     }
     let told = [problems, warnings].into_iter().filter(|told| !told.is_empty());
     let drawn = told.map(|told| content::render(told, &files, !desk.data.theme.mono));

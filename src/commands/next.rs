@@ -6,7 +6,9 @@ use serde::Serialize;
 use super::context::{Context, print_json};
 use super::stop::Done;
 use crate::cli::Next as Asked;
-use crate::domain::record::agenda::{Next, agenda};
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::record::account::Account;
+use crate::domain::record::agenda::{Next, Why, agenda};
 use crate::domain::text::id::StepId;
 use crate::ui::data::Data;
 use crate::ui::screen::home::why;
@@ -16,15 +18,18 @@ use crate::ui::theme::{Tone, of_state};
 /// Shows it.
 pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
     let data = &desk.data;
-    let next = agenda(&data.catalogue, data.dossier(), data.survey(), |_, _| true);
+    // What waits is no work, and what is only offered is none either.
+    let needed = |entry: &Entry, _: &Account| !entry.id.goal.is_optional();
+    let mut next = agenda(&data.catalogue, data.dossier(), data.survey(), needed);
+    next.retain(|it| it.why != Why::Answer);
     if asked.json {
         return print_json(&Document { format: 1, next: next.iter().map(One::of).collect() });
     }
     let mut page = desk.page();
     if next.is_empty() {
-        let words = data.strings;
+        let words = data.words;
         let none = data.dossier().accounts.is_empty();
-        let told = if none { words.commands.no_account_yet } else { words.home.nothing_next };
+        let told = if none { words.accounts_none_yet() } else { words.home_nothing_next() };
         page.text(told, Tone::Plain);
     }
     let guides: Vec<String> =
@@ -51,7 +56,7 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
 fn about(next: &Next<'_>, data: &Data) -> String {
     let mut parts = vec![data.title(next.entry)];
     parts.extend(why(next, data).map(|(_, word)| word.to_owned()));
-    parts.push(data.strings.minutes(next.entry.minutes));
+    parts.push(data.words.minutes(next.entry.minutes));
     parts.join(" · ")
 }
 

@@ -5,6 +5,7 @@ pub mod date;
 mod detour;
 pub mod encoding;
 pub mod failure;
+pub mod folding;
 pub mod id;
 pub mod language;
 pub mod mail;

@@ -303,7 +303,7 @@ impl<'a> OneHop<'a> {
     fn of(hop: &'a Hop, language: Language) -> Self {
         let own = hop.label.get(language);
         Self {
-            label: keys(if own.is_empty() { hop.label.get(Language::En) } else { own }),
+            label: keys(if own.is_empty() { hop.label.get(Language::EN) } else { own }),
             look_for: keys(hop.look_for.get(language)),
             at: hop.at.map(Spot::as_str),
             glyph: hop.glyph.as_deref(),

@@ -95,6 +95,10 @@ impl Country {
     pub const fn british() -> Self {
         Self(*b"GB")
     }
+
+    pub(super) const fn of_letters(letters: [u8; 2]) -> Self {
+        Self(letters)
+    }
 }
 
 impl FromStr for Country {

@@ -134,10 +134,13 @@ fn of_notes(of: &AccountKey, on: &GuideId, change: &Change) -> Left {
         {
             Left::Nothing
         }
-        Change::Request { account, guide, note: Some(_), .. } if account == of && guide == on => {
+        Change::Request { account, guide, note, details, .. }
+            if account == of && guide == on && (note.is_some() || details.of.is_some()) =>
+        {
             let mut change = change.clone();
-            if let Change::Request { note, .. } = &mut change {
+            if let Change::Request { note, details, .. } = &mut change {
                 *note = None;
+                details.of = None;
             }
             Left::Part(Box::new(change))
         }

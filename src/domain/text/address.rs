@@ -119,6 +119,14 @@ impl Address {
         rest.split_once('}').map(|(name, _)| name)
     }
 
+    /// The address with its blank filled in; nothing where `label` is no label of a host.
+    pub fn filled(&self, label: &str) -> Option<Self> {
+        let name = self.blank()?;
+        let label = label.trim().to_ascii_lowercase();
+        check_label(&label, false).ok()?;
+        self.0.replacen(&format!("{{{name}}}"), &label, 1).parse().ok()
+    }
+
     fn parts(&self) -> Option<(&str, &str, &str)> {
         let rest = self.0.strip_prefix("https://")?;
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());

@@ -142,6 +142,11 @@ impl Goal {
         Self::Leave,
     ];
 
+    /// Whether it is offered and never to do: leaving a service, fetching one's data.
+    pub const fn is_optional(self) -> bool {
+        matches!(self, Self::Access | Self::Leave)
+    }
+
     /// The word in ids, file names and commands; never translated.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -4,7 +4,8 @@ use super::Data;
 use crate::domain::law::assessment::GRACE_DAYS;
 use crate::domain::law::authority::Authority;
 use crate::domain::law::company::Company;
-use crate::domain::law::deadline::deadline;
+use crate::domain::law::deadline::Running;
+use crate::domain::law::jurisdiction::Jurisdiction;
 use crate::domain::law::region::Region;
 use crate::domain::letter::{Blank, Kind};
 use crate::domain::record::account::{Account, AccountKey};
@@ -14,7 +15,6 @@ use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::Language;
-use crate::ui::strings::strings;
 
 impl Data {
     /// What fills the blanks of the letter `kind` on `account` and `guide`, in the language of the letter,
@@ -95,8 +95,8 @@ struct Known<'a> {
 impl Known<'_> {
     fn value(&self, blank: Blank, language: Language) -> Option<String> {
         let data = self.data;
-        let words = strings(language);
-        let day = |day: Day| words.long_day(day);
+        let words = crate::words::of(language);
+        let day = |day: Day| words.day_long(day);
         let first = |status| Some(day(self.round()?.first(status)?.date));
         let last = |status| Some(day(self.round()?.last(status)?.date));
         match blank {
@@ -122,7 +122,7 @@ impl Known<'_> {
             Blank::Outcome => {
                 let round = self.round().filter(|round| round.answer().is_none())?;
                 let over = round.deadline()?.last_day < data.today;
-                over.then(|| words.states.without_answer.to_owned())
+                over.then(|| words.state_without_answer().to_owned())
             }
             Blank::GraceDays => Some(GRACE_DAYS.to_string()),
             Blank::AccountId
@@ -160,7 +160,12 @@ impl Known<'_> {
         let due = match self.kind {
             Kind::Objection | Kind::Erasure => {
                 let seat = self.data.catalogue.company(self.guide).and_then(|it| it.country);
-                deadline(self.data.today, self.law(), seat, None)
+                let jurisdiction = Jurisdiction {
+                    law: self.law(),
+                    country: self.data.country(self.holder, self.guide),
+                    taken_from_country: false,
+                };
+                Running::of(self.data.today, jurisdiction, self.guide.goal, seat).deadline()
             }
             Kind::Reminder | Kind::Refusal | Kind::Complaint => self.round()?.deadline(),
         };
