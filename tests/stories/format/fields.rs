@@ -10,7 +10,7 @@ use optout_tui::domain::text::language::Language;
 use serde_json::{Value, json};
 
 use super::program::Home;
-use crate::base::tree;
+use crate::support::base::tree;
 
 const OBJECT: &str = "alpha/object.toml";
 
@@ -60,7 +60,7 @@ fn guide() -> Guide {
 fn all_of_it_is_read_and_comes_back_from_the_pack() {
     let guide = guide();
     assert_eq!(guide.by, Some(Doer::Administrator));
-    assert_eq!(guide.ask.as_ref().unwrap().get(Language::En), "Hello,\nplease refuse.");
+    assert_eq!(guide.ask.as_ref().unwrap().get(Language::EN), "Hello,\nplease refuse.");
     let answer = guide.answer_after.as_ref().unwrap();
     assert!(answer.is_at_once());
     assert_eq!(*answer.said.source, ["O1".into()]);
