@@ -97,6 +97,9 @@ struct Date {
     day: Day,
     courtesy: bool,
     extended: bool,
+    /// It rests on something noted on a day to come.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    doubtful: bool,
 }
 
 impl Date {
@@ -116,6 +119,7 @@ impl Date {
             day: due.day,
             courtesy: due.courtesy,
             extended: deadline.is_some_and(|it| it.extended),
+            doubtful: due.doubtful.is_some(),
         }
     }
 }

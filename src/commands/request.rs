@@ -142,6 +142,7 @@ fn sentences(standing: &Standing, account: &Account, entry: &Entry, desk: &Conte
                 sentences.push(strings.law_since(&strings.country(*country, &data.catalogue)));
             }
             Doubt::MonthOnly(event) => sentences.push(strings.which_precision(event.date)),
+            Doubt::ToCome(event) => sentences.push(strings.to_come(event.date)),
             _ => {}
         }
     }

@@ -102,6 +102,8 @@ pub struct Due<'a> {
     pub jurisdiction: Jurisdiction,
     /// No law sets it.
     pub courtesy: bool,
+    /// It rests on something that is said to have happened on this day, which is still to come.
+    pub doubtful: Option<Day>,
     /// How urgent it is.
     pub urgency: Urgency,
 }
@@ -171,6 +173,7 @@ impl<'a> Rows<'a> {
             limits: Limits::default(),
             jurisdiction: self.standing.request.jurisdiction,
             courtesy: false,
+            doubtful: self.standing.to_come(),
             urgency: Urgency::of(day, self.today),
         }
     }
@@ -264,6 +267,7 @@ fn look_again<'a>(
         limits: Limits::default(),
         jurisdiction: Jurisdiction::of(None),
         courtesy: false,
+        doubtful: None,
         urgency,
     })
 }

@@ -231,6 +231,7 @@ impl Strings {
             }
             _ => {}
         }
+        sentences.extend(due.doubtful.map(|day| self.to_come(day)));
         let told = due.track != Track::Request;
         sentences.extend(self.heard_until(due.limits, law, told, today));
         sentences
@@ -281,6 +282,21 @@ impl Strings {
             });
         }
         sentences
+    }
+
+    /// Something is said to have happened on a day to come.
+    pub fn to_come(&self, day: Day) -> String {
+        let day = self.day(day);
+        match self.language {
+            Language::En => format!(
+                "Doubtful: something is noted on {day}, which is still to come. Take it back with `undo`, or correct \
+                 its day in the wizard."
+            ),
+            Language::Fr => format!(
+                "Douteux\u{a0}: quelque chose est noté au {day}, qui n’est pas encore venu. Retirez-le avec `undo`, ou \
+                 corrigez sa date dans l’assistant."
+            ),
+        }
     }
 
     /// A question of the company waits for the person.
