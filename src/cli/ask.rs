@@ -77,10 +77,11 @@ Names:
   country    where you live: FR, or France; none: not told
   language   en or fr; none: that of the system
   phone      android, ios or none
+  look-again after how many months you are asked whether it still holds; none: 12
   computer   windows, macos or linux; none: the one this runs on. Kept on this computer only
-  pack       what home keeps to: essentials, meta, …; none: everything")]
+  mouse      on: clicks and the wheel count; off: it selects text. Kept on this computer only")]
 pub struct Set {
-    /// country, language, phone, computer or pack; all are shown without it
+    /// country, language, phone, look-again, computer or mouse; all are shown without it
     pub name: Option<String>,
     /// The new value; the present one is shown without it
     pub value: Option<String>,
@@ -161,11 +162,11 @@ pub struct Mark {
     pub account: String,
     /// service/goal
     pub guide: String,
-    /// The id of the step, as `show` prints it
+    /// The id of the step, as `show` prints it; or of the whole guide: declined, todo
     pub step: String,
-    /// What it is now
+    /// What the step is now
     #[arg(value_parser = words(["done", "todo", "skip", "stuck"]))]
-    pub mark: String,
+    pub mark: Option<String>,
     /// On which platform it was done; the guide is followed there from now on
     #[arg(long, value_name = "PLATFORM", value_parser = platforms())]
     pub on: Option<String>,

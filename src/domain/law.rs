@@ -4,6 +4,7 @@ pub mod addressee;
 pub mod assessment;
 pub mod authority;
 pub mod company;
+pub mod country_names;
 pub mod cover;
 pub mod deadline;
 pub mod due;

@@ -2,7 +2,10 @@
 
 pub mod address;
 pub mod date;
+mod detour;
+pub mod encoding;
 pub mod failure;
+pub mod folding;
 pub mod id;
 pub mod language;
 pub mod mail;

@@ -1,5 +1,7 @@
 //! Settings of this computer alone: they never travel with the journal.
 
+use std::path::PathBuf;
+
 use super::disk;
 use super::home::Home;
 use crate::domain::text::failure::{Doing, Failure};
@@ -17,10 +19,24 @@ pub fn computer(home: &Home) -> Option<Platform> {
 
 /// Keeps what the person set; `None` takes it away.
 pub fn set_computer(home: &Home, computer: Option<Platform>) -> Result<(), Failure> {
-    let path = home.computer();
-    let kept = match computer {
-        Some(computer) => disk::make_folder(home.local())
-            .and_then(|()| disk::replace(&path, format!("{computer}\n").as_bytes())),
+    keep(home, home.computer(), computer.map(Platform::as_str))
+}
+
+/// Whether clicks and the wheel count; off where nobody said so, so that the mouse selects text.
+pub fn mouse(home: &Home) -> bool {
+    std::fs::read_to_string(home.mouse()).is_ok_and(|text| text.trim() == "on")
+}
+
+/// Keeps whether they count.
+pub fn set_mouse(home: &Home, on: bool) -> Result<(), Failure> {
+    keep(home, home.mouse(), on.then_some("on"))
+}
+
+/// Keeps `word` in its file; `None` takes the file away.
+fn keep(home: &Home, path: PathBuf, word: Option<&str>) -> Result<(), Failure> {
+    let kept = match word {
+        Some(word) => disk::make_folder(home.local())
+            .and_then(|()| disk::replace(&path, format!("{word}\n").as_bytes())),
         None => match std::fs::remove_file(&path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
             done => done,

@@ -27,6 +27,7 @@ use crate::domain::text::date::Day;
 use crate::domain::text::id::{GuideId, ServiceId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
+use crate::words::Words;
 
 use super::strings::Strings;
 use super::theme::{Theme, Tone};
@@ -60,6 +61,8 @@ pub struct Data {
     pub size: (u16, u16),
     /// The words of the interface.
     pub strings: &'static Strings,
+    /// The words of the language that is spoken.
+    pub words: &'static dyn Words,
     /// Colours and signs.
     pub theme: Theme,
     /// The system of this computer.
@@ -88,7 +91,7 @@ impl Data {
 
     /// The language of the interface.
     pub fn language(&self) -> Language {
-        self.strings.language
+        self.words.language()
     }
 
     /// The rows of home: the accounts in the order of their services, then the row `me`.
@@ -163,9 +166,9 @@ impl Data {
         if key.is_me() { Some(Account::me()) } else { self.dossier().account(key).cloned() }
     }
 
-    /// The pack that home keeps to, if it does.
+    /// The pack that home keeps to: none any more.
     pub fn pack(&self) -> Option<&Pack> {
-        self.catalogue.pack(self.dossier().setup.pack.as_deref()?)
+        self.catalogue.pack("")
     }
 
     /// Whether home shows `entry` on the row of `account`: what was begun is never hidden by a pack,
@@ -199,6 +202,18 @@ impl Data {
     /// Something was done, or is known now: where everything stands is found out anew.
     pub fn changed(&mut self) {
         self.survey.take();
+    }
+
+    /// The accounts that `account` can be tied to: their services say so by the same word.
+    pub fn tieable(&self, account: &AccountKey) -> Vec<Account> {
+        let rule = |it: &Account| {
+            let service = it.service.as_ref().and_then(|id| self.catalogue.service(id));
+            service.and_then(|service| service.grouping.clone())
+        };
+        let Some(own) = self.account(account).as_ref().and_then(rule) else { return Vec::new() };
+        let mut others = self.rows();
+        others.retain(|other| other.key != *account && rule(other).as_ref() == Some(&own));
+        others
     }
 
     /// Where `account` stands with `entry`.

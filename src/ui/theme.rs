@@ -87,7 +87,7 @@ pub const fn of_state(state: State) -> (&'static str, Tone) {
         State::Covered => ("●", Tone::Good),
         State::LookAgain => ("!", Tone::Warn),
         State::Done => ("✓", Tone::Good),
-        State::None => ("–", Tone::Quiet),
+        State::Declined | State::None => ("–", Tone::Quiet),
     }
 }
 

@@ -112,7 +112,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Language => {
-            let language = model.data.language().other();
+            let language = crate::words::next_after(model.data.language());
             return speak(model, language);
         }
         Action::Undo => return undo::last(model),
@@ -195,6 +195,7 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
 
 fn speak(model: &mut Model, language: crate::domain::text::language::Language) -> Vec<Effect> {
     model.data.strings = strings(language);
+    model.data.words = crate::words::of(language);
     model.notice = Some(Notice::plain(model.data.strings.notices.language_now));
     // The first page writes everything at once when it is accepted.
     if matches!(model.screens.last(), Some(Screen::Welcome(_))) {
@@ -252,6 +253,7 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
             let text = match unopened {
                 Unopened::NoBrowser => strings.notices.no_browser.to_owned(),
                 Unopened::OtherSystem => strings.notices.other_system.to_owned(),
+                Unopened::BrowsersOwn => strings.guides.browser_only.to_owned(),
                 Unopened::Failed(failure) => strings.failure(&failure),
             };
             model.notice = Some(Notice::warn(text));

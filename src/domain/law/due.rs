@@ -145,7 +145,8 @@ pub fn due<'a>(
             }
         }
         if progress.state == State::Done {
-            dates.extend(look_again(account, entry, case, today));
+            let months = dossier.setup.look_again_months();
+            dates.extend(look_again(account, entry, case, months, today));
         }
     }
     dates.sort_by_key(|date| (date.urgency, date.day));
@@ -251,9 +252,10 @@ fn look_again<'a>(
     account: &'a Account,
     entry: &'a Entry,
     case: &Case,
+    months: u16,
     today: Day,
 ) -> Option<Due<'a>> {
-    let day = last_look(case)?.checked_add_months(Months::new(12))?;
+    let day = last_look(case)?.checked_add_months(Months::new(months.into()))?;
     // A yearly look is never late: it is of today for good.
     let urgency = Urgency::of(day, today).max(Urgency::Today);
     Some(Due {

@@ -79,7 +79,9 @@ pub fn agenda<'a>(
             State::Doing => Why::Continue,
             State::Waiting if standing.is_some() => Why::Answer,
             State::Todo => Why::Start,
-            State::Waiting | State::Covered | State::Done | State::None => continue,
+            State::Waiting | State::Covered | State::Done | State::Declined | State::None => {
+                continue;
+            }
         };
         agenda.push(Next { account, entry, progress, why });
     }

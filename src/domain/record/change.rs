@@ -210,6 +210,15 @@ pub enum Change {
         /// On which day.
         date: Day,
     },
+    /// The guide is not for the person: put away, or taken back.
+    Decline {
+        /// The account.
+        account: AccountKey,
+        /// The guide.
+        guide: GuideId,
+        /// Put away, or no longer.
+        on: bool,
+    },
     /// A letter was written: copied, saved or handed to a mail program. Its text is not kept.
     Letter {
         /// The account.
@@ -254,7 +263,8 @@ pub enum Change {
         /// The platform.
         on: Platform,
     },
-    /// A setting: `country`, `language`, `phone` or `pack`; an empty value takes it away.
+    /// A setting: `country`, `language`, `phone`, `look-again`, or `pack` of an older version, which
+    /// changes nothing; an empty value takes it away.
     Set {
         /// Its name.
         name: String,
@@ -278,6 +288,8 @@ pub enum Cell {
     Proof(AccountKey, GuideId, String),
     /// The last look at an account and guide.
     Looked(AccountKey, GuideId),
+    /// Whether a guide was put away on an account.
+    Declined(AccountKey, GuideId),
 }
 
 const fn yes() -> bool {
@@ -293,7 +305,21 @@ impl Cell {
             | Self::Request(account, _)
             | Self::Note(account, _)
             | Self::Proof(account, ..)
-            | Self::Looked(account, _) => account,
+            | Self::Looked(account, _)
+            | Self::Declined(account, _) => account,
+        }
+    }
+
+    /// The guide it belongs to, but where it is the account itself.
+    pub const fn guide(&self) -> Option<&GuideId> {
+        match self {
+            Self::Account(_) => None,
+            Self::Mark(_, guide, _)
+            | Self::Request(_, guide)
+            | Self::Note(_, guide)
+            | Self::Proof(_, guide, _)
+            | Self::Looked(_, guide)
+            | Self::Declined(_, guide) => Some(guide),
         }
     }
 }
@@ -314,6 +340,7 @@ impl Change {
             | Self::Note { account, .. }
             | Self::Proof { account, .. }
             | Self::Looked { account, .. }
+            | Self::Decline { account, .. }
             | Self::Letter { account, .. }
             | Self::Opened { account, .. }
             | Self::Platform { account, .. } => Some(account),
@@ -363,6 +390,9 @@ impl Change {
             }
             Self::Looked { account, guide, .. } => {
                 vec![Cell::Looked(account.clone(), guide.clone())]
+            }
+            Self::Decline { account, guide, .. } => {
+                vec![Cell::Declined(account.clone(), guide.clone())]
             }
             Self::Letter { .. }
             | Self::Blank { .. }

@@ -29,6 +29,8 @@ pub enum State {
     LookAgain,
     /// Done.
     Done,
+    /// Put away: it is not for the person.
+    Declined,
     /// There is nothing to do here.
     None,
 }
@@ -44,6 +46,7 @@ impl State {
             Self::Covered => "covered",
             Self::LookAgain => "look-again",
             Self::Done => "done",
+            Self::Declined => "declined",
             Self::None => "none",
         }
     }
@@ -148,6 +151,12 @@ pub fn progress(
         of_request(standing, stuck)
     } else if presence == Presence::Missing && case.is_untouched() {
         State::None
+    } else if case.declined {
+        match &cover {
+            Some(Cover::By(..)) => State::Covered,
+            Some(Cover::If(..)) => State::Waiting,
+            Some(Cover::Was(..) | Cover::JoinedLater(..)) | None => State::Declined,
+        }
     } else if changed {
         State::LookAgain
     } else if stuck {
