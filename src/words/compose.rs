@@ -67,8 +67,7 @@ impl dyn Words {
             _ => {}
         }
         sentences.extend(due.doubtful.map(|day| self.law_to_come(&self.day(day))));
-        let told = due.track != Track::Request;
-        sentences.extend(self.heard_until(due.limits, law, told, today));
+        sentences.extend(self.heard_until(due.limits, law, due.told, today));
         sentences
     }
 

@@ -232,8 +232,7 @@ impl Strings {
             _ => {}
         }
         sentences.extend(due.doubtful.map(|day| self.to_come(day)));
-        let told = due.track != Track::Request;
-        sentences.extend(self.heard_until(due.limits, law, told, today));
+        sentences.extend(self.heard_until(due.limits, law, due.told, today));
         sentences
     }
 

@@ -322,6 +322,9 @@ fn l10_two_tracks_stand_beside_each_other() {
     let ico = row(&shell, "complaint", "complaint");
     assert_eq!((&ico["until"], &ico["state"]), (&json!("2026-10-10"), &json!("coming")));
 
+    let human = told(&shell, &["due"]);
+    assert!(!human.contains("to the company first"), "it has the complaint: {human}");
+
     // Before it said so, it had thirty days, from the complaint on.
     let before = story("GB", "2026-07-05", "sent:2026-05-05 complained-company:2026-07-01");
     let days = row(&before, "complaint", "answer");
@@ -608,4 +611,6 @@ fn a_yearly_look_is_of_today_for_good_and_never_late() {
         (exit, &rows[0]["what"], &rows[0]["state"]),
         (0, &json!("look-again"), &json!("today"))
     );
+    let human = told(&shell, &["due"]);
+    assert!(human.contains("today look again") && !human.contains("late"), "{human}");
 }
