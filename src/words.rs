@@ -9,6 +9,7 @@
 //! No sentence names a key: it takes `…_key` and is given the key of the keymap.
 
 mod compose;
+mod law;
 
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
@@ -1166,10 +1167,32 @@ words! {
     // == setup ==
 
     // == guide ==
+    fn notice_browser_only(&self, address: &str) -> String;
+    fn guide_administrator(&self) -> &'static str;
+    fn guide_answers(&self) -> &'static str;
+    fn guide_left(&self) -> &'static str;
 
     // == receipt ==
 
     // == objection ==
+    fn objection_page(&self, title: &str) -> String;
+    fn objection_from(&self, what: &str, day: &str) -> String;
+    fn objection_until(&self, what: &str, day: &str) -> String;
+    fn objection_something(&self) -> &'static str;
+    fn objection_ask_day(&self, what: &str) -> String;
+    fn objection_day_hint(&self) -> &'static str;
+    fn objection_yes_today(&self, day: &str) -> String;
+    fn objection_yes_other(&self) -> &'static str;
+    fn objection_not_yet(&self) -> &'static str;
+    fn objection_take_out(&self) -> &'static str;
+    fn objection_other_day(&self) -> &'static str;
+    fn objection_other_words(&self) -> &'static str;
+    fn objection_in_month(&self, month: &str) -> String;
+    fn objection_strange_point(&self, what: &str) -> String;
+    fn objection_doubtful_point(&self, what: &str) -> String;
+    fn objection_record(&self) -> &'static str;
+    fn objection_no_such_day(&self) -> &'static str;
+    fn objection_add_paper(&self) -> &'static str;
 
     // == letter ==
 
@@ -1190,6 +1213,7 @@ words! {
     // == help ==
 
     // == settings ==
+    fn dates_since(&self, day: &str) -> String;
     fn refusal_needs_none(&self, service: &str) -> String;
     fn notice_language_now(&self) -> &'static str;
     fn notice_address_copied(&self) -> &'static str;
@@ -1261,6 +1285,78 @@ words! {
     fn set_after_months(&self, months: u16) -> String;
 
     // == law ==
+    fn law_step_settle(&self) -> &'static str;
+    fn law_step_send(&self) -> &'static str;
+    fn law_step_send_again(&self) -> &'static str;
+    fn law_step_wait(&self) -> &'static str;
+    fn law_step_explain_no_id(&self) -> &'static str;
+    fn law_step_decline_to_narrow(&self) -> &'static str;
+    fn law_step_give_more(&self) -> &'static str;
+    fn law_step_remind(&self) -> &'static str;
+    fn law_step_answer_refusal(&self) -> &'static str;
+    fn law_step_write_about_part(&self) -> &'static str;
+    fn law_step_write_about_breach(&self) -> &'static str;
+    fn law_step_complain_company(&self) -> &'static str;
+    fn law_step_renew_contact(&self) -> &'static str;
+    fn law_step_complain_authority(&self) -> &'static str;
+    fn law_step_report(&self) -> &'static str;
+    fn law_step_petition(&self) -> &'static str;
+    fn law_step_answer_authority(&self) -> &'static str;
+    fn law_step_chase(&self) -> &'static str;
+    fn law_step_court(&self) -> &'static str;
+    fn law_step_tribunal(&self) -> &'static str;
+    fn law_step_read_remedies(&self) -> &'static str;
+    fn law_step_keep(&self) -> &'static str;
+    fn law_step_nothing(&self) -> &'static str;
+    fn law_point_answer_question(&self) -> &'static str;
+    fn law_point_last_day(&self) -> &'static str;
+    fn law_point_claimed_day(&self) -> &'static str;
+    fn law_point_grace_over(&self) -> &'static str;
+    fn law_point_may_complain(&self) -> &'static str;
+    fn law_point_company_days(&self) -> &'static str;
+    fn law_point_complain_until(&self) -> &'static str;
+    fn law_point_outermost(&self) -> &'static str;
+    fn law_point_authority_tells(&self) -> &'static str;
+    fn law_point_court_from(&self) -> &'static str;
+    fn law_point_missing_told(&self) -> &'static str;
+    fn law_point_passed_on(&self) -> &'static str;
+    fn law_point_draft_decision(&self) -> &'static str;
+    fn law_means_not_sent(&self) -> &'static str;
+    fn law_means_time_runs(&self) -> &'static str;
+    fn law_means_courtesy(&self) -> &'static str;
+    fn law_means_no_time(&self) -> &'static str;
+    fn law_means_receipt(&self) -> &'static str;
+    fn law_means_asks_identity(&self) -> &'static str;
+    fn law_means_asks_scope(&self) -> &'static str;
+    fn law_means_asks_late(&self) -> &'static str;
+    fn law_means_gave(&self) -> &'static str;
+    fn law_means_declined(&self) -> &'static str;
+    fn law_means_extended(&self) -> &'static str;
+    fn law_means_extended_late(&self) -> &'static str;
+    fn law_means_accepted(&self) -> &'static str;
+    fn law_means_accepted_late(&self) -> &'static str;
+    fn law_means_part(&self) -> &'static str;
+    fn law_means_refused(&self) -> &'static str;
+    fn law_means_taken_back(&self) -> &'static str;
+    fn law_means_unreasoned(&self) -> &'static str;
+    fn law_means_breach(&self) -> &'static str;
+    fn law_means_silent(&self) -> &'static str;
+    fn law_means_reminded(&self) -> &'static str;
+    fn law_means_old(&self) -> &'static str;
+    fn law_means_closed(&self) -> &'static str;
+    fn law_means_company_days(&self) -> &'static str;
+    fn law_means_company_no_days(&self) -> &'static str;
+    fn law_means_company_silent(&self) -> &'static str;
+    fn law_means_company_has_it(&self) -> &'static str;
+    fn law_means_company_answered(&self) -> &'static str;
+    fn law_means_authority_has_it(&self) -> &'static str;
+    fn law_means_authority_asks(&self) -> &'static str;
+    fn law_means_authority_passed_on(&self) -> &'static str;
+    fn law_means_authority_silent(&self) -> &'static str;
+    fn law_means_authority_chased(&self) -> &'static str;
+    fn law_means_decided(&self) -> &'static str;
+    fn law_means_withdrawn(&self) -> &'static str;
+    fn law_means_appealed(&self) -> &'static str;
     fn law_moved_british(&self, month: &str, last: &str) -> String;
     fn law_moved_british_record(&self) -> &'static str;
     fn law_tribunal(&self) -> &'static str;

@@ -55,6 +55,7 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
             let text = match unopened {
                 Unopened::NoBrowser => words
                     .notice_no_browser(&shown(Action::Copy, words), &shown(Action::Phone, words)),
+                Unopened::BrowsersOwn => words.notice_browser_only("").trim().to_owned(),
                 Unopened::OtherSystem => words.notice_other_system().to_owned(),
                 Unopened::Failed(failure) => words.failure(&failure),
             };

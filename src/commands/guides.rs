@@ -144,9 +144,9 @@ impl<'a> Document<'a> {
             platforms: entry.platforms.iter().copied().map(Platform::as_str).collect(),
             minutes: entry.minutes,
             confidence: entry.confidence.as_str(),
-            // A month alone is told by its last day, which ages are counted from.
-            checked: entry.checked.on.latest().to_string(),
-            as_of: age(entry, desk).on.map(|date| date.latest().to_string()),
+            // A month alone is told by its last day, which ages are counted from, once that has been.
+            checked: entry.checked.on.latest_by(desk.data.today).to_string(),
+            as_of: age(entry, desk).on.map(|date| date.latest_by(desk.data.today).to_string()),
             freshness: freshness(entry, desk).as_str(),
             origin: entry.origin(),
             problems: desk.data.catalogue.faults(&entry.id).count(),

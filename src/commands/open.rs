@@ -78,6 +78,9 @@ fn hand_over(address: &Address, desk: &Context) -> Done {
         }
         Err(Unopened::NoBrowser) => Err(Stop::Refused(words.open_no_browser().to_owned())),
         Err(Unopened::OtherSystem) => Err(Stop::Refused(words.notice_other_system().to_owned())),
+        Err(Unopened::BrowsersOwn) => {
+            Err(Stop::Refused(words.notice_browser_only(address.as_str())))
+        }
         Err(Unopened::Failed(failure)) => Err(Stop::Failed(failure)),
     }
 }

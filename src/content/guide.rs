@@ -6,7 +6,7 @@
 use super::changes::changes;
 use super::checked::checked;
 use super::claim::Claim;
-use super::evidence::{disputed, sources};
+use super::evidence::{answer_after, disputed, sources};
 use super::outline::Outline;
 use super::page::Page;
 use super::problem::Span;
@@ -15,9 +15,12 @@ use super::rule::Rule;
 use super::steps::steps;
 use super::table::{Table, Value};
 use super::text::{text, texts, title};
-use super::value::{NO_DATE, boolean, card, confidence, count, platform, some_guide, step_id};
+use super::value::{
+    NO_DATE, boolean, card, confidence, count, doer, platform, some_guide, step_id,
+};
 use crate::domain::guide::{Card, Checked, Confidence, Guide};
 use crate::domain::text::id::GuideId;
+use crate::domain::text::language::Text;
 use crate::domain::text::platform::Platform;
 
 /// Reads a guide and what others may refer to in it.
@@ -42,7 +45,27 @@ pub(super) fn guide(mut table: Table<'_>, id: GuideId, page: &mut Page<'_>) -> (
     }
     table.close(page);
     outline.check_ids(page);
+    if page.whole {
+        date_first_links(&guide, page);
+    }
     (guide, outline)
+}
+
+/// Warns of links that a route tries first and that nobody dated, or tried.
+fn date_first_links(guide: &Guide, page: &mut Page<'_>) {
+    let mut undated = std::mem::take(&mut page.undated);
+    for route in guide.platforms.iter().filter(|route| guide.age(**route).on.is_none()) {
+        let first = guide.first_link(*route);
+        let place = undated.iter().position(|(_, url)| first.is_some_and(|it| it.url == *url));
+        // Once for all the routes that begin with it.
+        if let Some((span, _)) = place.map(|place| undated.swap_remove(place)) {
+            let message = format!(
+                "nobody says when this address, the first that is tried on {route}, was seen"
+            );
+            let remedy = "add `seen_on = \"2026-08\"`: the day of the source that shows it, or of the newest archived copy that still holds it";
+            page.note(Rule::UndatedLink, span, message, remedy);
+        }
+    }
 }
 
 /// All of a guide but what belongs to its steps.
@@ -57,7 +80,10 @@ fn head(table: &mut Table<'_>, id: GuideId, card: Option<Card>, page: &mut Page<
         platforms: table.set("platforms", page, route),
         confidence: table.need("confidence", page, confidence).unwrap_or(Confidence::Low),
         card,
+        by: table.may("by", page, doer),
+        ask: ask(table, page),
         request: request(table, page),
+        answer_after: table.may("answer_after", page, answer_after),
         covers: table.set("covers", page, some_guide),
         does: table.may("does", page, texts).unwrap_or_default(),
         does_not: table.may("does_not", page, texts).unwrap_or_default(),
@@ -81,6 +107,16 @@ fn minutes(table: &mut Table<'_>, card: Option<Card>, page: &mut Page<'_>) -> u1
         None => table.need("minutes", page, count),
     };
     minutes.unwrap_or(0)
+}
+
+/// What one sends whoever alone can carry the guide out: there is no one without the other.
+fn ask(table: &mut Table<'_>, page: &mut Page<'_>) -> Option<Text> {
+    match (table.get("by").is_some(), table.get("ask").is_some()) {
+        (true, false) => table.lacks("ask", page),
+        (false, true) => table.lacks("by", page),
+        _ => {}
+    }
+    table.may("ask", page, text)
 }
 
 /// Whether an objection is sent: somebody must be there to receive it.

@@ -1,6 +1,8 @@
 //! The rules a file of content must keep. Each has a code that never changes; `docs/RULES.md` says how
 //! to mend what breaks it.
 
+use super::problem::Severity;
+
 macro_rules! rules {
     ($(#[doc = $why:literal] $name:ident = $code:literal),* $(,)?) => {
         /// A rule, named by its code in diagnostics and JSON.
@@ -16,6 +18,14 @@ macro_rules! rules {
             /// Its code: never changes, never translated.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $code),* }
+            }
+
+            /// Whether a file that breaks it can be used all the same.
+            pub const fn severity(self) -> Severity {
+                match self {
+                    Self::UndatedLink => Severity::Warning,
+                    _ => Severity::Error,
+                }
             }
 
             /// Why there is such a rule, in one line.
@@ -51,6 +61,8 @@ rules! {
     UnknownWord = "unknown-word",
     /// Dates are compared: they are written one way only.
     BadDate = "bad-date",
+    /// What was seen, checked or published was so on a day that has been.
+    FutureDate = "future-date",
     /// A number that cannot be: no minutes, revision 0.
     OutOfRange = "out-of-range",
     /// The same word twice in a list is a slip of the pen.
@@ -89,10 +101,14 @@ rules! {
     LiveWithoutTrial = "live-without-trial",
     /// `desk` means the date of the newest source: the day of reading would make old evidence look new.
     DeskDate = "desk-date",
+    /// An address that nobody dated counts as old, and is tried first.
+    UndatedLink = "undated-link",
     /// A guide that is referred to exists.
     UnknownGuide = "unknown-guide",
     /// A step that is referred to exists, or existed.
     UnknownStep = "unknown-step",
+    /// A rung that others come after stands above them: one climbs on from where one is.
+    UnknownRung = "unknown-rung",
     /// A service that is referred to exists.
     UnknownService = "unknown-service",
     /// A company that is referred to exists.
@@ -115,7 +131,7 @@ rules! {
     LetterRegions = "letter-regions",
     /// An objection goes to somebody.
     RequestWithoutCompany = "request-without-company",
-    /// A step that moves a request needs a request: it has no tick of its own.
+    /// What moves a request, or tells of its answer, needs a request; such a step has no tick of its own.
     MovesWithoutRequest = "moves-without-request",
     /// What is only on a platform without a route is never shown.
     PlatformNotListed = "platform-not-listed",
@@ -129,7 +145,7 @@ rules! {
     RegionsWithoutElsewhere = "regions-without-elsewhere",
     /// Who did the steps of an earlier revision is told what changed.
     Changes = "changes",
-    /// Only https pages and the settings of the system may be opened.
+    /// Only https pages, and settings of a system or a browser, may be offered.
     AddressScheme = "address-scheme",
     /// A user name in an address makes it look like another's.
     AddressUser = "address-user",
@@ -147,7 +163,7 @@ rules! {
     AddressBlank = "address-blank",
     /// Mail goes where its owner reads it: an address with a typing error loses it.
     MailAddress = "mail-address",
-    /// Settings of the system open from a step that says so, and nowhere else.
+    /// Settings of a system or a browser open from a step that says so, and nowhere else.
     SettingsRole = "settings-role",
     /// A link leads to a host of the service or its maker: people who search for the form are fished for.
     UnofficialHost = "unofficial-host",
@@ -155,6 +171,6 @@ rules! {
     ClaimedHost = "claimed-host",
     /// An address that leads nowhere, or elsewhere, is never offered.
     RetiredAddress = "retired-address",
-    /// A redirector shows one address and leads to another.
+    /// A redirector shows one address and leads to another; so does what carries another one within it.
     Redirector = "redirector",
 }

@@ -2,6 +2,8 @@
 
 pub mod address;
 pub mod date;
+mod detour;
+pub mod encoding;
 pub mod failure;
 pub mod folding;
 pub mod id;

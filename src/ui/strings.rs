@@ -59,6 +59,7 @@ pub mod authors;
 pub mod commands;
 pub mod findings;
 pub mod forgetting;
+pub mod guides;
 pub mod letters;
 pub mod own;
 pub mod papers;
@@ -196,6 +197,7 @@ pub struct Strings {
     pub commands: commands::Commands,
     pub regions: commands::Regions,
     pub authors: authors::Authors,
+    pub guides: guides::Guides,
     pub forgetting: forgetting::Forgetting,
     pub papers: papers::Papers,
     pub requests: requests::Requests,

@@ -1889,10 +1889,36 @@ Where to put it:
     // == setup ==
 
     // == guide ==
+    says! {
+        notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
+        guide_administrator: "Only an administrator can carry this out. If you are none, send them this text";
+        guide_answers: "When answers came";
+        guide_left: "What is left there";
+    }
 
     // == receipt ==
 
     // == objection ==
+    says! {
+        objection_page(title: &str): "{title} › objection";
+        objection_from(what: &str, day: &str): "{what}, from {day}";
+        objection_until(what: &str, day: &str): "{what}, until {day}";
+        objection_something: "Something happened";
+        objection_ask_day(what: &str): "{what}: on which day?";
+        objection_day_hint: "A day (22/11/2026) or, if you no longer know it, a month (11/2026).";
+        objection_yes_today(day: &str): "Yes, today, {day}";
+        objection_yes_other: "Yes, another day";
+        objection_not_yet: "Not yet";
+        objection_take_out: "Take it out of the story";
+        objection_other_day: "It was another day";
+        objection_other_words: "Words on it";
+        objection_in_month(month: &str): "in {month}";
+        objection_strange_point(what: &str): "{what} (does not follow what came before)";
+        objection_doubtful_point(what: &str): "{what} (a day still to come: correct it)";
+        objection_record: "Record of it, as a page";
+        objection_no_such_day: "That is no day: write 22/11/2026, or 11/2026 for a month.";
+        objection_add_paper: "Note where a proof is";
+    }
 
     // == letter ==
 
@@ -1915,6 +1941,9 @@ Where to put it:
     // == help ==
 
     // == settings ==
+    says! {
+        dates_since(day: &str): "since {day}";
+    }
     says! {
         refusal_needs_none(service: &str): "{service} needs no account.";
         notice_language_now: "This is English now.";
@@ -2001,6 +2030,80 @@ Where to put it:
     }
 
     // == law ==
+    says! {
+        law_step_settle: "Say which answer holds";
+        law_step_send: "Send the objection";
+        law_step_send_again: "Send it again";
+        law_step_wait: "Wait for their answer";
+        law_step_explain_no_id: "Say why no ID is needed";
+        law_step_decline_to_narrow: "Say that nothing needs to be narrowed";
+        law_step_give_more: "Give what is needed, and no more";
+        law_step_remind: "Remind them";
+        law_step_answer_refusal: "Answer the refusal";
+        law_step_write_about_part: "Write about what was left out";
+        law_step_write_about_breach: "Write that it is not kept";
+        law_step_complain_company: "Complain to the company first";
+        law_step_renew_contact: "Write to the company once more";
+        law_step_complain_authority: "Complain to the authority";
+        law_step_report: "Report it to the authority";
+        law_step_petition: "Hand a petition to the authority";
+        law_step_answer_authority: "Answer the authority";
+        law_step_chase: "Ask the authority how it goes";
+        law_step_court: "A court may be asked";
+        law_step_tribunal: "The tribunal may be asked";
+        law_step_read_remedies: "Look which remedy the decision names";
+        law_step_keep: "Keep the answer";
+        law_step_nothing: "Nothing to do";
+        law_point_answer_question: "answer their question by then: a courtesy";
+        law_point_last_day: "last day for their answer";
+        law_point_claimed_day: "last day they may claim";
+        law_point_grace_over: "end of the courtesy after the reminder";
+        law_point_may_complain: "you may complain";
+        law_point_company_days: "the company must have acknowledged your complaint";
+        law_point_complain_until: "last day for a complaint";
+        law_point_outermost: "no complaint is heard after that";
+        law_point_authority_tells: "the authority must have told you how it goes";
+        law_point_court_from: "a court may be asked";
+        law_point_missing_told: "what is missing should be told by then";
+        law_point_passed_on: "the leading authority should have it";
+        law_point_draft_decision: "the leading authority should have a draft";
+        law_means_not_sent: "Nothing was sent yet: no time runs.";
+        law_means_time_runs: "They have one month to answer.";
+        law_means_courtesy: "No law sets a time for the answer; a month is a fair limit.";
+        law_means_no_time: "No law sets a time for the answer.";
+        law_means_receipt: "A receipt came. It is not an answer: the time runs on.";
+        law_means_asks_identity: "They ask who you are. If they had no reason to doubt it, the time runs on.";
+        law_means_asks_scope: "They ask you to narrow it down. The time runs on.";
+        law_means_asks_late: "They asked after the last day: that suspends nothing.";
+        law_means_gave: "You gave what they asked for.";
+        law_means_declined: "You declined what they asked for, and said why. Only the last day counts.";
+        law_means_extended: "They took two more months, in time.";
+        law_means_extended_late: "Their notice came too late: the last day stands.";
+        law_means_accepted: "They accepted. What was learned before stays learned.";
+        law_means_accepted_late: "They accepted, after their time.";
+        law_means_part: "They accepted a part.";
+        law_means_refused: "They refused. You may answer, and complain.";
+        law_means_taken_back: "They had accepted, and took it back.";
+        law_means_unreasoned: "They refused without reasons or remedies, which the law asks for.";
+        law_means_breach: "They do not keep what they accepted.";
+        law_means_silent: "Their time is over and no answer was noted: silence.";
+        law_means_reminded: "They were reminded. A fortnight is a courtesy.";
+        law_means_old: "It was sent long ago, and no mail was kept. Send it again: it is harmless.";
+        law_means_closed: "You are done with it.";
+        law_means_company_days: "The company has 30 days to say that it has your complaint.";
+        law_means_company_no_days: "Your complaint to the company is noted: it counts as a contact.";
+        law_means_company_silent: "The company did not acknowledge your complaint in its 30 days.";
+        law_means_company_has_it: "The company has your complaint; its outcome is due without undue delay.";
+        law_means_company_answered: "The company answered your complaint.";
+        law_means_authority_has_it: "The authority has your complaint.";
+        law_means_authority_asks: "The authority asks you for something.";
+        law_means_authority_passed_on: "Your complaint was passed on; your own authority stays your contact.";
+        law_means_authority_silent: "The authority told you nothing in its time.";
+        law_means_authority_chased: "You asked the authority how it goes.";
+        law_means_decided: "The authority decided.";
+        law_means_withdrawn: "You withdrew your complaint.";
+        law_means_appealed: "You contested the decision.";
+    }
     says! {
         law_moved_british(month: &str, last: &str): "The month ends on {month}, which is no working day in the United Kingdom: the last day is {last}.";
         law_moved_british_record: "The month ends on a day that is no working day in the United Kingdom: the last day is the next working day.";

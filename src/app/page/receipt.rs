@@ -21,3 +21,13 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
     drop((app, intent));
     Vec::new()
 }
+
+/// A fact was noted: what is an end gets its receipt.
+pub(in crate::app) fn after(
+    app: &mut App,
+    account: AccountKey,
+    guide: GuideId,
+    fact: &super::objection::Fact,
+) {
+    drop((app, account, guide, fact));
+}

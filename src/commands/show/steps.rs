@@ -2,6 +2,7 @@
 
 use super::Shown;
 use crate::domain::guide::{Freshness, Link, Step};
+use crate::domain::record::status::Status;
 use crate::paper::block::Block;
 use crate::ui::widget::phone::{aside, label};
 
@@ -56,8 +57,13 @@ fn step(step: &Step, shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         sheet.push(Block::Text(format!("{}{}", words.guide_ladder(), words.colon())));
     }
     for rung in &step.stuck {
-        sheet.push(Block::Item("•", rung.symptom.get(language).to_owned()));
+        // What comes after another is for whom that one did not help.
+        let sign = if rung.after.is_some() { "└" } else { "•" };
+        sheet.push(Block::Item(sign, rung.symptom.get(language).to_owned()));
         sheet.push(Block::Under(rung.remedy.get(language).to_owned()));
+        if let Some(event) = rung.event {
+            sheet.push(Block::Under(moves(event, shown)));
+        }
         if let Some(link) = &rung.link {
             sheet.push(Block::Address(link.to_string(), String::new()));
         }
@@ -77,10 +83,14 @@ fn facts(step: &Step, shown: &Shown<'_>) -> String {
     let mut facts = vec![step.id.to_string(), kind.to_owned()];
     facts.extend((!step.on.is_empty()).then(|| shown.names(&step.on)));
     facts.extend(step.optional.then(|| words.state_optional().to_owned()));
-    facts.extend(step.moves.map(|status| {
-        format!("{}{} {}", words.guide_step_moves(), words.colon(), words.status_name(status))
-    }));
+    facts.extend(step.moves.map(|status| moves(status, shown)));
     facts.join(" · ")
+}
+
+/// What it does to the request.
+fn moves(status: Status, shown: &Shown<'_>) -> String {
+    let words = shown.desk.data.words;
+    format!("{}{} {}", words.guide_step_moves(), words.colon(), words.status_name(status))
 }
 
 /// What it leads to, who gave it and when, and how sure that is.

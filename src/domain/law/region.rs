@@ -145,6 +145,17 @@ pub enum Presence {
     Missing,
 }
 
+impl Presence {
+    /// The word in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exists => "exists",
+            Self::Reported => "reported",
+            Self::Missing => "missing",
+        }
+    }
+}
+
 /// The regions of a guide.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Regions {

@@ -106,6 +106,10 @@ name! {
     /// A step, unique within its guide and never changed once released.
     StepId
 }
+name! {
+    /// A rung of a ladder, unique within its step.
+    RungId
+}
 
 /// What a guide achieves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -117,6 +117,13 @@ pub fn visible(text: &str) -> std::borrow::Cow<'_, str> {
     spaced.filter(|c| !odd(*c)).collect::<String>().into()
 }
 
+/// `text` with its first letter capital: a name at the start of a line.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@ use super::{
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
 use super::{
-    authors, commands, findings, forgetting, letters, own, papers, requests, search, trust,
+    authors, commands, findings, forgetting, guides, letters, own, papers, requests, search, trust,
 };
 use crate::ui::strings::Language;
 
@@ -335,6 +335,7 @@ pub static EN: Strings = Strings {
     commands: commands::EN,
     regions: commands::REGIONS_EN,
     authors: authors::EN,
+    guides: guides::EN,
     forgetting: forgetting::EN,
     papers: papers::EN,
     own: own::EN,

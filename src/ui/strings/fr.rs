@@ -5,7 +5,7 @@ use super::{
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
 use super::{
-    authors, commands, findings, forgetting, letters, own, papers, requests, search, trust,
+    authors, commands, findings, forgetting, guides, letters, own, papers, requests, search, trust,
 };
 use crate::ui::strings::Language;
 
@@ -341,6 +341,7 @@ pub static FR: Strings = Strings {
     commands: commands::FR,
     regions: commands::REGIONS_FR,
     authors: authors::FR,
+    guides: guides::FR,
     forgetting: forgetting::FR,
     papers: papers::FR,
     own: own::FR,

@@ -21,7 +21,8 @@ const LETTER: &str = "reference/letters/objection.toml";
 fn each_rule_points_at_what_breaks_it() {
     let mut wrong = Vec::new();
     // No text: they have tests of their own.
-    let mut seen = vec![Rule::NotUtf8, Rule::TooLarge, Rule::Unreadable];
+    let mut seen = vec![Rule::NotUtf8, Rule::TooLarge, Rule::Unreadable, Rule::FutureDate];
+    seen.push(Rule::UndatedLink);
     let link = "\"https://www.alpha.com/object\"";
     let links = LINKS.iter().map(|(url, rule)| (OBJECT, link, format!("‸\"{url}\""), *rule));
     let cases =
@@ -156,6 +157,7 @@ const CASES: &[Case] = &[
     (OBJECT, r#"covers = ["alpha/leave"]"#, r#"covers = [‸"beta/object"]"#, "unknown-guide"),
     ("reference/packs.toml", "alpha/object", "alpha/limit", "unknown-guide 5:11"),
     (OBJECT, r#"steps = ["open"]"#, r#"steps = [‸"opens"]"#, "unknown-step"),
+    (OBJECT, r#"link = "https://help.alpha.com/form""#, "after = ‸1", "unknown-rung"),
     ("beta/service.toml", r#""alpha"]"#, r#""alpha", ‸"gamma"]"#, "unknown-service"),
     ("beta/service.toml", r#"["alpha"]"#, r#"‸"beta""#, "unknown-service"),
     (SERVICE, r#"company = "alpha""#, r#"company = ‸"alfa""#, "unknown-company"),

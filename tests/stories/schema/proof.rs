@@ -130,9 +130,20 @@ fn schemas() -> BTreeMap<&'static str, Schema> {
 fn papers() -> Vec<(&'static str, Value)> {
     let toml = BASE.iter().filter(|(name, _)| kind(name).is_some());
     let mut papers: Vec<(&str, Value)> = toml.map(|(name, text)| (*name, value(text))).collect();
-    // No link of the small tree is for one platform only.
-    let guide = papers.iter_mut().find(|(name, _)| *name == "alpha/object.toml").unwrap();
-    guide.1["steps"][0]["links"][0]["on"] = json!(["ios"]);
+    // What no guide of the small tree says.
+    let (_, guide) = papers.iter_mut().find(|(name, _)| *name == "alpha/object.toml").unwrap();
+    guide["steps"][0]["links"][0]["on"] = json!(["ios"]);
+    guide["by"] = json!("administrator");
+    guide["ask"] = json!({ "en": "Please refuse.", "fr": "Refusez." });
+    let says = json!({ "en": "It came.", "fr": "Elle est venue." });
+    guide["answer_after"] = json!({ "days": 1, "says": says, "source": ["O1"] });
+    let ladder = guide["steps"][0]["stuck"].as_array_mut().unwrap();
+    ladder[0]["id"] = json!("empty");
+    let mut next = ladder[0].clone();
+    next["id"] = json!("refusal");
+    next["after"] = json!("empty");
+    next["event"] = json!("refused");
+    ladder.push(next);
     papers
 }
 

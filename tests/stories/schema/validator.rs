@@ -92,8 +92,8 @@ impl Schema {
 
     fn keeps(&self, word: &str, wanted: &Value, part: &Map<String, Value>, value: &Value) -> bool {
         let all = |wanted: &Value| -> Vec<Value> { wanted.as_array().unwrap().clone() };
-        let has = |table: &Map<String, Value>| {
-            all(wanted).iter().all(|key| table.contains_key(key.as_str().unwrap()))
+        let has = |table: &Map<String, Value>, keys: &Value| {
+            all(keys).iter().all(|key| table.contains_key(key.as_str().unwrap()))
         };
         match (word, value) {
             ("$ref", _) => {
@@ -118,7 +118,11 @@ impl Schema {
             ("uniqueItems", Value::Array(items)) => {
                 items.iter().enumerate().all(|(place, item)| !items[..place].contains(item))
             }
-            ("required", Value::Object(table)) => has(table),
+            ("required", Value::Object(table)) => has(table, wanted),
+            ("dependencies", Value::Object(table)) => {
+                let mut dependencies = wanted.as_object().unwrap().iter();
+                dependencies.all(|(key, needed)| !table.contains_key(key) || has(table, needed))
+            }
             ("minProperties", Value::Object(table)) => table.len() >= size(wanted),
             ("propertyNames", Value::Object(table)) => {
                 table.keys().all(|key| self.takes(wanted, &Value::String(key.clone())))
