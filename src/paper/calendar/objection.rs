@@ -5,7 +5,7 @@ use super::{subject, uid};
 use crate::domain::law::assessment::{Assessment, outlook};
 use crate::domain::law::due::Due;
 use crate::domain::law::region::Region;
-use crate::domain::record::request::{Round, Track};
+use crate::domain::record::request::{Event as RequestEvent, Round, Track};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
 use crate::ui::data::Data;
@@ -113,7 +113,7 @@ impl<'a> Objection<'a> {
 
     fn sent(&self) -> String {
         let words = self.data.words;
-        let sent = self.round.first(Status::Sent).map(|event| event.date);
+        let sent = self.round.first(Status::Sent).map(RequestEvent::counted);
         let received = self.round.received();
         let guide = self.due.entry.title.get(self.data.language());
         let day = self.day(sent);

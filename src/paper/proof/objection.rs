@@ -123,9 +123,10 @@ impl<'a> Objection<'a> {
         fact(words.record_does(), does.map(|text| text.get(data.language()).to_owned()).collect());
         fact(words.record_company(), self.company());
         fact(words.record_form(), self.form());
-        let sent = self.round().and_then(|round| round.first(Status::Sent)).map(|event| event.date);
-        fact(words.record_sent(), sent.map(|day| words.day_long(day)).into_iter().collect());
-        let received = self.round().and_then(Round::received).filter(|day| Some(*day) != sent);
+        let first = self.round().and_then(|round| round.first(Status::Sent));
+        fact(words.record_sent(), first.map(|event| words.when(event.when())).into_iter().collect());
+        let counted = first.map(|event| event.counted());
+        let received = self.round().and_then(Round::received).filter(|day| Some(*day) != counted);
         fact(
             words.record_received(),
             received.map(|day| words.day_long(day)).into_iter().collect(),

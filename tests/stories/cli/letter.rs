@@ -25,7 +25,7 @@ const FILLED: &[(&str, &str)] = &[
 fn living_in(country: &str, law: &str) -> Shell {
     let request = |status: &str, date: &str| {
         format!(
-            r#"{{"request":{{"account":"fb1","guide":"facebook/object","status":"{status}","date":"{date}",
+            r#"{{"request":{{"account":"fb1","guide":"facebook/object","status":"{status}","date":"{date}","precision":"day",
             "sending":{{"country":"{country}","law":"{law}","company":"meta","holidays":"IE"}}}}}}"#
         )
     };

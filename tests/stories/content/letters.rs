@@ -230,7 +230,7 @@ fn who_may_object_by_right_has_a_month_and_letters() {
     let catalogue = frozen::catalogue();
     for region in Region::ALL {
         let law = catalogue.law(region).unwrap();
-        assert_eq!(law.objection, law.clock() == Clock::Month, "{}", region.as_str());
+        assert_eq!(law.objection, law.region.clock() == Clock::Month, "{}", region.as_str());
         assert_eq!(law.objection, RIGHT.contains(&region), "{}", region.as_str());
         for kind in Kind::ALL.iter().copied() {
             let letter = catalogue.letter(kind).unwrap();
