@@ -383,7 +383,7 @@ impl Words for Fr {
         dates_answer_over: "l’entreprise n’a pas répondu";
         dates_authority_due: "l’autorité devrait dire où elle en est";
         dates_authority_over: "l’autorité n’a rien dit";
-        dates_look_due: "à vérifier : est-ce toujours vrai ?";
+        dates_look_due: "à vérifier une fois par an : est-ce toujours vrai ?";
         dates_looked: "J’ai vérifié : toujours vrai";
         dates_looked_kept: "C’est noté. La prochaine vérification est dans un an.";
         dates_late: "En retard";
@@ -1298,7 +1298,7 @@ Où le mettre :
             What::Authority => "réponse de l’autorité",
             What::Complaint => "plainte",
             What::Question => "leur question",
-            What::LookAgain => "à vérifier une fois par an",
+            What::LookAgain => "à vérifier",
         }
     }
 
@@ -1760,7 +1760,7 @@ Où le mettre :
             Named::Status => "un état",
             Named::Letter => "une lettre",
             Named::Reason => "une des raisons toutes prêtes",
-            Named::Blank => "une mention à compléter des lettres",
+            Named::Blank => "une mention à compléter dans les lettres",
             Named::Setting => "un réglage",
             Named::Schema => "une sorte de fichier de guides",
             Named::Value(setting) => {
