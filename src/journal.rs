@@ -5,6 +5,8 @@
 pub mod forget;
 pub mod import;
 pub mod line;
+mod members;
 mod quick;
 pub mod sheet;
+mod sum;
 pub mod union;

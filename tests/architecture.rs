@@ -303,7 +303,10 @@ fn the_reader_of_imports_reads() {
     };
     assert_eq!(read("domain", "use crate::system::home::Home;"), ["system::home"]);
     assert_eq!(read("domain", "let x = crate::ui::text::fit();"), ["ui::text"]);
-    assert_eq!(read("domain", "use crate::{system, ui::{text::fit, text}};"), ["system", "ui::text"]);
+    assert_eq!(
+        read("domain", "use crate::{system, ui::{text::fit, text}};"),
+        ["system", "ui::text"]
+    );
     assert_eq!(read("ui::view", "use super::text::fit;"), ["ui::text"]);
     assert_eq!(read("ui::a::b", "use super::super::super::system::home;"), ["system::home"]);
     assert_eq!(read("domain", "// use crate::system::home;"), [""; 0]);

@@ -1,8 +1,9 @@
 //! A file of the journal without what was forgotten.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::line;
+use super::members::Members;
 use super::sheet::Sheet;
 use crate::domain::record::act::{Act, Operation};
 use crate::domain::record::forget::Tombs;
@@ -74,32 +75,30 @@ fn left(act: &Act, whole: &[u8], tombs: &Tombs) -> Left {
 
 /// A line with changes of a newer version in it: each stands or falls by itself.
 fn odd(act: &Act, whole: &[u8], tombs: &Tombs) -> Left {
-    let Ok(mut object) = serde_json::from_slice::<Map<String, Value>>(whole) else {
-        return Left::Nothing;
-    };
-    let Some(Value::Array(changes)) = object.get_mut("do") else {
+    let Some(members) = Members::of(whole) else { return Left::Nothing };
+    let Some(changes) = members.list("do") else {
         let text = String::from_utf8_lossy(whole);
         return if tombs.spares(&act.id, &text) { Left::All } else { Left::Nothing };
     };
-    let before = changes.len();
-    changes.retain_mut(|value| match serde_json::from_value(value.clone()) {
-        Ok(change) => match tombs.change(&act.id, &change) {
-            Some(left) if left == change => true,
-            Some(left) => {
-                *value = serde_json::to_value(left).unwrap_or_default();
-                !value.is_null()
-            }
-            None => false,
-        },
-        Err(_) => tombs.spares(&act.id, &value.to_string()),
-    });
-    if changes.is_empty() && before > 0 {
-        return Left::Nothing;
+    let mut touched = false;
+    let mut kept = Vec::with_capacity(changes.len());
+    for text in changes.iter().map(|value| value.get()) {
+        match serde_json::from_str(text) {
+            Ok(change) => match tombs.change(&act.id, &change) {
+                Some(left) if left == change => kept.push(text.to_owned()),
+                left => {
+                    touched = true;
+                    kept.extend(left.and_then(|left| serde_json::to_string(&left).ok()));
+                }
+            },
+            Err(_) if tombs.spares(&act.id, text) => kept.push(text.to_owned()),
+            Err(_) => touched = true,
+        }
     }
-    match serde_json::to_vec(&object) {
-        Ok(line) if line != whole => Left::Part(line),
-        Ok(_) => Left::All,
-        Err(_) => Left::Nothing,
+    match (touched, kept.is_empty()) {
+        (false, _) => Left::All,
+        (true, true) => Left::Nothing,
+        (true, false) => Left::Part(members.with("do", &kept).into()),
     }
 }
 

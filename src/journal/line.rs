@@ -1,9 +1,11 @@
-//! One line of the journal: `{"v":1,"id":"<stamp>-<writer>","at":"…","do":[…]}`, or `"undo":["<id>",…]`.
+//! One line of the journal: `{"v":1,"id":"<stamp>-<writer>","at":"…","do":[…],"sum":"…"}`, or
+//! `"undo":["<id>",…]`, or `"forget":[…]`.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::quick;
+use super::sum::{self, Summed};
 use crate::domain::record::act::{Act, ActId, Change, Operation};
 use crate::domain::record::forget::Forgotten;
 
@@ -34,7 +36,7 @@ pub fn write(id: &ActId, at: &str, deed: &Operation) -> serde_json::Result<Strin
         Operation::Forget(all) => (None, None, Some(all.as_slice())),
     };
     let id = id.to_string();
-    serde_json::to_string(&Written { v: VERSION, id, at, changes, undo, forget })
+    serde_json::to_string(&Written { v: VERSION, id, at, changes, undo, forget }).map(sum::add)
 }
 
 /// The line as this version writes it: read in one pass, straight into changes.
@@ -49,11 +51,28 @@ struct Usual<'a> {
     forget: Option<Vec<Forgotten>>,
 }
 
-/// The act of a line; `None`: it is damaged.
+/// The act of a line; `None`: it is damaged. A sum is verified before anything else is looked at: the
+/// version, too, is only what was written if the sum says so.
 pub fn read(line: &[u8]) -> Option<Act> {
     // Checking the line as a whole is cheaper than checking every text in it.
     let text = str::from_utf8(line).ok()?;
-    quick::read(text).or_else(|| parse(text))
+    let body = match sum::check(text) {
+        Summed::Sound(body) => body,
+        Summed::None => text.strip_suffix('}').unwrap_or_default(),
+        Summed::Wrong => return None,
+    };
+    quick::read(body).or_else(|| parse(text))
+}
+
+/// Whether `line`, which is no act, is the beginning of one: as far as it goes it is JSON, and not at its
+/// end.
+pub(super) fn is_begun(line: &[u8]) -> bool {
+    // It may have been torn within a letter.
+    let whole = str::from_utf8(line).map_or_else(|error| error.valid_up_to(), |_| line.len());
+    let text = line.get(..whole).unwrap_or_default();
+    let rest = line.len() - whole;
+    let object = serde_json::from_slice::<Map<String, Value>>(text);
+    rest < 4 && object.is_err_and(|error| error.is_eof())
 }
 
 pub(super) fn parse(line: &str) -> Option<Act> {
@@ -135,7 +154,7 @@ mod tests {
         let line = write(&id, "2026-11-22T14:03:05Z", &deed).unwrap();
         assert_eq!(
             line,
-            r#"{"v":1,"id":"1795356185000-k3v9x0aa","at":"2026-11-22T14:03:05Z","do":[{"note":{"account":"k3","guide":"facebook/object","text":"one\ntwo « é »"}}]}"#
+            r#"{"v":1,"id":"1795356185000-k3v9x0aa","at":"2026-11-22T14:03:05Z","do":[{"note":{"account":"k3","guide":"facebook/object","text":"one\ntwo « é »"}}],"sum":"e268b70c"}"#
         );
         let act = act(&line);
         assert_eq!((act.id, act.deed, act.strange), (id, deed, 0));
@@ -145,7 +164,10 @@ mod tests {
     fn undo_names_what_it_takes_back() {
         let undo = Operation::Undo(vec!["7-aaaaaaaa".parse().unwrap()]);
         let line = write(&"9-aaaaaaaa".parse().unwrap(), "", &undo).unwrap();
-        assert_eq!(line, r#"{"v":1,"id":"9-aaaaaaaa","at":"","undo":["7-aaaaaaaa"]}"#);
+        assert_eq!(
+            line,
+            r#"{"v":1,"id":"9-aaaaaaaa","at":"","undo":["7-aaaaaaaa"],"sum":"f65307e6"}"#
+        );
         assert_eq!(act(&line).deed, undo);
     }
 
@@ -172,6 +194,18 @@ mod tests {
         ] {
             let act = act(line);
             assert_eq!((act.deed, act.strange), (Operation::Do(Vec::new()), strange), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_sum_is_verified_whatever_the_version() {
+        for line in [r#"{"v":1,"id":"7-aaaaaaaa","at":"","do":[]}"#, r#"{"v":2,"id":"7-aaaaaaaa"}"#]
+        {
+            let summed = sum::add(line.to_owned());
+            assert_eq!(act(&summed), act(line));
+            for odd in [summed.replace('7', "8"), summed.replace("\"v\":", "\"v\": ")] {
+                assert!(read(odd.as_bytes()).is_none(), "{odd}");
+            }
         }
     }
 

@@ -123,7 +123,8 @@ impl Journal {
             if *path != own {
                 // The own file is mended, and that is said then. In another computer's file a last line
                 // without its end is simply not there yet.
-                for damage in &sheet.damaged {
+                let hopeless = sheet.torn.iter().filter(|_| sheet.hopeless);
+                for damage in sheet.damaged.iter().chain(hopeless) {
                     let line = from.lines() + damage.number;
                     self.tell_damage(path, line, None);
                 }
