@@ -8,5 +8,6 @@ pub mod line;
 mod members;
 mod quick;
 pub mod sheet;
-mod sum;
+pub mod sum;
 pub mod union;
+mod word;

@@ -8,7 +8,7 @@ use crate::cli::{Invocation, Options};
 use crate::commands;
 use crate::plain;
 use crate::runtime::{self, World};
-use crate::start::{Start, first_language, start};
+use crate::start::{Needs, Start, first_language, start};
 use crate::system::environment::Environment;
 use crate::system::{output, terminal};
 use crate::ui::data::Notice;
@@ -66,10 +66,11 @@ pub fn begin(
     environment: Environment,
     size: (u16, u16),
 ) -> Told<(Model, World)> {
-    let Start { mut data, home, journal, clock, environment, reports } =
-        start(options, environment)?;
+    let Start { mut data, home, journal, clock, environment, reports, missing } =
+        start(options, environment, Needs::Journal)?;
     data.size = size;
     let mut model = Model::new(data, options.lang);
-    model.notice = model.data.strings.reports(&reports).map(Notice::warn);
+    let missing = missing.map(|failure| model.data.strings.failure(&failure));
+    model.notice = missing.or_else(|| model.data.strings.reports(&reports)).map(Notice::warn);
     Ok((model, World { home, journal, clock, environment }))
 }

@@ -10,7 +10,7 @@ use crate::ui::theme::Tone;
 pub(super) fn run(desk: &mut Context) -> Done {
     let strings = desk.data.strings;
     let mut page = desk.page();
-    match desk.data.history.undo(&desk.data.writer) {
+    match desk.data.history.undo_by(|writer| desk.is_own(writer)) {
         Undo::Takes(id, changes) => {
             // Told before it is taken back: afterwards an account that was added has no name.
             for line in desk.data.all_in_words(&changes) {

@@ -6,6 +6,7 @@ pub mod act_id;
 pub mod agenda;
 pub mod change;
 pub mod dossier;
+pub mod doubt;
 pub mod forget;
 pub(super) mod forgotten;
 pub mod history;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::quick;
 use super::sum::{self, Summed};
-use crate::domain::record::act::{Act, ActId, Change, Operation};
+use crate::domain::record::act::{Act, ActId, Change, NO_STAMP_FROM, Operation};
 use crate::domain::record::forget::Forgotten;
 
 /// The version this program writes and understands.
@@ -61,7 +61,7 @@ pub fn read(line: &[u8]) -> Option<Act> {
         Summed::None => text.strip_suffix('}').unwrap_or_default(),
         Summed::Wrong => return None,
     };
-    quick::read(body).or_else(|| parse(text))
+    quick::read(body).or_else(|| parse(text)).filter(|act| act.id.stamp < NO_STAMP_FROM)
 }
 
 /// Whether `line`, which is no act, is the beginning of one: as far as it goes it is JSON, and not at its
@@ -220,12 +220,22 @@ mod tests {
             r#"{"v":1,"do":[]}"#,
             r#"{"v":1,"id":"7","do":[]}"#,
             r#"{"v":1,"id":7,"do":[]}"#,
+            r#"{"v":1,"id":"18446744073709551615-aaaaaaaa","at":"","do":[]}"#,
+            r#"{"v":2,"id":"4102444800000-aaaaaaaa","at":"","do":[]}"#,
             r#"{"v":1,"id":"7-aaaaaaaa","at":"","do":["#,
             r#"{"v":1,"id":"7-aaaaaaaa","at":"","do":[]} {}"#,
         ] {
             assert!(read(line.as_bytes()).is_none(), "{line}");
         }
         assert!(read(b"{\"v\":1,\"id\":\"7-aaaaaaaa\",\"at\":\"\xff\",\"do\":[]}").is_none());
+    }
+
+    #[test]
+    fn the_last_stamp_is_that_of_the_end_of_2099() {
+        let last = act(r#"{"v":1,"id":"4102444799999-aaaaaaaa","at":"","do":[]}"#);
+        assert_eq!(last.id.stamp, NO_STAMP_FROM - 1);
+        let day = chrono::DateTime::from_timestamp_millis(NO_STAMP_FROM as i64).unwrap();
+        assert_eq!(day.to_rfc3339(), "2100-01-01T00:00:00+00:00");
     }
 
     #[test]

@@ -6,6 +6,11 @@
 //! 50 ns a line. It guards against accidents, not against forgers: whoever may write the file may
 //! write anything.
 
+/// The CRC-32 of `bytes`.
+pub fn of(bytes: &[u8]) -> u32 {
+    crc32fast::hash(bytes)
+}
+
 /// What stands between a line and its sum.
 const BEFORE: &str = ",\"sum\":\"";
 const DIGITS: usize = 8;
@@ -55,7 +60,7 @@ pub(super) fn add(mut line: String) -> String {
 }
 
 fn digits(bytes: &[u8]) -> [u8; DIGITS] {
-    let mut sum = crc32fast::hash(bytes);
+    let mut sum = of(bytes);
     let mut digits = [0; DIGITS];
     for digit in digits.iter_mut().rev() {
         *digit = match sum & 15 {

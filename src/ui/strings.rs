@@ -6,6 +6,7 @@ mod en;
 mod failures;
 mod fr;
 mod objection;
+mod reports;
 mod states;
 mod tongues;
 

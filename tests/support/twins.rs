@@ -132,7 +132,7 @@ impl Full {
         match effect {
             Effect::Save(ticket, deed) => {
                 let news = match deed {
-                    Operation::Forget(forgotten) => journal.forget(forgotten).unwrap(),
+                    Operation::Forget(forgotten) => journal.forget(forgotten).unwrap().news,
                     deed => journal.append(&deed).unwrap().news,
                 };
                 let news = News { acts: news.acts, whole: news.whole, reports: news.reports };

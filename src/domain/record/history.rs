@@ -139,6 +139,11 @@ impl History {
 
     /// What undo takes back: the newest act of `writer` that changed accounts, marks, requests or notes.
     pub fn undo(&self, writer: &str) -> Undo {
+        self.undo_by(|own| own == writer)
+    }
+
+    /// The same for a computer that wrote under several names.
+    pub fn undo_by(&self, is_own: impl Fn(&str) -> bool) -> Undo {
         let mut unsaved = self.pending.iter().rev();
         if let Some(pending) = unsaved.find(|it| has_cells(&it.deed)) {
             return Undo::Unsaved(pending.ticket);
@@ -157,7 +162,7 @@ impl History {
             if cells.is_empty() || undone.contains_key(&act.id) || on_its_way(&act.id) {
                 continue;
             }
-            if &*act.id.writer != writer {
+            if !is_own(&act.id.writer) {
                 newer.extend(cells);
                 continue;
             }

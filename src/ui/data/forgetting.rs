@@ -1,9 +1,11 @@
 //! What forgetting takes away, in words, and what there is to forget.
 
+use std::collections::BTreeMap;
+
 use super::Data;
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::forget::Forgotten;
-use crate::domain::record::losses::losses;
+use crate::domain::record::losses::{Loss, losses};
 use crate::domain::text::id::GuideId;
 
 impl Data {
@@ -19,6 +21,22 @@ impl Data {
             Some(Forgotten::Everything) | None => words.of_everything.to_owned(),
         };
         self.strings.erases(&what, &losses(self.history.acts(), forgotten))
+    }
+
+    /// What taking in another journal would erase here, with everything in it counted, and what to do.
+    pub fn would_erase(&self, forgotten: &[Forgotten], losses: &BTreeMap<Loss, usize>) -> String {
+        let words = &self.strings.forgetting;
+        let name = |forgotten: &Forgotten| match forgotten {
+            Forgotten::Account(key) => self.who(key),
+            Forgotten::Notes { account, guide } => {
+                format!("{}, {}", words.of_notes, self.what(account, guide))
+            }
+            Forgotten::Identity => words.of_letters.to_owned(),
+            Forgotten::Everything => words.of_everything.to_owned(),
+        };
+        let named: Vec<String> = forgotten.iter().map(name).collect();
+        let erased = self.strings.erases(&named.join(", "), losses);
+        format!("{} {erased} {}", words.brings_tombs, words.import_yes)
     }
 
     /// An account, and those that turned out to be the same.

@@ -287,6 +287,12 @@ impl Strings {
             (Language::En, Unfit::Damaged(line)) => format!(
                 "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
             ),
+            (Language::En, Unfit::Utf16) => format!(
+                "{path}: this is UTF-16, as Windows writes it. Save it as UTF-8 and import it again; nothing was changed."
+            ),
+            (Language::Fr, Unfit::Utf16) => format!(
+                "{path}\u{a0}: c’est de l’UTF-16, tel que Windows l’écrit. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
+            ),
             (Language::Fr, Unfit::NotOurs) => format!(
                 "{path}\u{a0}: ce n’est ni un export ni un journal de ce programme. Rien n’a changé."
             ),

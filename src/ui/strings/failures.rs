@@ -1,36 +1,13 @@
 //! Failures of the machine, as a sentence with its remedy.
 
 use super::Strings;
-use crate::domain::text::failure::{Doing, Failure, Report};
+use crate::domain::text::failure::{Doing, Failure};
 use crate::domain::text::language::Language;
 
 /// What was done, or a failure and the language to tell it in.
 pub type Told<T> = Result<T, (Failure, &'static Strings)>;
 
 impl Strings {
-    /// What was odd in the journal, in one line.
-    pub fn reports(&self, reports: &[Report]) -> Option<String> {
-        let notices = &self.notices;
-        let damaged = reports.iter().filter(|it| matches!(it, Report::Damaged { .. })).count();
-        let twins = reports.iter().filter(|it| matches!(it, Report::Twin { .. })).count();
-        let aside = reports.iter().rev().find_map(|report| match report {
-            Report::Damaged { file, aside, .. } => Some(aside.as_ref().unwrap_or(file)),
-            Report::Twin { .. } | Report::Unreadable(_) => None,
-        });
-        let mut parts: Vec<String> = Vec::new();
-        if let Some(place) = aside {
-            parts.push(format!("{damaged} {} {}.", notices.damaged, place.display()));
-        }
-        if twins > 0 {
-            parts.push(format!("{twins} {}.", notices.duplicates));
-        }
-        parts.extend(reports.iter().filter_map(|report| match report {
-            Report::Unreadable(failure) => Some(self.failure(failure)),
-            Report::Damaged { .. } | Report::Twin { .. } => None,
-        }));
-        (!parts.is_empty()).then(|| parts.join(" "))
-    }
-
     /// What was attempted, on what, what the system said, and what to do.
     pub fn failure(&self, failure: &Failure) -> String {
         let (attempt, remedy) = match self.language {
@@ -65,7 +42,30 @@ const fn english(doing: Doing) -> (&'static str, &'static str) {
         Doing::LockJournal => {
             ("Another window holds the journal", "Wait for it, or close it, and try again.")
         }
-        Doing::ReadClock => ("Cannot tell which day it is", "Unset OPTOUT_TUI_TODAY or mend it."),
+        Doing::FindOwnFile => (
+            "Nothing is written: the file of this computer is away",
+            "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it.",
+        ),
+        Doing::FindJournal => (
+            "Nothing is written: the folder of the journal is gone",
+            "Bring it back (mount the volume, undo the renaming), then try again.",
+        ),
+        Doing::KeepLocal => (
+            "Cannot use what is kept for this computer alone",
+            "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file.",
+        ),
+        Doing::PlanForgetting => (
+            "Nothing was forgotten: cannot note what to forget in",
+            "Free some space or allow writing there, then try again.",
+        ),
+        Doing::Forget => (
+            "Not everything is forgotten yet",
+            "Allow reading and writing there: the next start goes on with it.",
+        ),
+        Doing::ReadClock => (
+            "Cannot tell which day it is",
+            "Set the clock, unset TZ, or unset OPTOUT_TUI_TODAY or mend it.",
+        ),
         Doing::ReadFile => ("Cannot read", "Check the path and who may read it."),
         Doing::ReadGuides => ("Cannot read the guides in", "Check the path and who may read it."),
         Doing::WriteGuides => ("Cannot write", "Check who may write there."),
@@ -104,9 +104,30 @@ const fn french(doing: Doing) -> (&'static str, &'static str) {
         Doing::LockJournal => {
             ("Une autre fenêtre occupe le journal", "Attendez-la ou fermez-la, puis réessayez.")
         }
-        Doing::ReadClock => {
-            ("Impossible de savoir quel jour on est", "Retirez OPTOUT_TUI_TODAY ou corrigez-la.")
-        }
+        Doing::FindOwnFile => (
+            "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là",
+            "Remettez-le (téléchargez-le du nuage, montez le volume), ou lancez l’assistant, qui demande s’il faut continuer sans lui.",
+        ),
+        Doing::FindJournal => (
+            "Rien n’est écrit\u{a0}: le dossier du journal n’est plus là",
+            "Remettez-le (montez le volume, rendez-lui son nom), puis réessayez.",
+        ),
+        Doing::KeepLocal => (
+            "Impossible d’utiliser ce qui est gardé pour cet ordinateur seul",
+            "Reprenez-en possession (après un sudo\u{a0}: `sudo chown -R \"$USER\"` sur son dossier), ou enlevez ce qui n’est pas un fichier.",
+        ),
+        Doing::PlanForgetting => (
+            "Rien n’a été oublié\u{a0}: impossible de noter ce qui doit l’être dans",
+            "Libérez de la place ou autorisez l’écriture, puis réessayez.",
+        ),
+        Doing::Forget => (
+            "Tout n’est pas encore oublié",
+            "Autorisez la lecture et l’écriture\u{a0}: le prochain démarrage s’en charge.",
+        ),
+        Doing::ReadClock => (
+            "Impossible de savoir quel jour on est",
+            "Réglez l’horloge, retirez TZ, ou retirez OPTOUT_TUI_TODAY ou corrigez-la.",
+        ),
         Doing::ReadFile => ("Impossible de lire", "Vérifiez le chemin et qui peut le lire."),
         Doing::ReadGuides => {
             ("Impossible de lire les guides de", "Vérifiez le chemin et qui peut le lire.")
