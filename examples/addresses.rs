@@ -7,7 +7,7 @@
 mod addresses;
 
 fn main() {
-    for page in addresses::pages() {
+    for page in addresses::pages(&optout_tui::embedded::catalogue()) {
         println!("{page}");
     }
 }

@@ -125,10 +125,11 @@ pub enum Command {
     Set(Set),
     /// List, add and change accounts
     Accounts(Accounts),
-    /// Mark a step of a guide on an account
+    /// Mark a step of a guide on an account, or put the guide away
     ///
     /// A step that sends an objection has no mark of its own: `done` notes the objection with today's
-    /// date, `todo` takes that back.
+    /// date, `todo` takes that back. Without a step, `declined` puts the whole guide away because it is not
+    /// for you, and `todo` takes it back; what was done or sent stays.
     Mark(Mark),
     /// Note what happened to an objection: sent, accepted, refused, …
     ///

@@ -18,6 +18,7 @@ mod named;
 mod new;
 mod next;
 mod open;
+mod operation;
 mod places;
 mod request;
 mod schema;

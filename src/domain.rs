@@ -4,5 +4,6 @@
 pub mod guide;
 pub mod law;
 pub mod letter;
+pub mod ops;
 pub mod record;
 pub mod text;

@@ -27,6 +27,7 @@
 //! by [`edge::journal::Journal`], and only then called saved. The words of the whole (service, account,
 //! guide, step, mark, request, act, journal, dossier) are those of `docs/CONTENT.md` and mean one thing.
 
+pub mod app;
 pub mod cli;
 pub mod commands;
 pub mod content;
@@ -35,9 +36,14 @@ pub mod embedded;
 pub mod journal;
 pub mod paper;
 pub mod plain;
+pub mod print;
 pub mod run;
-pub mod runtime;
+pub mod session;
 pub mod start;
 pub mod system;
+pub mod tell;
+pub mod tui;
 pub mod ui;
 pub mod user_guides;
+pub mod words;
+pub mod world;

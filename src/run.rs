@@ -4,16 +4,18 @@ mod help;
 
 use std::process::ExitCode;
 
+use crate::app::{App, Notice};
 use crate::cli::{Invocation, Options};
 use crate::commands;
 use crate::plain;
-use crate::runtime::{self, World};
-use crate::start::{Needs, Start, first_language, start};
+use crate::print::theme::Theme;
+use crate::start::{Needs, Start, Tools, first_language, start};
 use crate::system::environment::Environment;
 use crate::system::{output, terminal};
-use crate::ui::data::Notice;
-use crate::ui::model::Model;
+use crate::tell;
+use crate::tui;
 use crate::ui::strings::Told;
+use crate::words;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
@@ -46,31 +48,40 @@ pub fn complain(text: &str) -> ExitCode {
 
 fn wizard(options: &Options, environment: Environment) -> Told<ExitCode> {
     if !terminal::is_there() {
-        return Ok(complain(first_language(options).notices.no_terminal));
+        let language = first_language(options).language;
+        return Ok(complain(words::of(language).notice_no_terminal()));
     }
-    let (model, world) = begin(options, environment, (80, 24))?;
-    let language = model.data.strings;
-    runtime::run(model, world).map_err(|failure| (failure, language))
+    let strings = first_language(options);
+    let (app, tools, theme) = begin(options, environment)?;
+    let (status, app) = tui::run(app, tools, theme).map_err(|failure| (failure, strings))?;
+    farewell(&app, theme);
+    Ok(status)
 }
 
 /// The same, as questions and lines: it needs no terminal.
 fn line_by_line(options: &Options, environment: Environment) -> Told<ExitCode> {
-    let (model, world) = begin(options, environment, plain::SIZE)?;
-    let language = model.data.strings;
-    runtime::plain::run(model, world).map_err(|failure| (failure, language))
+    let strings = first_language(options);
+    let (app, tools, theme) = begin(options, environment)?;
+    let (status, app) = plain::run(app, tools, theme).map_err(|failure| (failure, strings))?;
+    farewell(&app, theme);
+    Ok(status)
 }
 
-/// The model of what is known, and the world to change it in.
-pub fn begin(
-    options: &Options,
-    environment: Environment,
-    size: (u16, u16),
-) -> Told<(Model, World)> {
-    let Start { mut data, home, journal, clock, environment, reports, missing } =
+/// The app of what is known, and what it works with.
+fn begin(options: &Options, environment: Environment) -> Told<(App, Tools, Theme)> {
+    let Start { data, home, journal, clock, environment, reports, missing } =
         start(options, environment, Needs::Journal)?;
-    data.size = size;
-    let mut model = Model::new(data, options.lang);
-    let missing = missing.map(|failure| model.data.strings.failure(&failure));
-    model.notice = missing.or_else(|| model.data.strings.reports(&reports)).map(Notice::warn);
-    Ok((model, World { home, journal, clock, environment }))
+    let theme = Theme { mono: data.theme.mono, ascii: data.theme.ascii };
+    let mut app = App::new(data, options.lang);
+    let missing = missing.map(|failure| app.data.strings.failure(&failure));
+    app.notice = missing.or_else(|| app.words.journal_reports(&reports)).map(Notice::warn);
+    Ok((app, Tools { home, journal, clock, environment }, theme))
+}
+
+/// What was done today, who is awaited, the next date: the last words.
+fn farewell(app: &App, theme: Theme) {
+    for line in tell::farewell(app) {
+        // Whoever stops reading has heard enough.
+        drop(output::print(&format!("{}\n", theme.plain(&line))));
+    }
 }

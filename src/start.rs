@@ -48,6 +48,14 @@ pub enum Needs {
     Journal,
 }
 
+/// What the wizard works with.
+pub struct Tools {
+    pub home: Home,
+    pub journal: Journal,
+    pub clock: Clock,
+    pub environment: Environment,
+}
+
 /// Reads what is kept, and looks at the machine.
 ///
 /// # Errors
@@ -62,7 +70,8 @@ pub fn start(options: &Options, environment: Environment, needs: Needs) -> Told<
     let home = home.and_then(|home| home.with_guides(options.guides.as_deref())).map_err(told)?;
     let clock = Clock::new(&environment).map_err(told)?;
     let (journal, loaded) = Journal::open(&home);
-    let history = History::new(loaded.acts);
+    let mut history = History::new(loaded.acts);
+    history.call_own(journal.writers());
     let today = clock.today();
     let mut reports = loaded.reports;
     // It is told first, and once.

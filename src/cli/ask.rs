@@ -77,10 +77,11 @@ Names:
   country    where you live: FR, or France; none: not told
   language   en or fr; none: that of the system
   phone      android, ios or none
+  look-again after how many months you are asked whether it still holds; none: 12
   computer   windows, macos or linux; none: the one this runs on. Kept on this computer only
-  pack       what home keeps to: essentials, meta, …; none: everything")]
+  mouse      on: clicks and the wheel count; off: it selects text. Kept on this computer only")]
 pub struct Set {
-    /// country, language, phone, computer or pack; all are shown without it
+    /// country, language, phone, look-again, computer or mouse; all are shown without it
     pub name: Option<String>,
     /// The new value; the present one is shown without it
     pub value: Option<String>,
@@ -161,11 +162,11 @@ pub struct Mark {
     pub account: String,
     /// service/goal
     pub guide: String,
-    /// The id of the step, as `show` prints it
+    /// The id of the step, as `show` prints it; or of the whole guide: declined, todo
     pub step: String,
-    /// What it is now
+    /// What the step is now
     #[arg(value_parser = words(["done", "todo", "skip", "stuck"]))]
-    pub mark: String,
+    pub mark: Option<String>,
     /// On which platform it was done; the guide is followed there from now on
     #[arg(long, value_name = "PLATFORM", value_parser = platforms())]
     pub on: Option<String>,
@@ -180,12 +181,19 @@ Statuses:
   acknowledged        an automatic receipt: not an answer
   asked-more          the company wants to know more
   gave-more           you told it
+  declined-more       you declined, and said why
   extended            the company takes two more months, with reasons
-  accepted, refused   its answer
+  accepted, partly, refused
+                      its answer; it may change
+  breach              what it accepted is not kept
   reminded            you reminded it
   complained-company  you complained to the company itself (United Kingdom)
+  answered            it answered that complaint
   complained          you complained to the authority
-  closed              you are done with it")]
+  received, asked, passed-on, chased, decided, withdrawn, appealed
+                      how that goes: it has it, asks something, passes it on; you
+                      asked how it goes; it decided; you withdrew it, or contest
+  closed, reopened    you are done with it, or not after all")]
 pub struct Request {
     /// service/name, or me
     pub account: String,
@@ -194,15 +202,42 @@ pub struct Request {
     /// What happened
     #[arg(value_parser = statuses())]
     pub status: String,
-    /// On which day: YYYY-MM-DD; today without
+    /// On which day, YYYY-MM-DD, or in which month, YYYY-MM; today without
     #[arg(long, value_name = "DAY")]
     pub date: Option<String>,
+    /// Whether the date is a day, or only its month is known
+    #[arg(long, value_name = "PRECISION", value_parser = words(["day", "month"]))]
+    pub precision: Option<String>,
     /// When the company received it, if not that day: by post, the day of delivery
     #[arg(long, value_name = "DAY")]
     pub received: Option<String>,
     /// A word on it, yours
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    /// With asked-more: what they ask about
+    #[arg(long, value_name = "WHAT", value_parser = words(["identity", "scope"]))]
+    pub about: Option<String>,
+    /// With partly and breach: what is left out, or not kept
+    #[arg(long, value_name = "TEXT")]
+    pub of: Option<String>,
+    /// With refused and declined-more: no reasons were given
+    #[arg(long)]
+    pub without_reasons: bool,
+    /// The number under which the company or the authority keeps it
+    #[arg(long, value_name = "NUMBER")]
+    pub number: Option<String>,
+    /// With passed-on: to whom; with complained: the office, where there are several
+    #[arg(long, value_name = "NAME")]
+    pub to: Option<String>,
+    /// With complained: the authority, if not that of the country
+    #[arg(long, value_name = "NAME")]
+    pub authority: Option<String>,
+    /// With decided: how
+    #[arg(long, value_name = "OUTCOME", value_parser = words(["upheld", "rejected", "partly"]))]
+    pub outcome: Option<String>,
+    /// It is so, where the command asks
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// `next`.

@@ -8,6 +8,8 @@ use super::stop::{Done, Stop};
 use crate::cli::Options;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::user_guides::Opened;
+use crate::domain::ops::Facts;
+use crate::domain::record::account::Keys;
 use crate::domain::record::act::{Change, Operation};
 use crate::domain::record::forget::Forgotten;
 use crate::domain::text::failure::{Doing, Failure, Report};
@@ -37,6 +39,7 @@ pub(super) struct Context {
     /// What the shell has set.
     pub(super) environment: Environment,
     journal: Journal,
+    keys: Keys,
     /// Columns and rows are not what a stream has: only the columns count here.
     columns: usize,
 }
@@ -68,7 +71,8 @@ impl Context {
             }
         }
         let columns = terminal::columns().unwrap_or(USUAL_COLUMNS).max(LEAST_COLUMNS);
-        let desk = Self { data, home, environment, journal, columns };
+        let keys = Keys::of(data.random.clone());
+        let desk = Self { data, home, environment, journal, keys, columns };
         desk.report(&reports);
         Ok(desk)
     }
@@ -83,11 +87,6 @@ impl Context {
         }
         self.data.changed();
         self.report(&news.reports);
-    }
-
-    /// Whether acts of `writer` are this computer's to take back.
-    pub(super) fn is_own(&self, writer: &str) -> bool {
-        self.journal.writers().iter().any(|own| **own == *writer)
     }
 
     fn report(&self, reports: &[Report]) {
@@ -112,6 +111,17 @@ impl Context {
     /// Says a line on standard error: what is not an answer to what was asked.
     pub(super) fn warn(&self, line: &str) {
         output::warn(&self.data.theme.plain(line));
+    }
+
+    /// What operations may read.
+    pub(super) fn facts(&self) -> Facts<'_> {
+        Facts {
+            catalogue: &self.data.catalogue,
+            history: &self.data.history,
+            writer: &self.data.writer,
+            today: self.data.today,
+            keys: &self.keys,
+        }
     }
 
     /// Writes an act, and returns once it lasts and the dossier shows it.

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::context::{Context, print_json};
 use super::stop::{Done, Stop};
 use crate::cli::Due as Asked;
+use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Due, Urgency};
 use crate::domain::text::date::Day;
 use crate::ui::text::{pad, width, wrap};
@@ -15,7 +16,7 @@ use crate::ui::theme::Tone;
 pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
     let data = &desk.data;
     let (dates, advice) = data.dates();
-    let pressing = dates.iter().any(|it| it.urgency != Urgency::Coming);
+    let pressing = dates.iter().any(Due::is_pressing);
     if asked.json {
         print_json(&Document { format: 1, due: dates.iter().map(Date::of).collect() })?;
     } else {
@@ -37,6 +38,11 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
             ]));
             for more in rest {
                 page.line(Line::raw(format!("{}{more}", " ".repeat(day + far + what + 6))));
+            }
+            for sentence in data.strings.beside(date, data.today) {
+                for line in wrap(&sentence, page.columns().saturating_sub(4).max(16)) {
+                    page.line(Line::styled(format!("    {line}"), Tone::Quiet.style()));
+                }
             }
         }
         if dates.is_empty() {
@@ -74,10 +80,18 @@ struct Document {
 struct Date {
     account: String,
     guide: String,
+    /// Of the request, or of a complaint about it.
+    track: &'static str,
     what: &'static str,
     one_month: Option<Day>,
     last_day: Day,
     complain_from: Option<Day>,
+    /// What the company may claim, where the answer to its question is dated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claimed: Option<Day>,
+    /// Until when a complaint is heard, where that time ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<Day>,
     state: &'static str,
     /// The day that is waited for: after a reminder or a complaint it is another than the last day.
     day: Day,
@@ -91,13 +105,16 @@ impl Date {
         Self {
             account: due.account.to_string(),
             guide: due.entry.id.to_string(),
+            track: due.track.as_str(),
             what: due.what.as_str(),
             one_month: deadline.and_then(|it| it.one_month),
             last_day: deadline.map_or(due.day, |it| it.last_day),
-            complain_from: deadline.map(|it| it.complain_from),
+            complain_from: due.complain_from,
+            claimed: deadline.and_then(Deadline::claimed_day),
+            until: due.limits.until,
             state: due.urgency.as_str(),
             day: due.day,
-            courtesy: deadline.is_some_and(|it| it.courtesy),
+            courtesy: due.courtesy,
             extended: deadline.is_some_and(|it| it.extended),
         }
     }

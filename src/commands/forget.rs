@@ -4,6 +4,7 @@ use super::context::Context;
 use super::named;
 use super::stop::{Done, Stop};
 use crate::cli::Forget as Asked;
+use crate::domain::ops::accounts::{Forget, forget};
 use crate::domain::record::forget::Forgotten;
 use crate::system::terminal;
 use crate::ui::theme::Tone;
@@ -31,20 +32,16 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
 
 /// What is meant.
 fn what(asked: &Asked, desk: &Context) -> Done<Vec<Forgotten>> {
-    let data = &desk.data;
-    if asked.everything {
-        return Ok(Forgotten::everything(data.history.acts()));
-    }
-    if asked.identity {
-        return Ok(vec![Forgotten::Identity]);
-    }
-    let Some(typed) = &asked.account else {
-        return Err(Stop::Usage(data.strings.forgetting.say_what.to_owned()));
+    let what = match (&asked.account, &asked.guide) {
+        _ if asked.everything => Forget::Everything,
+        _ if asked.identity => Forget::Identity,
+        (None, _) => {
+            return Err(Stop::Usage(desk.data.strings.forgetting.say_what.to_owned()));
+        }
+        (Some(account), None) => Forget::Account(named::account(account, desk)?.key),
+        (Some(account), Some(guide)) => {
+            Forget::Notes(named::account(account, desk)?.key, named::guide(guide, desk)?.id.clone())
+        }
     };
-    let account = named::account(typed, desk)?.key;
-    let Some(guide) = &asked.guide else {
-        return Ok(data.account_to_forget(&account));
-    };
-    let guide = named::guide(guide, desk)?.id.clone();
-    Ok(data.notes_to_forget(&account, &guide))
+    Ok(forget(&desk.facts(), &what))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::context::Context;
 use super::stop::{Done, Stop};
 use crate::cli::Import as Asked;
-use crate::domain::record::account::{Account, same_name};
+use crate::domain::ops::accounts::twins;
 use crate::domain::record::act::{ActId, Operation};
 use crate::domain::text::failure::Unfit;
 use crate::journal::import::lines;
@@ -60,15 +60,8 @@ fn tell(new: usize, old: usize, before: usize, known: &HashSet<ActId>, desk: &Co
     }
     let accounts = &data.dossier().accounts;
     if accounts.len() > before {
-        for twin in accounts.iter().filter(|it| it.name != it.given) {
-            let namesake = |it: &&Account| {
-                it.service == twin.service
-                    && it.name == it.given
-                    && same_name(&it.given, &twin.given)
-            };
-            if let Some(first) = accounts.iter().find(namesake) {
-                page.text(&data.strings.same_account(first, twin), Tone::Plain);
-            }
+        for (first, twin) in twins(data.dossier()) {
+            page.text(&data.strings.same_account(first, twin), Tone::Plain);
         }
     }
     desk.print(&page)

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::stop::{Done, Stop};
 use crate::domain::guide::catalogue::{Entry, StepLine};
-use crate::domain::guide::reference::{Land, Pack, Service};
+use crate::domain::guide::reference::{Pack, Service};
 use crate::domain::law::region::Country;
 use crate::domain::record::account::{Account, same_name};
 use crate::domain::text::id::{Goal, GuideId, nearest};
@@ -168,30 +168,15 @@ pub(super) fn unknown(
     Stop::Usage(format!("{} {hint}", strings.unknown(what, typed)))
 }
 
-/// The step does not belong to the route that serves `platform`: those that do.
-pub(super) fn not_on(step: &StepLine, entry: &Entry, platform: Platform, desk: &Context) -> Stop {
-    let strings = desk.data.strings;
-    let there: Vec<&str> = entry.steps_on(platform).map(|step| step.id.as_str()).collect();
-    let told = strings.not_on(&step.id, platform);
-    Stop::Usage(format!("{told} {}", strings.known(&there)))
-}
-
 /// A country by its two letters or its name; `none` for none.
 pub(super) fn country(typed: &str, desk: &Context) -> Done<Option<Country>> {
     if typed == "none" {
         return Ok(None);
     }
-    if let Some(country) = typed.parse().ok().filter(|it: &Country| it.exists()) {
+    if let Some(country) = desk.data.catalogue.country_named(typed) {
         return Ok(Some(country));
     }
     let lands = &desk.data.catalogue.reference.lands;
-    let wanted = folded(typed);
-    let is_named = |land: &&Land| {
-        Language::ALL.into_iter().any(|language| folded(land.name.get(language)) == wanted)
-    };
-    if let Some(land) = lands.iter().find(is_named) {
-        return Ok(Some(land.code));
-    }
     let strings = desk.data.strings;
     let names: Vec<&str> = lands.iter().map(|land| land.name.get(strings.language)).collect();
     let near = if typed.chars().count() > 2 { nearest(typed, names) } else { Vec::new() };

@@ -6,7 +6,9 @@ use serde::Serialize;
 use super::context::{Context, print_json};
 use super::stop::Done;
 use crate::cli::Next as Asked;
-use crate::domain::record::agenda::{Next, agenda};
+use crate::domain::guide::catalogue::Entry;
+use crate::domain::record::account::Account;
+use crate::domain::record::agenda::{Next, Why, agenda};
 use crate::domain::text::id::StepId;
 use crate::ui::data::Data;
 use crate::ui::screen::home::why;
@@ -16,7 +18,10 @@ use crate::ui::theme::{Tone, of_state};
 /// Shows it.
 pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
     let data = &desk.data;
-    let next = agenda(&data.catalogue, data.dossier(), data.survey(), |_, _| true);
+    // What waits is no work, and what is only offered is none either.
+    let needed = |entry: &Entry, _: &Account| !entry.id.goal.is_optional();
+    let mut next = agenda(&data.catalogue, data.dossier(), data.survey(), needed);
+    next.retain(|it| it.why != Why::Answer);
     if asked.json {
         return print_json(&Document { format: 1, next: next.iter().map(One::of).collect() });
     }

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::named;
+use super::operation::not_on;
 use super::stop::{Done, Stop};
 use crate::cli::Open;
 use crate::domain::guide::Guide;
@@ -58,7 +59,7 @@ fn of_step(
         return Ok(step.ladder(route).next().map(|link| link.url.clone()));
     }
     match on {
-        Some(platform) => Err(named::not_on(line, entry, platform, desk)),
+        Some(platform) => Err(not_on(&entry.id, &line.id, platform, desk)),
         None => Ok(step.links.first().map(|link| link.url.clone())),
     }
 }
@@ -76,6 +77,7 @@ fn hand_over(address: &Address, desk: &Context) -> Done {
         }
         Err(Unopened::NoBrowser) => Err(Stop::Refused(strings.commands.no_browser.to_owned())),
         Err(Unopened::OtherSystem) => Err(Stop::Refused(strings.notices.other_system.to_owned())),
+        Err(Unopened::BrowsersOwn) => Err(Stop::Refused(strings.guides.browser_only.to_owned())),
         Err(Unopened::Failed(failure)) => Err(Stop::Failed(failure)),
     }
 }

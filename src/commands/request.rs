@@ -1,4 +1,4 @@
-//! `request`: notes what happened to an objection.
+//! `request`: notes what happened to an objection, or to a complaint about it.
 
 use super::applies::{applies, with_use};
 use super::context::Context;
@@ -6,15 +6,15 @@ use super::named;
 use super::stop::{Done, Stop};
 use crate::cli::Request as Asked;
 use crate::domain::guide::catalogue::Entry;
-use crate::domain::law::assessment::{Computed, outlook};
-use crate::domain::law::deadline::Clock;
+use crate::domain::law::assessment::Computed;
+use crate::domain::law::jurisdiction::{Clock, Jurisdiction};
 use crate::domain::law::region::Region;
+use crate::domain::law::standing::{Doubt, Standing, standing};
+use crate::domain::ops::objection::{Fact, Objection, Refusal};
 use crate::domain::record::account::Account;
-use crate::domain::record::noting::{Noting, note};
-use crate::domain::record::request::Round;
-use crate::domain::record::sending::law_of;
+use crate::domain::record::details::{About, Details, Outcome, Precision};
 use crate::domain::record::status::Status;
-use crate::domain::text::date::Day;
+use crate::domain::text::date::{Day, SourceDate};
 use crate::ui::strings::commands::Named;
 use crate::ui::theme::Tone;
 
@@ -23,20 +23,53 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
     let account = named::account(&asked.account, desk)?;
     let entry = named::guide(&asked.guide, desk)?.clone();
     let uses = applies(&entry, &account, desk)?;
-    let status = status(&asked.status, desk)?;
-    let today = desk.data.today;
-    let date = asked.date.as_deref().map(|typed| day(typed, desk)).transpose()?.unwrap_or(today);
-    let received = asked.received.as_deref().map(|typed| day(typed, desk)).transpose()?;
-    let noting = Noting { status, date, received, note: asked.note.clone() };
+    let fact = fact(asked, desk)?;
+    let status = fact.status;
     let data = &desk.data;
-    let change = note(&data.catalogue, data.dossier(), &account, &entry.id, noting, today)
-        .map_err(|refusal| Stop::Usage(data.strings.refusal(&refusal, status)))?;
+    let (catalogue, dossier, today) = (&*data.catalogue, data.dossier(), data.today);
+    let objection = Objection { catalogue, dossier, account: &account, guide: &entry.id, today };
+    let changes = objection.note(fact).map_err(|refusal| stop(&refusal, status, desk))?;
     let homeless = status == Status::Sent && data.dossier().country_of(&account).is_none();
-    desk.act(with_use(vec![change], uses, &account))?;
+    desk.act(with_use(changes, uses, &account))?;
     if homeless {
         desk.warn(desk.data.strings.commands.no_country);
     }
     tell(&account, &entry, desk)
+}
+
+/// What was typed, as a fact.
+fn fact(asked: &Asked, desk: &Context) -> Done<Fact> {
+    let status = status(&asked.status, desk)?;
+    let precision = word(asked.precision.as_deref(), "--precision", Precision::ALL, desk)?;
+    let when = match asked.date.as_deref() {
+        Some(typed) => when(typed, desk)?,
+        None => desk.data.today.into(),
+    };
+    let month = SourceDate { day: None, ..when };
+    let details = Details {
+        precision,
+        about: word(asked.about.as_deref(), "--about", About::ALL, desk)?,
+        of: asked.of.clone(),
+        reasons: asked.without_reasons.then_some(false),
+        number: asked.number.clone(),
+        to: asked.to.clone(),
+        authority: asked.authority.as_deref().map(Into::into),
+        outcome: word(asked.outcome.as_deref(), "--outcome", Outcome::ALL, desk)?,
+        ..Details::default()
+    };
+    Ok(Fact {
+        received: asked.received.as_deref().map(|typed| day(typed, desk)).transpose()?,
+        note: asked.note.clone(),
+        details,
+        sure: asked.yes,
+        ..Fact::of(status, if precision == Some(Precision::Month) { month } else { when })
+    })
+}
+
+/// Where an answer would let it be noted, it failed; else it was asked for wrongly.
+fn stop(refusal: &Refusal, status: Status, desk: &Context) -> Stop {
+    let told = desk.data.strings.refusal(refusal, status);
+    if refusal.is_question() { Stop::Refused(told) } else { Stop::Usage(told) }
 }
 
 /// A status by its word; what is computed is told as such.
@@ -48,11 +81,31 @@ fn status(typed: &str, desk: &Context) -> Done<Status> {
     typed.parse().ok().ok_or_else(|| named::unknown(Named::Status, typed, &names, desk))
 }
 
+/// One of the words of an option.
+fn word<T: Copy + std::str::FromStr + ToString>(
+    typed: Option<&str>,
+    option: &str,
+    all: &[T],
+    desk: &Context,
+) -> Done<Option<T>> {
+    let Some(typed) = typed else { return Ok(None) };
+    let words: Vec<String> = all.iter().map(ToString::to_string).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let found = typed.parse().ok();
+    found.map(Some).ok_or_else(|| Stop::Usage(desk.data.strings.one_of(option, typed, &words)))
+}
+
+/// A day, `2026-03-05`, or a month, `2025-05`.
+fn when(typed: &str, desk: &Context) -> Done<SourceDate> {
+    let when: Option<SourceDate> = typed.parse().ok();
+    let when = when.filter(|when| when.month.is_some());
+    when.ok_or_else(|| Stop::Usage(desk.data.strings.no_day(typed)))
+}
+
 /// A day, `2026-03-05`.
 fn day(typed: &str, desk: &Context) -> Done<Day> {
-    let is_whole = typed.len() == 10;
-    let day = typed.parse().ok().filter(|_| is_whole);
-    day.ok_or_else(|| Stop::Usage(desk.data.strings.no_day(typed)))
+    let when = when(typed, desk)?;
+    when.day.map(|_| when.earliest()).ok_or_else(|| Stop::Usage(desk.data.strings.no_day(typed)))
 }
 
 /// How the objection stands now, when its answer is due, and who hears a complaint.
@@ -66,26 +119,50 @@ fn tell(account: &Account, entry: &Entry, desk: &Context) -> Done {
     let title = data.title(entry);
     page.text(&format!("{glyph} {account} · {title}{} {word}", strings.colon), Tone::Strong);
     let request = data.dossier().case(&account.key, &entry.id).request.as_ref();
-    let stands = request.and_then(|request| outlook(request, data.today));
-    let law = request.and_then(|request| request.round()).map_or(Region::Elsewhere, Round::law);
-    if let Some(outlook) = &stands {
-        if outlook.old {
-            page.text(&strings.advice(outlook.date), Tone::Plain);
-        } else if outlook.until.is_some()
-            && let Some(deadline) = &outlook.deadline
-        {
-            page.text(&strings.clock(deadline, data.today), Tone::Plain);
-            if law == Region::Eu {
-                let authority = data.authority(&account, &entry.id);
-                let name = authority.map(|it| &*it.name);
-                let from = strings.complain_from(deadline.complain_from, name, data.today);
-                page.text(&from, Tone::Plain);
-            }
-        }
+    let stands = request.and_then(|request| standing(request, data.today));
+    let here = || Jurisdiction::of(data.dossier().country_of(&account));
+    let law = stands.as_ref().map_or_else(here, |standing| standing.request.jurisdiction);
+    for sentence in stands.iter().flat_map(|standing| sentences(standing, &account, entry, desk)) {
+        page.text(&sentence, Tone::Plain);
     }
-    let known = data.dossier().country_of(&account).is_some();
-    if known && law_of(&data.catalogue, data.dossier(), &account).clock() == Clock::None {
+    if law.country.is_some() && law.clock(entry.id.goal) == Clock::None {
         page.text(strings.commands.no_right, Tone::Plain);
     }
     desk.print(&page)
+}
+
+/// The clock, what moved it, and who hears a complaint until when.
+fn sentences(standing: &Standing, account: &Account, entry: &Entry, desk: &Context) -> Vec<String> {
+    let (data, strings) = (&desk.data, desk.data.strings);
+    let request = &standing.request;
+    let mut sentences = Vec::new();
+    for doubt in &standing.doubts {
+        match doubt {
+            Doubt::LawSince(country) => {
+                sentences.push(strings.law_since(&strings.country(*country, &data.catalogue)));
+            }
+            Doubt::MonthOnly(event) => sentences.push(strings.which_precision(event.date)),
+            _ => {}
+        }
+    }
+    if request.old {
+        sentences.push(strings.advice(request.since.earliest()));
+        return sentences;
+    }
+    if request.question.is_some() {
+        sentences.push(strings.question().to_owned());
+    }
+    let law = request.jurisdiction;
+    if let Some(deadline) = request.deadline.filter(|_| request.wait.is_some()) {
+        sentences.push(strings.clock(&deadline, data.today));
+        sentences.extend(strings.of_clock(&deadline));
+        if law.law == Region::Eu && standing.before_authority().is_none() {
+            let authority = data.authority(account, &entry.id);
+            let name = authority.map(|it| &*it.name);
+            sentences.push(strings.complain_from(deadline.complain_from, name, data.today));
+        }
+    }
+    let told = standing.before_company().is_some();
+    sentences.extend(strings.heard_until(request.limits, law, told, data.today));
+    sentences
 }

@@ -2,10 +2,11 @@
 
 use super::context::Context;
 use super::named;
-use super::stop::Done;
+use super::operation::carry_out;
+use super::stop::{Done, Stop};
 use crate::cli::Set;
 use crate::domain::law::region::Country;
-use crate::domain::record::act::Change;
+use crate::domain::ops::settings::{self, Setting as Wish};
 use crate::domain::record::dossier::Phone;
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -18,25 +19,31 @@ use crate::ui::text::{pad, width};
 /// What takes a setting away.
 const NONE: &str = "none";
 
+/// What an older version kept home to: understood, and without effect.
+const PACK: &str = "pack";
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Setting {
     Country,
     Language,
     Phone,
+    LookAgain,
     Computer,
-    Pack,
+    Mouse,
 }
 
 impl Setting {
-    const ALL: [Self; 5] = [Self::Country, Self::Language, Self::Phone, Self::Computer, Self::Pack];
+    const ALL: [Self; 6] =
+        [Self::Country, Self::Language, Self::Phone, Self::LookAgain, Self::Computer, Self::Mouse];
 
     const fn as_str(self) -> &'static str {
         match self {
             Self::Country => "country",
             Self::Language => "language",
             Self::Phone => "phone",
+            Self::LookAgain => "look-again",
             Self::Computer => "computer",
-            Self::Pack => "pack",
+            Self::Mouse => "mouse",
         }
     }
 }
@@ -46,6 +53,9 @@ pub(super) fn run(asked: &Set, desk: &mut Context) -> Done {
     let Some(name) = &asked.name else {
         return Setting::ALL.into_iter().try_for_each(|it| desk.print_line(&line(it, desk)));
     };
+    if name == PACK {
+        return desk.print_line(desk.data.strings.commands.packs_hide_nothing);
+    }
     let names = Setting::ALL.map(Setting::as_str);
     let setting = Setting::ALL.into_iter().find(|setting| setting.as_str() == name);
     let setting = setting.ok_or_else(|| named::unknown(Named::Setting, name, &names, desk))?;
@@ -60,10 +70,11 @@ pub(super) fn run(asked: &Set, desk: &mut Context) -> Done {
 
 /// Name, value as it is typed, and what that means: in columns, with every value whole.
 fn line(setting: Setting, desk: &Context) -> String {
-    let (value, meaning) = present(setting, desk);
     let values = Setting::ALL.into_iter().map(|it| width(&present(it, desk).0));
     let widest = values.max().unwrap_or(0);
-    format!("{}  {}  {meaning}", pad(setting.as_str(), 8), pad(&value, widest))
+    let names = Setting::ALL.into_iter().map(|it| it.as_str().len()).max().unwrap_or(0);
+    let (value, meaning) = present(setting, desk);
+    format!("{}  {}  {meaning}", pad(setting.as_str(), names), pad(&value, widest))
 }
 
 /// The value as it is typed, and what it means.
@@ -72,6 +83,7 @@ fn present(setting: Setting, desk: &Context) -> (String, String) {
     let words = &data.strings.commands;
     let or_none = |value: Option<&str>| value.unwrap_or(NONE).to_owned();
     let unset = || words.not_set.to_owned();
+    let here = data.strings.settings.here_only;
     match setting {
         Setting::Country => {
             let name = setup.country.map(|it| data.strings.country(it, &data.catalogue));
@@ -89,50 +101,56 @@ fn present(setting: Setting, desk: &Context) -> (String, String) {
             let name = setup.phone.map(|it| data.strings.phone(it).to_owned());
             (or_none(setup.phone.map(Phone::as_str)), name.unwrap_or_else(unset))
         }
-        Setting::Pack => {
-            let name = data.pack().map(|pack| pack.name.get(data.language()).to_owned());
-            let all = || data.strings.home.everything.to_owned();
-            (or_none(data.pack().map(|pack| &*pack.key)), name.unwrap_or_else(all))
+        Setting::LookAgain => {
+            let months = setup.look_again_months();
+            let after = data.strings.after_months(months);
+            let own = setup.look_again.is_some();
+            (months.to_string(), if own { after } else { format!("{after}, {}", words.by_default) })
         }
         Setting::Computer => {
-            let here = data.strings.settings.here_only;
             (data.computer.to_string(), format!("{}, {here}", data.strings.platform(data.computer)))
+        }
+        Setting::Mouse => {
+            let on = local::mouse(&desk.home);
+            let (value, meaning) =
+                if on { ("on", words.mouse_on) } else { ("off", words.mouse_off) };
+            (value.to_owned(), format!("{meaning}, {here}"))
         }
     }
 }
 
 /// Checks the value and keeps it.
 fn change(setting: Setting, typed: &str, desk: &mut Context) -> Done {
-    let setup = &desk.data.dossier().setup;
-    let (value, before) = match setting {
-        Setting::Country => {
-            let country = named::country(typed, desk)?;
-            (country.map(|it| it.to_string()), setup.country.map(|it| it.to_string()))
-        }
+    let is_none = typed == NONE;
+    let wish = match setting {
+        Setting::Country => Wish::Country(named::country(typed, desk)?),
+        Setting::Language if is_none => Wish::Language(None),
         Setting::Language => {
             let names = Language::ALL.map(Language::as_str);
-            let language =
-                if typed == NONE { None } else { Some(one_of(setting, typed, &names, desk)?) };
-            (language, setup.language.map(|it| it.to_string()))
+            Wish::Language(one_of(setting, typed, &names, desk)?.parse().ok())
         }
         Setting::Phone => {
             let names = Phone::ALL.map(Phone::as_str);
-            let phone = one_of(setting, typed, &names, desk)?;
-            (Some(phone), setup.phone.map(|it| it.as_str().to_owned()))
+            Wish::Phone(Phone::of_word(&one_of(setting, typed, &names, desk)?))
         }
-        Setting::Pack => {
-            let pack = if typed == NONE { None } else { Some(named::pack(typed, desk)?) };
-            let before = setup.pack.as_ref().map(ToString::to_string);
-            (pack.map(|pack| pack.key.to_string()), before)
-        }
+        Setting::LookAgain if is_none => Wish::LookAgain(None),
+        Setting::LookAgain => Wish::LookAgain(Some(months(typed, desk)?)),
         Setting::Computer => return keep_computer(typed, desk),
+        Setting::Mouse => {
+            let on = one_of(setting, typed, &["on", "off"], desk)? == "on";
+            return Ok(local::set_mouse(&desk.home, on)?);
+        }
     };
-    // Saying it again is not worth a line of the journal.
-    if value == before {
-        return Ok(());
-    }
-    let value = value.unwrap_or_default();
-    desk.act(vec![Change::Set { name: setting.as_str().to_owned(), value }])
+    let changes = settings::set(&desk.facts(), wish);
+    carry_out(changes, desk).map(|_| ())
+}
+
+fn months(typed: &str, desk: &Context) -> Done<u16> {
+    let strings = desk.data.strings;
+    typed.parse().ok().ok_or_else(|| {
+        let told = strings.unknown(Named::Value(Setting::LookAgain.as_str()), typed);
+        Stop::Usage(format!("{told} {}", strings.commands.no_months))
+    })
 }
 
 fn keep_computer(typed: &str, desk: &mut Context) -> Done {

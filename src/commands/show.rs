@@ -10,6 +10,7 @@ use super::named;
 use super::stop::Done;
 use crate::cli::{Format, Show};
 use crate::domain::guide::catalogue::Entry;
+use crate::domain::guide::offer::Offer;
 use crate::domain::guide::user_guide::Fault;
 use crate::domain::guide::user_guides::Opened;
 use crate::domain::guide::{Age, Guide, Hop, Link, Step};
@@ -101,6 +102,12 @@ impl<'a> Shown<'a> {
     fn age(&self) -> Age {
         let usual = || self.desk.data.dossier().setup.platform(&self.guide.platforms);
         self.guide.age(self.only.map_or_else(usual, |only| only.platform))
+    }
+
+    /// Whether it is offered where the person lives, where that is known.
+    fn offer(&self) -> Option<Offer> {
+        let data = &self.desk.data;
+        data.catalogue.offer(&self.guide.id, data.dossier().setup.country?)
     }
 
     fn route(&self) -> Option<Platform> {

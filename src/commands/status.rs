@@ -6,9 +6,10 @@ use serde::Serialize;
 use super::context::{Context, print_json};
 use super::stop::Done;
 use crate::cli::Status;
-use crate::domain::law::assessment::Assessment;
+use crate::domain::law::standing::{ComplaintStanding, RequestStanding, Standing};
 use crate::domain::record::account::Account;
-use crate::domain::text::date::Day;
+use crate::domain::record::details::Precision;
+use crate::domain::text::date::{Day, SourceDate};
 use crate::domain::text::id::ServiceId;
 use crate::ui::text::{Page, pad, width, wrap};
 use crate::ui::theme::Tone;
@@ -84,8 +85,14 @@ struct OneGuide {
     state: &'static str,
     done: usize,
     total: usize,
+    /// The request itself.
     request: Option<Request>,
+    /// What was noted of it last, of which the other may be computed.
     noted: Option<Request>,
+    /// The complaint about it.
+    complaint: Option<Complaint>,
+    /// Offered, and never to do: leaving a service, fetching one's data.
+    optional: bool,
     platform: &'static str,
 }
 
@@ -93,17 +100,46 @@ struct OneGuide {
 struct Request {
     status: &'static str,
     date: Day,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    precision: Option<&'static str>,
 }
 
 impl Request {
-    fn of(outlook: &Assessment) -> Self {
-        Self { status: outlook.as_str(), date: outlook.since() }
+    fn of(standing: &RequestStanding) -> Self {
+        Self::dated(standing.word.as_str(), standing.since)
     }
 
-    /// What was noted last, of which the other may be computed.
-    const fn noted(outlook: &Assessment) -> Self {
-        Self { status: outlook.status.as_str(), date: outlook.date }
+    fn noted(standing: &RequestStanding) -> Self {
+        let (status, when) = standing.noted;
+        Self::dated(status.as_str(), when)
     }
+
+    fn dated(status: &'static str, when: SourceDate) -> Self {
+        Self { status, date: when.earliest(), precision: precision(when) }
+    }
+}
+
+#[derive(Serialize)]
+struct Complaint {
+    status: &'static str,
+    date: Day,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    precision: Option<&'static str>,
+    /// Who has it: company or authority.
+    track: &'static str,
+}
+
+impl Complaint {
+    fn of(standing: &ComplaintStanding) -> Self {
+        let date = standing.since.earliest();
+        let track = standing.track.addressee();
+        Self { status: standing.word.as_str(), date, precision: precision(standing.since), track }
+    }
+}
+
+/// Said where only the month is known: the date is its first day then.
+const fn precision(when: SourceDate) -> Option<&'static str> {
+    if when.day.is_none() { Some(Precision::Month.as_str()) } else { None }
 }
 
 impl Document {
@@ -119,14 +155,18 @@ impl OneAccount {
         let data = &desk.data;
         let guides = data.catalogue.guides_for(&account).into_iter().map(|entry| {
             let progress = data.progress(entry, &account);
-            let request = progress.request;
+            let standing = progress.standing.as_ref();
+            let request = standing.map(|standing| &standing.request);
+            let complaint = standing.and_then(Standing::complaint).map(Complaint::of);
             OneGuide {
                 id: entry.id.to_string(),
                 state: progress.state.as_str(),
                 done: progress.done,
                 total: progress.total,
-                request: request.as_ref().map(Request::of),
-                noted: request.as_ref().map(Request::noted),
+                request: request.map(Request::of),
+                noted: request.map(Request::noted),
+                complaint,
+                optional: entry.id.goal.is_optional(),
                 platform: progress.platform.as_str(),
             }
         });

@@ -6,7 +6,7 @@ use super::problem::Span;
 use super::rule::Rule;
 use super::table::Value;
 use super::value::string;
-use crate::domain::text::address::{Address, AddressError, HostRule};
+use crate::domain::text::address::{Address, AddressError, Detour, HostRule};
 
 /// An address of any kind, well formed.
 pub(super) fn address<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Address> {
@@ -21,10 +21,10 @@ pub(super) fn address<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<A
 }
 
 /// A page of the web.
-pub(super) fn page_address<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Address> {
+fn page_address<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Address> {
     let address = address(value, page)?;
     if address.is_settings() {
-        let message = "settings of the system open from a link with `role = \"settings\"` only";
+        let message = "settings open from a link with `role = \"settings\"` only";
         let remedy = "write an https address, or put this one into `links` with that role";
         page.note(Rule::SettingsRole, value.span(), message, remedy);
         return None;
@@ -35,18 +35,27 @@ pub(super) fn page_address<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Opt
 /// A page that the program opens: no redirector.
 pub(super) fn opened<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Address> {
     let address = page_address(value, page)?;
-    refuse_redirector(&address, value.span(), page);
+    refuse_detour(&address, value.span(), page);
+    Some(address)
+}
+
+/// Where a source can be read: any page, and the copies of archives, which carry its address.
+pub(super) fn source_address<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Address> {
+    let address = page_address(value, page)?;
+    if !address.is_archived() {
+        refuse_detour(&address, value.span(), page);
+    }
     Some(address)
 }
 
 /// A page of the guide's service or its maker.
 pub(super) fn official<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Address> {
-    let address = opened(value, page)?;
+    let address = page_address(value, page)?;
     page.claim(value.span(), Claim::Opens(address.clone()));
     Some(address)
 }
 
-/// The address of a link: a page of the guide's service or its maker, or settings of the system.
+/// The address of a link: a page of the guide's service or its maker, or settings.
 pub(super) fn link<'t>(
     value: &'t Value<'t>,
     settings: bool,
@@ -57,7 +66,6 @@ pub(super) fn link<'t>(
     }
     let address = address(value, page)?;
     if !address.is_settings() {
-        refuse_redirector(&address, value.span(), page);
         page.claim(value.span(), Claim::Opens(address.clone()));
     }
     Some(address)
@@ -96,6 +104,9 @@ fn refuse(error: AddressError, text: &str, span: Span, page: &mut Page<'_>) {
         AddressError::Host => {
             (Rule::AddressHost, "write a whole host in lower case, such as `help.instagram.com`")
         }
+        AddressError::Dots => {
+            (Rule::AddressCharacter, "write the path that is left when the dots are taken out")
+        }
         AddressError::TooWide => {
             (Rule::AddressHost, "name the domain of one owner: `*.example.org`")
         }
@@ -110,60 +121,17 @@ fn refuse(error: AddressError, text: &str, span: Span, page: &mut Page<'_>) {
     page.note(rule, span, format!("{}: {error}", quote(text)), remedy);
 }
 
-fn refuse_redirector(address: &Address, span: Span, page: &mut Page<'_>) {
-    if is_redirector(address) {
-        let message = format!("{} leads elsewhere than it says", quote(address.as_str()));
-        page.note(Rule::Redirector, span, message, "write the address that it leads to");
-    }
-}
-
-/// Whether an address is known to lead elsewhere, or carries another one within it.
-fn is_redirector(address: &Address) -> bool {
-    /// Hosts that exist to lead elsewhere.
-    const HOSTS: [&str; 20] = [
-        "aka.ms",
-        "bit.ly",
-        "fb.me",
-        "g.co",
-        "go.microsoft.com",
-        "goo.gl",
-        "ig.me",
-        "l.facebook.com",
-        "l.instagram.com",
-        "l.messenger.com",
-        "l.threads.com",
-        "l.wl.co",
-        "lm.facebook.com",
-        "lnkd.in",
-        "m.me",
-        "ow.ly",
-        "t.co",
-        "tinyurl.com",
-        "wa.me",
-        "youtu.be",
-    ];
-    let host = address.host().unwrap_or_default();
-    let path = address.path().to_ascii_lowercase();
-    let (page, query) = path.split_once('?').unwrap_or((&path, ""));
-    HOSTS.contains(&host)
-        || page.ends_with("/l.php")
-        || page.starts_with("/flx/warn")
-        || (host.trim_start_matches("www.").starts_with("google.") && page == "/url")
-        || ["://", "%3a//", "%3a%2f%2f", ":%2f%2f"].iter().any(|scheme| query.contains(scheme))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn redirectors_are_known() {
-        let is = |text: &str| is_redirector(&text.parse().unwrap());
-        assert!(is("https://l.facebook.com/x"));
-        assert!(is("https://www.facebook.com/l.php?u=x"));
-        assert!(is("https://www.facebook.com/login/?next=https%3A%2F%2Fevil.example"));
-        assert!(is("https://www.google.com/url?q=x"));
-        assert!(!is("https://www.facebook.com/help/contact/1?ref=cp"));
-        assert!(!is("https://support.google.com/url"));
-    }
+/// Says that an address leads elsewhere than it says.
+pub(super) fn refuse_detour(address: &Address, span: Span, page: &mut Page<'_>) {
+    let (what, remedy) = match address.detour() {
+        None => return,
+        Some(Detour::Redirector) => {
+            ("leads elsewhere than it says", "write the address that it leads to")
+        }
+        Some(Detour::Carries) => (
+            "carries another address within it",
+            "write one of the two; without what follows it, the official page often works as well",
+        ),
+    };
+    page.note(Rule::Redirector, span, format!("{} {what}", quote(address.as_str())), remedy);
 }

@@ -67,7 +67,7 @@ pub(super) fn check_strings<'t>(tree: &'t DeTable<'t>, page: &mut Page<'_>) {
 fn may_have_lines(path: &[&str], file: &str) -> bool {
     let is_letter = file.starts_with("reference/letters/");
     (is_letter && matches!(path, ["wordings", "short" | "long", _]))
-        || matches!(path, [.., "copy", _] | ["companies", _, "address"])
+        || matches!(path, [.., "copy", _] | ["ask", _] | ["companies", _, "address"])
 }
 
 fn check_keys<'t>(table: &'t DeTable<'t>, page: &mut Page<'_>) {

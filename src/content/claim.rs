@@ -16,8 +16,8 @@ pub(super) enum Claim {
     Route(Platform),
     /// A step of the same guide, present or past.
     Step(StepId),
-    /// A request of the same guide.
-    Request,
+    /// A request of the same guide: what speaks of one, and by which key.
+    Request(&'static str, &'static str),
     /// The company of the guide's service.
     Addressee,
     /// A page of the guide's service or its maker.

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use crate::domain::guide::catalogue::Reference;
 use crate::domain::text::address::HostRule;
-use crate::domain::text::owner::domain;
+use crate::domain::text::owner::tenant;
 
-/// Who has listed what, by the domain it is under.
+/// Who has listed what, by whose domain it is under.
 pub(super) struct Claimed<'w>(HashMap<&'w str, Vec<(&'w str, &'w HostRule)>>);
 
 impl<'w> Claimed<'w> {
@@ -20,7 +20,7 @@ impl<'w> Claimed<'w> {
             for (maker, hosts) in makers.chain(services) {
                 // Who says nothing of his maker has a problem of his own, and holds nothing.
                 for rule in hosts.iter().filter(|_| !maker.is_empty()) {
-                    listed.entry(domain(rule.host())).or_default().push((maker, rule));
+                    listed.entry(tenant(rule.host())).or_default().push((maker, rule));
                 }
             }
         }
@@ -29,7 +29,7 @@ impl<'w> Claimed<'w> {
 
     /// The maker that was the first to list what `rule` lays claim to.
     pub(super) fn holder(&self, rule: &HostRule) -> Option<&'w str> {
-        let mut listed = self.0.get(domain(rule.host()))?.iter();
+        let mut listed = self.0.get(tenant(rule.host()))?.iter();
         listed.find(|(_, held)| held.meets(rule)).map(|(maker, _)| *maker)
     }
 }

@@ -1,6 +1,7 @@
 //! Where a French sentence needs a no-break space and has none.
 
 use super::problem::Span;
+use crate::domain::text::address::Address;
 
 /// The space French puts before `: ; ? ! »` and after `«`.
 pub(super) const NO_BREAK: char = '\u{a0}';
@@ -105,15 +106,11 @@ fn addresses(text: &str) -> Vec<Span> {
 
 /// Where an address starts within a word, if it holds one.
 fn address_in(token: &str) -> Option<usize> {
-    const SCHEMES: [&str; 4] =
-        ["https://", "http://", "ms-settings:", "x-apple.systempreferences:"];
     if !token.contains([':', '/']) {
         return None;
     }
-    if let Some(start) = SCHEMES.iter().filter_map(|scheme| token.find(scheme)).min() {
-        return Some(start);
-    }
-    if let Some(start) = token.find("mailto:") {
+    let schemes = Address::schemes().chain(["http://", "mailto:"]);
+    if let Some(start) = schemes.filter_map(|scheme| token.find(scheme)).min() {
         return Some(start);
     }
     let start = token.find(|c: char| c.is_ascii_alphanumeric())?;
@@ -164,6 +161,7 @@ mod tests {
             "À 14:30, non",
             "Quoi\u{a0}?!",
             "ms-settings:privacy",
+            "ouvrez about:preferences dans Firefox",
             "https://www.facebook.com/help?x=1;y",
             "www.facebook.com/help?x=1",
             "le signe (?) du menu",

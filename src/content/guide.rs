@@ -6,7 +6,7 @@
 use super::changes::changes;
 use super::checked::checked;
 use super::claim::Claim;
-use super::evidence::{disputed, sources};
+use super::evidence::{answer_after, disputed, sources};
 use super::outline::Outline;
 use super::page::Page;
 use super::problem::Span;
@@ -15,9 +15,12 @@ use super::rule::Rule;
 use super::steps::steps;
 use super::table::{Table, Value};
 use super::text::{text, texts, title};
-use super::value::{NO_DATE, boolean, card, confidence, count, platform, some_guide, step_id};
+use super::value::{
+    NO_DATE, boolean, card, confidence, count, doer, platform, some_guide, step_id,
+};
 use crate::domain::guide::{Card, Checked, Confidence, Guide};
 use crate::domain::text::id::GuideId;
+use crate::domain::text::language::Text;
 use crate::domain::text::platform::Platform;
 
 /// Reads a guide and what others may refer to in it.
@@ -57,7 +60,10 @@ fn head(table: &mut Table<'_>, id: GuideId, card: Option<Card>, page: &mut Page<
         platforms: table.set("platforms", page, route),
         confidence: table.need("confidence", page, confidence).unwrap_or(Confidence::Low),
         card,
+        by: table.may("by", page, doer),
+        ask: ask(table, page),
         request: request(table, page),
+        answer_after: table.may("answer_after", page, answer_after),
         covers: table.set("covers", page, some_guide),
         does: table.may("does", page, texts).unwrap_or_default(),
         does_not: table.may("does_not", page, texts).unwrap_or_default(),
@@ -81,6 +87,16 @@ fn minutes(table: &mut Table<'_>, card: Option<Card>, page: &mut Page<'_>) -> u1
         None => table.need("minutes", page, count),
     };
     minutes.unwrap_or(0)
+}
+
+/// What one sends whoever alone can carry the guide out: there is no one without the other.
+fn ask(table: &mut Table<'_>, page: &mut Page<'_>) -> Option<Text> {
+    match (table.get("by").is_some(), table.get("ask").is_some()) {
+        (true, false) => table.lacks("ask", page),
+        (false, true) => table.lacks("by", page),
+        _ => {}
+    }
+    table.may("ask", page, text)
 }
 
 /// Whether an objection is sent: somebody must be there to receive it.

@@ -1,5 +1,6 @@
 //! Follows what files refer to, once all of them are read.
 
+use super::address::refuse_detour;
 use super::claim::Claim;
 use super::outline::Outline;
 use super::page::{Page, choice, quote};
@@ -53,14 +54,10 @@ fn within(claim: Claim, span: Span, outline: &Outline, world: &World<'_>, page: 
             let remedy = "write the id of a step, or of one in `was` or `gone`";
             absent(Rule::UnknownStep, id.as_str(), known.into_iter(), ("step", remedy), span, page);
         }
-        Claim::Request if !outline.request => {
-            let message = "this step moves a request, and the guide has none";
-            page.note(
-                Rule::MovesWithoutRequest,
-                span,
-                message,
-                "add `request = true` to the guide, or take `moves` out",
-            );
+        Claim::Request(what, key) if !outline.request => {
+            let message = format!("{what}, and the guide has none");
+            let remedy = format!("add `request = true` to the guide, or take `{key}` out");
+            page.note(Rule::MovesWithoutRequest, span, message, remedy);
         }
         Claim::Addressee => {
             if world.service(&outline.id.service).is_some_and(|service| service.company.is_none()) {
@@ -76,7 +73,8 @@ fn within(claim: Claim, span: Span, outline: &Outline, world: &World<'_>, page: 
             }
         }
         Claim::Opens(address) => opens(&address, &outline.id, span, world, page),
-        Claim::Source(_) | Claim::On(_) | Claim::Route(_) | Claim::Step(_) | Claim::Request => {}
+        Claim::Source(_) | Claim::On(_) | Claim::Route(_) | Claim::Step(_) | Claim::Request(..) => {
+        }
         other => elsewhere(other, span, world, page),
     }
 }
@@ -177,19 +175,21 @@ fn absent<'a>(
     page.note(rule, span, format!("there is no {what} {}", quote(name)), remedy);
 }
 
-/// A link leads to a host of the service or its maker.
+/// A link leads to a host of the service or its maker, and stays there.
 fn opens(address: &Address, guide: &GuideId, span: Span, world: &World<'_>, page: &mut Page<'_>) {
-    let Some(service) = world.service(&guide.service) else {
-        return;
-    };
+    let service = world.service(&guide.service);
     // A maker nobody knows is a problem of its own; its hosts are not to be guessed.
-    let Some(maker) = world.maker(&service.maker) else {
-        return;
-    };
-    let mut rules = service.hosts.iter().chain(&maker.hosts);
-    if rules.any(|rule| rule.admits(address)) {
-        return;
+    let maker = service.and_then(|service| world.maker(&service.maker));
+    if let (Some(service), Some(maker)) = (service, maker) {
+        let mut rules = service.hosts.iter().chain(&maker.hosts);
+        if !rules.any(|rule| rule.admits(address)) {
+            return unofficial(address, guide, span, page);
+        }
     }
+    refuse_detour(address, span, page);
+}
+
+fn unofficial(address: &Address, guide: &GuideId, span: Span, page: &mut Page<'_>) {
     let host = quote(address.host().unwrap_or_default());
     let message = format!("{host} is no host of {} or its maker", quote(guide.service.as_str()));
     let remedy = format!(

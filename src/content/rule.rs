@@ -93,6 +93,8 @@ rules! {
     UnknownGuide = "unknown-guide",
     /// A step that is referred to exists, or existed.
     UnknownStep = "unknown-step",
+    /// A rung that others come after stands above them: one climbs on from where one is.
+    UnknownRung = "unknown-rung",
     /// A service that is referred to exists.
     UnknownService = "unknown-service",
     /// A company that is referred to exists.
@@ -115,7 +117,7 @@ rules! {
     LetterRegions = "letter-regions",
     /// An objection goes to somebody.
     RequestWithoutCompany = "request-without-company",
-    /// A step that moves a request needs a request: it has no tick of its own.
+    /// What moves a request, or tells of its answer, needs a request; such a step has no tick of its own.
     MovesWithoutRequest = "moves-without-request",
     /// What is only on a platform without a route is never shown.
     PlatformNotListed = "platform-not-listed",
@@ -129,7 +131,7 @@ rules! {
     RegionsWithoutElsewhere = "regions-without-elsewhere",
     /// Who did the steps of an earlier revision is told what changed.
     Changes = "changes",
-    /// Only https pages and the settings of the system may be opened.
+    /// Only https pages, and settings of a system or a browser, may be offered.
     AddressScheme = "address-scheme",
     /// A user name in an address makes it look like another's.
     AddressUser = "address-user",
@@ -147,7 +149,7 @@ rules! {
     AddressBlank = "address-blank",
     /// Mail goes where its owner reads it: an address with a typing error loses it.
     MailAddress = "mail-address",
-    /// Settings of the system open from a step that says so, and nowhere else.
+    /// Settings of a system or a browser open from a step that says so, and nowhere else.
     SettingsRole = "settings-role",
     /// A link leads to a host of the service or its maker: people who search for the form are fished for.
     UnofficialHost = "unofficial-host",
@@ -155,6 +157,6 @@ rules! {
     ClaimedHost = "claimed-host",
     /// An address that leads nowhere, or elsewhere, is never offered.
     RetiredAddress = "retired-address",
-    /// A redirector shows one address and leads to another.
+    /// A redirector shows one address and leads to another; so does what carries another one within it.
     Redirector = "redirector",
 }

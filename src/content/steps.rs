@@ -1,7 +1,7 @@
 //! The steps of a guide.
 
 use super::claim::Claim;
-use super::ladder::{links, rung};
+use super::ladder::{ladder, links};
 use super::outline::Outline;
 use super::page::Page;
 use super::problem::Span;
@@ -49,14 +49,14 @@ fn step(mut table: Table<'_>, outline: &mut Outline, page: &mut Page<'_>) -> Opt
         path: table.list("path", page, hop),
         links: table.may("links", page, links).unwrap_or_default(),
         expect: table.may("expect", page, text),
-        stuck: table.list("stuck", page, rung),
+        stuck: table.may("stuck", page, ladder).unwrap_or_default(),
         copy: table.may("copy", page, copy),
         optional: table.may("optional", page, boolean).unwrap_or(false),
         confidence: table.need("confidence", page, confidence).unwrap_or(Confidence::Low),
         source: source(&mut table, &id_span, page),
     };
     if let Some(value) = table.get("moves") {
-        page.claim(value.span(), Claim::Request);
+        page.claim(value.span(), Claim::Request("this step moves a request", "moves"));
     }
     table.close(page);
     outline.steps.push((id?, step.on.clone(), id_span));

@@ -6,11 +6,11 @@ use super::claim::Claim;
 use super::page::{Page, choice, quote};
 use super::rule::Rule;
 use super::table::{Value, set, wrong_type};
-use crate::domain::guide::{Card, Confidence, Kind, Role, Seen, SourceKind, Spot};
+use crate::domain::guide::{Card, Confidence, Doer, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::region::{Country, Region};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::SourceDate;
-use crate::domain::text::id::{GuideId, ServiceId, StepId, nearest};
+use crate::domain::text::id::{GuideId, RungId, ServiceId, StepId, nearest};
 use crate::domain::text::mail::is_mail;
 use crate::domain::text::platform::Platform;
 
@@ -134,6 +134,7 @@ macro_rules! word {
 
 word!(confidence: Confidence, Confidence::ALL);
 word!(card: Card, Card::ALL);
+word!(doer: Doer, Doer::ALL);
 word!(kind: Kind, Kind::ALL);
 word!(role: Role, Role::ALL);
 word!(seen: Seen, Seen::ALL);
@@ -142,6 +143,14 @@ word!(spot: Spot, Spot::ALL);
 word!(platform: Platform, &Platform::ALL);
 word!(region: Region, &Region::ALL);
 word!(moves: Status, &[Status::Sent, Status::Accepted, Status::AskedMore]);
+// What a company does; the rest is done by the person, and known.
+word!(event: Status, &[
+    Status::Acknowledged,
+    Status::AskedMore,
+    Status::Extended,
+    Status::Accepted,
+    Status::Refused,
+]);
 
 /// A platform that must be one of the guide's.
 pub(super) fn on<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Platform> {
@@ -165,6 +174,7 @@ macro_rules! id {
 }
 
 id!(step_id: StepId, "write lower-case letters, digits and single hyphens: `open-form`");
+id!(rung_id: RungId, "write lower-case letters, digits and single hyphens: `other-form`");
 id!(service_id: ServiceId, "write the name of a folder of content: `meta-ai`");
 id!(guide_id: GuideId, "write service/goal: `facebook/object`");
 id!(country: Country, "write the two letters of a country: `FR`");

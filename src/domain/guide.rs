@@ -1,10 +1,13 @@
 //! A guide: what it achieves, what it rests on, and its steps.
 
 pub mod catalogue;
+mod ending;
 pub mod entry;
 pub mod finding;
 pub mod freshness;
+pub mod ladder;
 pub mod library;
+pub mod offer;
 pub mod pack;
 pub mod reference;
 pub mod user_guide;
@@ -17,10 +20,12 @@ use super::law::region::Regions;
 use super::record::status::Status;
 use super::text::address::Address;
 use super::text::date::SourceDate;
-use super::text::id::{GuideId, StepId};
+use super::text::id::{GuideId, RungId, StepId};
 use super::text::language::{Language, Text};
 use super::text::platform::Platform;
-pub use super::text::word::{Card, Confidence, Kind, LetterKind, Role, Seen, SourceKind, Spot};
+pub use super::text::word::{
+    Card, Confidence, Doer, Kind, LetterKind, Role, Seen, SourceKind, Spot,
+};
 pub use freshness::{Age, Checked, Freshness, Trial};
 
 /// A guide file, read and checked.
@@ -42,8 +47,14 @@ pub struct Guide {
     pub confidence: Confidence,
     /// Why there are no steps, if there are none.
     pub card: Option<Card>,
+    /// Who alone can carry it out, where that is not the holder of the account.
+    pub by: Option<Doer>,
+    /// What one sends them; there whenever `by` is.
+    pub ask: Option<Text>,
     /// Whether an objection is sent and an answer is due.
     pub request: bool,
+    /// When answers to a request came in the past, where a source says so.
+    pub answer_after: Option<AnswerAfter>,
     /// Guides that one objection also answers, for accounts tied together.
     pub covers: Vec<GuideId>,
     /// What it changes.
@@ -66,6 +77,22 @@ pub struct Guide {
     pub gone: Vec<StepId>,
     /// The steps of all routes, in order.
     pub steps: Vec<Step>,
+}
+
+/// When answers to a request came in the past: no promise, and no date of the law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerAfter {
+    /// How many days it took; at least one.
+    pub days: u16,
+    /// The same in a sentence, with the time in which that was so.
+    pub said: Side,
+}
+
+impl AnswerAfter {
+    /// Whether it comes while one still sits there: the wizard then leads to the answer's step.
+    pub const fn is_at_once(&self) -> bool {
+        self.days <= 1
+    }
 }
 
 /// Something a guide rests on.
@@ -113,7 +140,7 @@ impl Dispute {
     }
 }
 
-/// One side of a dispute.
+/// What some sources say: one side of a dispute.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Side {
     /// What it says.
@@ -281,12 +308,18 @@ pub struct Link {
 /// One thing to try when a step does not work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rung {
+    /// What others of its step refer to it by.
+    pub id: Option<RungId>,
     /// What is seen.
     pub symptom: Text,
     /// What to try.
     pub remedy: Text,
     /// Where.
     pub link: Option<Address>,
+    /// The place, from 0, of the rung it comes after: it is not listed at first.
+    pub after: Option<usize>,
+    /// What it says happened to the request: the objection opens at that line.
+    pub event: Option<Status>,
 }
 
 /// The roles of what a route tries first, the best first.

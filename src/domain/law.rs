@@ -1,20 +1,26 @@
 //! What the law of a region says about refusing AI training, in plain words.
 
+pub mod addressee;
 pub mod assessment;
 pub mod authority;
 pub mod company;
+pub mod country_names;
 pub mod cover;
 pub mod deadline;
 pub mod due;
 pub mod holiday;
+pub mod jurisdiction;
+pub mod meaning;
+pub mod next;
 pub mod region;
+pub mod standing;
+pub mod timeline;
 
 use serde::{Deserialize, Serialize};
 
 use super::guide::Confidence;
 use super::text::date::SourceDate;
 use super::text::language::Text;
-use deadline::Clock;
 use region::Region;
 
 /// What the law of a region says about refusing AI training.
@@ -38,11 +44,4 @@ pub struct Law {
     pub date: Option<SourceDate>,
     /// How sure.
     pub confidence: Confidence,
-}
-
-impl Law {
-    /// How it counts the time for an answer.
-    pub const fn clock(&self) -> Clock {
-        self.region.clock()
-    }
 }

@@ -2,7 +2,9 @@
 
 pub mod address;
 pub mod date;
+mod detour;
 pub mod failure;
+pub mod folding;
 pub mod id;
 pub mod language;
 pub mod mail;

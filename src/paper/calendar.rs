@@ -45,12 +45,14 @@ pub fn calendar(data: &Data) -> String {
 
 /// What stands in the calendar for a date.
 fn events(due: &Due<'_>, data: &Data) -> Vec<Event> {
+    let objection = || Objection::of(due, data).filter(|it| it.is_of_its_track());
     match due.what {
-        What::Answer => Objection::of(due, data)
+        What::Answer => objection()
             .map(|it| [Some(it.answer()), it.complaint()].into_iter().flatten().collect())
             .unwrap_or_default(),
         What::Authority => Objection::of(due, data).map(|it| it.authority()).into_iter().collect(),
         What::LookAgain => vec![look_again(due, data)],
+        What::Complaint | What::Question => Vec::new(),
     }
 }
 

@@ -3,7 +3,6 @@
 //! `open::that_detached` does not tell which of its launchers took the address, and "handed to xdg-open"
 //! must be true. So its commands are started here one by one, in its order.
 
-mod agree;
 mod launch;
 mod system;
 mod variable;
@@ -31,7 +30,13 @@ struct Candidate {
 /// Hands `address` over, and returns the name of what took it: `xdg-open`, `open`, `$BROWSER firefox`.
 /// May take a quarter of a second per launcher: not for the drawing thread.
 pub fn open(address: &Address, environment: &Environment) -> Result<String, Unopened> {
-    agree::check(address)?;
+    if address.is_browsers_own() {
+        return Err(Unopened::BrowsersOwn);
+    }
+    if address.blank().is_some() {
+        let why = format!("{address}: a part of it has to be filled in first");
+        return Err(Failure::of(Doing::Open, why).into());
+    }
     let launchers = system::candidates(address, environment)?;
     let browsers = if address.is_settings() {
         Vec::new()
@@ -44,7 +49,6 @@ pub fn open(address: &Address, environment: &Environment) -> Result<String, Unop
 /// Hands `mail` to the mail program, and returns the name of what took it. The system knows better than a
 /// browser which one that is, so `$BROWSER` comes last.
 pub fn write(mail: &Mail, environment: &Environment) -> Result<String, Unopened> {
-    agree::check_mail(mail)?;
     let link = mail.link();
     let launchers = system::of_pages(&link, environment);
     let browsers = variable::candidates(&link, environment);

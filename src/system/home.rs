@@ -163,6 +163,11 @@ impl Home {
         self.local.join("computer")
     }
 
+    /// The setting `mouse`.
+    pub fn mouse(&self) -> PathBuf {
+        self.local.join("mouse")
+    }
+
     /// Every path in use, as `where` prints them.
     pub fn paths(&self) -> Vec<Place> {
         let place = |name, path: PathBuf| Place { name, exists: path.exists(), path };
@@ -177,6 +182,7 @@ impl Home {
             place("writer", self.writer()),
             place("lock", self.lock()),
             place("computer", self.computer()),
+            place("mouse", self.mouse()),
         ]);
         places
     }

@@ -163,9 +163,9 @@ impl Data {
         if key.is_me() { Some(Account::me()) } else { self.dossier().account(key).cloned() }
     }
 
-    /// The pack that home keeps to, if it does.
+    /// The pack that home keeps to: none any more.
     pub fn pack(&self) -> Option<&Pack> {
-        self.catalogue.pack(self.dossier().setup.pack.as_deref()?)
+        self.catalogue.pack("")
     }
 
     /// Whether home shows `entry` on the row of `account`: what was begun is never hidden by a pack,
@@ -199,6 +199,18 @@ impl Data {
     /// Something was done, or is known now: where everything stands is found out anew.
     pub fn changed(&mut self) {
         self.survey.take();
+    }
+
+    /// The accounts that `account` can be tied to: their services say so by the same word.
+    pub fn tieable(&self, account: &AccountKey) -> Vec<Account> {
+        let rule = |it: &Account| {
+            let service = it.service.as_ref().and_then(|id| self.catalogue.service(id));
+            service.and_then(|service| service.grouping.clone())
+        };
+        let Some(own) = self.account(account).as_ref().and_then(rule) else { return Vec::new() };
+        let mut others = self.rows();
+        others.retain(|other| other.key != *account && rule(other).as_ref() == Some(&own));
+        others
     }
 
     /// Where `account` stands with `entry`.

@@ -5,8 +5,8 @@ mod dates;
 mod en;
 mod failures;
 mod fr;
+mod law;
 mod objection;
-mod reports;
 mod states;
 mod tongues;
 
@@ -46,6 +46,7 @@ pub mod authors;
 pub mod commands;
 pub mod findings;
 pub mod forgetting;
+pub mod guides;
 pub mod letters;
 pub mod own;
 pub mod papers;
@@ -72,7 +73,7 @@ words! {
 words! {
     /// States of guides and steps.
     States {
-        todo, doing, stuck, waiting, covered, look_again, done, skipped, none, no_right, card, changed,
+        todo, doing, stuck, waiting, covered, look_again, done, declined, skipped, none, no_right, card, changed,
         optional, sent, pending, no_answer, without_answer, again, answered_late,
     }
 }
@@ -148,7 +149,7 @@ words! {
     /// What was done, and what could not be.
     Notices {
         saving, handed_to, no_browser, no_terminal, ssh, other_system, copied, nothing_to_copy, nothing_to_undo, covered_undo,
-        undone, undo_accounts_ask, unsaved_ask, unsaved, retry, skipped, too_small, damaged, duplicates, newer,         name_empty, name_long, name_character, name_taken, note_kept, language_now, no_step,
+        undone, undo_accounts_ask, unsaved_ask, unsaved, retry, skipped, too_small, damaged, duplicates, newer,         name_empty, name_long, name_character, name_invisible, name_emoji, name_taken, note_kept, language_now, no_step,
         request_taken_back, sent_noted, qr_small, close, yes, no, cancel, choose,     }
 }
 
@@ -183,6 +184,7 @@ pub struct Strings {
     pub commands: commands::Commands,
     pub regions: commands::Regions,
     pub authors: authors::Authors,
+    pub guides: guides::Guides,
     pub forgetting: forgetting::Forgetting,
     pub papers: papers::Papers,
     pub requests: requests::Requests,

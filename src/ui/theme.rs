@@ -87,7 +87,7 @@ pub const fn of_state(state: State) -> (&'static str, Tone) {
         State::Covered => ("●", Tone::Good),
         State::LookAgain => ("!", Tone::Warn),
         State::Done => ("✓", Tone::Good),
-        State::None => ("–", Tone::Quiet),
+        State::Declined | State::None => ("–", Tone::Quiet),
     }
 }
 
@@ -117,15 +117,9 @@ pub const fn of_status(status: Status) -> (&'static str, Tone) {
     match status {
         Status::Draft => ("○", Tone::Plain),
         Status::Accepted | Status::Closed => ("●", Tone::Good),
-        Status::Refused => ("!", Tone::Bad),
+        Status::Refused | Status::Partly | Status::Breach => ("!", Tone::Bad),
         Status::AskedMore => ("!", Tone::Warn),
-        Status::Sent
-        | Status::Acknowledged
-        | Status::GaveMore
-        | Status::Extended
-        | Status::Reminded
-        | Status::ComplainedCompany
-        | Status::Complained => ("◐", Tone::Warn),
+        _ => ("◐", Tone::Warn),
     }
 }
 

@@ -252,6 +252,7 @@ fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {
             let text = match unopened {
                 Unopened::NoBrowser => strings.notices.no_browser.to_owned(),
                 Unopened::OtherSystem => strings.notices.other_system.to_owned(),
+                Unopened::BrowsersOwn => strings.guides.browser_only.to_owned(),
                 Unopened::Failed(failure) => strings.failure(&failure),
             };
             model.notice = Some(Notice::warn(text));

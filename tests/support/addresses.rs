@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
+use optout_tui::domain::guide::catalogue::Catalogue;
 use optout_tui::domain::text::address::Address;
-use optout_tui::embedded;
 
 /// The pages. Settings of a system, and addresses with a blank to fill in, cannot be looked up.
-pub(crate) fn pages() -> Vec<Address> {
-    let catalogue = embedded::catalogue();
+pub(crate) fn pages(catalogue: &Catalogue) -> Vec<Address> {
     let mut pages: Vec<Address> = Vec::new();
     for entry in &catalogue.entries {
         let guide = catalogue.guide(&entry.id).unwrap();

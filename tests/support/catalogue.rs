@@ -1,7 +1,6 @@
 //! `docs/CATALOGUE.md`: what there is a guide for, and how well it is known.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
 use optout_tui::domain::guide::Guide;
 use optout_tui::domain::guide::catalogue::{Catalogue, Entry};
@@ -10,12 +9,6 @@ use optout_tui::domain::law::region::{Region, Regions};
 use optout_tui::domain::text::id::{Goal, GuideId};
 use optout_tui::domain::text::language::Language;
 use optout_tui::domain::text::word::Card;
-use optout_tui::embedded;
-
-/// The file.
-pub(crate) fn path() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/CATALOGUE.md")
-}
 
 /// What there is, in numbers.
 pub(crate) struct Counts {
@@ -84,11 +77,10 @@ fn entries<'a>(catalogue: &'a Catalogue, service: &'a Service) -> impl Iterator<
 }
 
 /// The whole text.
-pub(crate) fn text() -> String {
-    let catalogue = embedded::catalogue();
-    let counts = counts(&catalogue);
+pub(crate) fn text(catalogue: &Catalogue) -> String {
+    let counts = counts(catalogue);
     let mut text = String::from("# What there is a guide for\n\n");
-    text.push_str("Written from the content by `cargo run --example catalogue`; a test holds the two equal.\n\n");
+    text.push_str("Written from the content by `cargo run --example catalogue`. Nobody renews it by hand: that is done on `main` when guides change.\n\n");
     writeln!(
         text,
         "{} services; {} guides with {} steps, {} of them with two or more; {} cards; {} sources cited; in \
@@ -108,9 +100,9 @@ pub(crate) fn text() -> String {
     );
     text.push_str("| Service | Guide | Achieves | Platforms | Where | Steps | Sure | Checked |\n");
     text.push_str("|---|---|---|---|---|---|---|---|\n");
-    for service in with_guides(&catalogue) {
+    for service in with_guides(catalogue) {
         let mut name = service.name.get(Language::En).to_owned();
-        for entry in entries(&catalogue, service) {
+        for entry in entries(catalogue, service) {
             let sign = if entry.checked.live.is_some() { "●" } else { "◐" };
             writeln!(
                 text,

@@ -7,11 +7,12 @@ use optout_tui::domain::guide::pack::{pack, unpack};
 use optout_tui::domain::guide::reference::{Login, Service};
 use optout_tui::domain::text::id::{Goal, GuideId};
 use optout_tui::domain::text::language::Text;
-use optout_tui::embedded;
+
+use super::frozen;
 
 /// Our guides, and `count` more, on services of their own.
 pub(crate) fn crowd(count: usize) -> Catalogue {
-    let ours = embedded::catalogue();
+    let ours = frozen::catalogue();
     let mut reference = ours.reference.clone();
     let guides: Vec<Guide> =
         ours.entries.iter().map(|entry| ours.guide(&entry.id).unwrap()).collect();

@@ -4,7 +4,7 @@ use optout_tui::content::{read, render};
 use optout_tui::domain::guide::catalogue::Catalogue;
 use optout_tui::domain::guide::pack::{pack, unpack};
 
-use crate::base::tree;
+use super::base::tree;
 
 /// The catalogue of the small tree, in whose guide each first text is replaced by the second.
 pub(crate) fn catalogue(edits: &[(&str, &str)]) -> Catalogue {

@@ -1,7 +1,7 @@
 //! What an editor must know of the files of content, as JSON Schemas: `content/schema`.
 //!
 //! Draft 7 with `definitions` is what all language servers for TOML read. The words come from the
-//! domain; that keys and words are those the reader takes is proven in `tests/schema`.
+//! domain; that keys and words are those the reader takes is proven in `tests/stories/schema`.
 
 #[path = "schema/guide.rs"]
 mod guide;

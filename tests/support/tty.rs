@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 
 use portable_pty::{ChildKiller, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
+use super::program::{CATALOGUE, PROGRAM, packed};
+
 /// Long enough for a machine that compiles something else at the same time.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -46,7 +48,7 @@ pub(crate) struct Start {
 impl Start {
     /// The wizard, on a day of its own, with nothing of this machine but the search path.
     pub(crate) fn wizard(home: &Path) -> Self {
-        let mut start = Self::program(env!("CARGO_BIN_EXE_optout-tui").as_ref(), home);
+        let mut start = Self::program(PROGRAM.as_ref(), home);
         start.command.arg("--home");
         start.command.arg(home);
         start
@@ -60,6 +62,7 @@ impl Start {
         let path = std::env::var_os("PATH").unwrap_or_default();
         let start = Self { command, size: (100, 30) };
         let start = start.env("PATH", path).env("HOME", home).env("TERM", "xterm-256color");
+        let start = start.env(CATALOGUE, packed());
         start.env("LANG", "en_US.UTF-8").env("OPTOUT_TUI_TODAY", "2026-11-22")
     }
 

@@ -36,8 +36,8 @@ pub(super) const COMMANDS: &[(&str, &str, &str)] = &[
     ("accounts remove", "Retirer un compte de la liste ; rien ne se passe auprès du service", ""),
     (
         "mark",
-        "Marquer une étape d’un guide pour un compte",
-        "Une étape qui envoie une opposition n’a pas de marque à elle : `done` note l’opposition à la date du jour, `todo` retire cela.",
+        "Marquer une étape d’un guide pour un compte, ou mettre le guide de côté",
+        "Une étape qui envoie une opposition n’a pas de marque à elle : `done` note l’opposition à la date du jour, `todo` retire cela. Sans étape, `declined` met de côté le guide entier parce qu’il n’est pas pour vous, et `todo` le reprend ; ce qui a été fait ou envoyé reste.",
     ),
     (
         "request",
@@ -110,8 +110,9 @@ Noms :
   country    où vous vivez : FR, ou France ; none : pas dit
   language   en ou fr ; none : celle du système
   phone      android, ios ou none
+  look-again au bout de combien de mois on vous demande si cela tient toujours ; none : 12
   computer   windows, macos ou linux ; none : celui-ci. Gardé sur cet ordinateur seulement
-  pack       ce que montre l’accueil : essentials, meta… ; none : tout",
+  mouse      on : les clics et la molette agissent ; off : elle sélectionne du texte. Gardé sur cet ordinateur",
     ),
     (
         "accounts",
@@ -130,12 +131,19 @@ Statuts :
   acknowledged        un accusé de réception automatique : pas une réponse
   asked-more          l’entreprise veut en savoir plus
   gave-more           vous le lui avez dit
+  declined-more       vous avez refusé, en disant pourquoi
   extended            l’entreprise prend deux mois de plus, avec ses raisons
-  accepted, refused   sa réponse
+  accepted, partly, refused
+                      sa réponse ; elle peut changer
+  breach              ce qu’elle a accepté n’est pas respecté
   reminded            vous l’avez relancée
   complained-company  vous avez réclamé auprès de l’entreprise même (Royaume-Uni)
+  answered            elle a répondu à cette réclamation
   complained          vous avez porté plainte auprès de l’autorité
-  closed              vous en avez fini",
+  received, asked, passed-on, chased, decided, withdrawn, appealed
+                      la suite : elle l’a, demande des précisions, transmet ; vous
+                      l’avez relancée ; elle décide ; vous retirez ou contestez
+  closed, reopened    vous en avez fini, ou finalement pas",
     ),
     (
         "forget",

@@ -5,14 +5,16 @@
 use serde::Serialize;
 
 use super::Shown;
-use crate::domain::guide::{Change, Dispute, Hop, LetterKind, Link, Rung, Source, Step};
+use crate::domain::guide::{
+    AnswerAfter, Change, Dispute, Hop, LetterKind, Link, Rung, Side, Source, Step,
+};
 use crate::domain::law::region::{Region, Regions};
 use crate::domain::record::status::Status;
 use crate::domain::text::address::Address;
-use crate::domain::text::id::StepId;
+use crate::domain::text::id::{RungId, StepId};
 use crate::domain::text::language::{Language, Text};
 use crate::domain::text::platform::Platform;
-use crate::domain::text::word::{Card, Spot};
+use crate::domain::text::word::{Card, Doer, Spot};
 
 /// The document of `show`.
 #[derive(Serialize)]
@@ -43,16 +45,31 @@ struct OneGuide<'a> {
     freshness: &'static str,
     origin: &'static str,
     card: Option<&'static str>,
+    /// Who alone can carry it out, and what one sends them.
+    by: Option<&'static str>,
+    ask: Option<&'a str>,
     request: bool,
+    answer_after: Option<Answered<'a>>,
     covers: Vec<String>,
     does: Vec<&'a str>,
     does_not: Vec<&'a str>,
     verify: Option<&'a str>,
     regions: Places<'a>,
+    /// Whether it exists where the person lives, and what is left where it does not; none where that is
+    /// not known.
+    presence: Option<&'static str>,
+    left: Vec<String>,
     sources: Vec<OneSource<'a>>,
     disputed: Vec<OneDispute<'a>>,
     changes: Vec<OneChange<'a>>,
     steps: Vec<OneStep<'a>>,
+}
+
+#[derive(Serialize)]
+struct Answered<'a> {
+    days: u16,
+    #[serde(flatten)]
+    said: OneSide<'a>,
 }
 
 #[derive(Serialize)]
@@ -139,10 +156,14 @@ struct OneLink<'a> {
 
 #[derive(Serialize)]
 struct OneRung<'a> {
+    id: Option<&'a str>,
     symptom: &'a str,
     #[serde(rename = "try")]
     remedy: &'a str,
     link: Option<&'a str>,
+    /// The place in this list, from 1, of the one it comes after.
+    after: Option<usize>,
+    event: Option<&'static str>,
 }
 
 impl<'a> Document<'a> {
@@ -150,6 +171,7 @@ impl<'a> Document<'a> {
     pub(super) fn of(shown: &Shown<'a>) -> Self {
         let (guide, data) = (shown.guide, &shown.desk.data);
         let language = data.language();
+        let offer = shown.offer();
         let texts = |texts: &'a [Text]| texts.iter().map(|it| it.get(language)).collect();
         let guide = OneGuide {
             id: guide.id.to_string(),
@@ -169,12 +191,17 @@ impl<'a> Document<'a> {
             freshness: shown.age().freshness(data.today).as_str(),
             origin: shown.entry.origin(),
             card: guide.card.map(Card::as_str),
+            by: guide.by.map(Doer::as_str),
+            ask: guide.ask.as_ref().map(|it| it.get(language)),
             request: guide.request,
+            answer_after: guide.answer_after.as_ref().map(|it| Answered::of(it, language)),
             covers: guide.covers.iter().map(ToString::to_string).collect(),
             does: texts(&guide.does),
             does_not: texts(&guide.does_not),
             verify: guide.verify.as_ref().map(|it| it.get(language)),
             regions: Places::of(&guide.regions, language),
+            presence: offer.as_ref().map(|offer| offer.presence.as_str()),
+            left: offer.into_iter().flat_map(|it| it.left).map(|id| id.to_string()).collect(),
             sources: guide.sources.iter().map(OneSource::of).collect(),
             disputed: guide.disputed.iter().map(|it| OneDispute::of(it, language)).collect(),
             changes: guide.changes.iter().map(|it| OneChange::of(it, language)).collect(),
@@ -190,6 +217,13 @@ fn words(platforms: &[Platform]) -> Vec<&'static str> {
 
 fn keys(keys: &[Box<str>]) -> Vec<&str> {
     keys.iter().map(AsRef::as_ref).collect()
+}
+
+impl<'a> Answered<'a> {
+    fn of(answered: &'a AnswerAfter, language: Language) -> Self {
+        let said = OneSide::of(&answered.said, language);
+        Self { days: answered.days, said }
+    }
 }
 
 impl<'a> Places<'a> {
@@ -219,10 +253,14 @@ impl<'a> OneSource<'a> {
 
 impl<'a> OneDispute<'a> {
     fn of(dispute: &'a Dispute, language: Language) -> Self {
-        let sides = dispute.sides.iter();
-        let sides =
-            sides.map(|it| OneSide { says: it.says.get(language), source: keys(&it.source) });
+        let sides = dispute.sides.iter().map(|side| OneSide::of(side, language));
         Self { claim: dispute.claim.get(language), sides: sides.collect() }
+    }
+}
+
+impl<'a> OneSide<'a> {
+    fn of(side: &'a Side, language: Language) -> Self {
+        Self { says: side.says.get(language), source: keys(&side.source) }
     }
 }
 
@@ -292,9 +330,12 @@ impl<'a> OneLink<'a> {
 impl<'a> OneRung<'a> {
     fn of(rung: &'a Rung, language: Language) -> Self {
         Self {
+            id: rung.id.as_ref().map(RungId::as_str),
             symptom: rung.symptom.get(language),
             remedy: rung.remedy.get(language),
             link: rung.link.as_ref().map(Address::as_str),
+            after: rung.after.map(|place| place + 1),
+            event: rung.event.map(Status::as_str),
         }
     }
 }

@@ -57,6 +57,10 @@ fn head(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         };
         sheet.push(Block::Text(why.to_owned()));
     }
+    if let Some(ask) = &guide.ask {
+        sheet.push(Block::Text(format!("{}{}", strings.guides.administrator, strings.colon)));
+        sheet.push(Block::Copy(ask.get(language).to_owned()));
+    }
     sheet.push(Block::Heading(strings.guide.why.to_owned()));
     sheet.push(Block::Text(guide.why.get(language).to_owned()));
 }
@@ -89,12 +93,22 @@ fn regions(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     let Some(country) = data.dossier().setup.country else {
         return;
     };
-    let text = match regions.presence(data.catalogue.region(country)) {
+    let Some(offer) = shown.offer() else {
+        return;
+    };
+    let text = match offer.presence {
         Presence::Exists => strings.guide.exists,
         Presence::Reported => strings.guide.reported,
         Presence::Missing => strings.guide.missing,
     };
     sheet.push(Block::Aside(format!("{} · {text}", strings.country(country, &data.catalogue))));
+    if !offer.left.is_empty() {
+        sheet.push(Block::Text(format!("{}{}", strings.guides.left, strings.colon)));
+    }
+    for entry in offer.left.iter().filter_map(|id| data.catalogue.entry(id)) {
+        let title = entry.title.get(data.language());
+        sheet.push(Block::Item("•", format!("{title} · {}", entry.id)));
+    }
 }
 
 /// What it changes and what it does not, and which guides one objection answers too.
@@ -108,6 +122,10 @@ fn effects(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
             sheet.push(Block::Heading(heading.to_owned()));
             sheet.extend(items.iter().map(|it| Block::Item(sign, it.get(language).to_owned())));
         }
+    }
+    if let Some(answered) = &guide.answer_after {
+        sheet.push(Block::Heading(data.strings.guides.answers.to_owned()));
+        sheet.push(Block::Text(data.side(guide, &answered.said)));
     }
     if !guide.covers.is_empty() {
         sheet.push(Block::Heading(data.strings.commands.covers.to_owned()));

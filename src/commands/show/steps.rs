@@ -2,6 +2,7 @@
 
 use super::Shown;
 use crate::domain::guide::{Freshness, Kind, Link, Step};
+use crate::domain::record::status::Status;
 use crate::paper::block::Block;
 use crate::ui::widget::phone::{aside, label};
 
@@ -56,8 +57,13 @@ fn step(step: &Step, shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         sheet.push(Block::Text(format!("{}{}", strings.guide.ladder, strings.colon)));
     }
     for rung in &step.stuck {
-        sheet.push(Block::Item("•", rung.symptom.get(language).to_owned()));
+        // What comes after another is for whom that one did not help.
+        let sign = if rung.after.is_some() { "└" } else { "•" };
+        sheet.push(Block::Item(sign, rung.symptom.get(language).to_owned()));
         sheet.push(Block::Under(rung.remedy.get(language).to_owned()));
+        if let Some(event) = rung.event {
+            sheet.push(Block::Under(moves(event, shown)));
+        }
         if let Some(link) = &rung.link {
             sheet.push(Block::Address(link.to_string(), String::new()));
         }
@@ -85,11 +91,14 @@ fn facts(step: &Step, shown: &Shown<'_>) -> String {
     let mut facts = vec![step.id.to_string(), kind.to_owned()];
     facts.extend((!step.on.is_empty()).then(|| shown.names(&step.on)));
     facts.extend(step.optional.then(|| strings.states.optional.to_owned()));
-    facts.extend(
-        step.moves
-            .map(|status| format!("{}{} {}", words.moves, strings.colon, strings.status(status))),
-    );
+    facts.extend(step.moves.map(|status| moves(status, shown)));
     facts.join(" · ")
+}
+
+/// What it does to the request.
+fn moves(status: Status, shown: &Shown<'_>) -> String {
+    let strings = shown.desk.data.strings;
+    format!("{}{} {}", strings.commands.moves, strings.colon, strings.status(status))
 }
 
 /// What it leads to, who gave it and when, and how sure that is.

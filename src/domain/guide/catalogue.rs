@@ -155,14 +155,15 @@ impl Catalogue {
         self.reference.lands.iter().find(|land| land.code == country)
     }
 
-    /// The region of `country`: elsewhere if we know nothing of it.
+    /// The region of `country`: what its law is, if it is not among the countries one picks from.
     pub fn region(&self, country: Country) -> Region {
-        self.land(country).map_or(Region::Elsewhere, |land| land.region)
+        self.land(country).map_or_else(|| country.law(), |land| land.region)
     }
 
     /// The authority that hears complaints of people in `country`.
     pub fn authority(&self, country: Country) -> Option<&Authority> {
-        let seat = self.land(country)?.authority?;
+        let land = self.land(country).or_else(|| self.land(country.state()));
+        let seat = land?.authority?;
         self.library().authorities.iter().find(|authority| authority.country == seat)
     }
 

@@ -10,7 +10,7 @@ use super::super::text::id::{GuideId, StepId};
 use super::super::text::language::Text;
 use super::super::text::platform::Platform;
 use super::user_guide::Own;
-use super::{Age, Card, Checked, Confidence, Guide, Step, route};
+use super::{Age, Card, Checked, Confidence, Doer, Guide, Step, route};
 
 /// What every screen needs of a step without opening its guide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,8 +46,12 @@ pub struct Entry {
     pub confidence: Confidence,
     /// Why there are no steps, if there are none.
     pub card: Option<Card>,
+    /// Who alone can carry it out, where that is not the holder of the account.
+    pub by: Option<Doer>,
     /// Whether an objection is sent.
     pub request: bool,
+    /// Whether it ends in a switch, so that it is asked how that reads.
+    pub ends_in_switch: bool,
     /// Guides that one objection also answers.
     pub covers: Vec<GuideId>,
     /// Where it exists.
@@ -87,7 +91,9 @@ impl Entry {
             platforms: guide.platforms.clone(),
             confidence: guide.confidence,
             card: guide.card,
+            by: guide.by,
             request: guide.request,
+            ends_in_switch: guide.ends_in_switch(),
             covers: guide.covers.clone(),
             regions: guide.regions.clone(),
             checked: guide.checked.clone(),

@@ -61,6 +61,13 @@ pub struct Office {
 }
 
 impl Authority {
+    /// The office of that name, or for that part of the country.
+    pub fn office(&self, name: &str) -> Option<&Office> {
+        let lower = name.to_lowercase();
+        let is = |text: &str| text.to_lowercase() == lower;
+        self.offices.iter().find(|office| is(&office.land) || is(&office.name))
+    }
+
     /// Whether it takes complaints in the language of these two letters.
     pub fn speaks(&self, language: &str) -> bool {
         self.languages.iter().any(|own| **own == *language)

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::super::guide::Confidence;
 use super::super::text::address::Address;
 use super::super::text::date::SourceDate;
-use super::super::text::language::Text;
+use super::super::text::language::{Language, Text};
 use super::region::Country;
 
 /// A company one can write to: the controller.
@@ -46,7 +46,47 @@ pub struct Company {
     pub confidence: Confidence,
 }
 
+/// The company that answers to people in the United Kingdom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct British<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its postal address, without its name.
+    pub address: Option<&'a str>,
+    /// Its mail address.
+    pub mail: Option<&'a str>,
+}
+
+/// Words of a company's legal form, which follow a comma and belong to its name.
+const FORMS: [&str; 5] = ["LLC", "Inc.", "Ltd.", "Limited", "PBC"];
+
 impl Company {
+    /// The company that answers to people in the United Kingdom: what [`Self::uk`] names first, or this one
+    /// where that is the same; nothing where it is not known.
+    pub fn british(&self) -> Option<British<'_>> {
+        let told = self.uk.as_ref()?.get(Language::En);
+        if told == "The same" {
+            let (address, mail) = (self.address.as_deref(), self.mail());
+            return Some(British { name: &self.name, address, mail });
+        }
+        if told.starts_with("Not confirmed") {
+            return None;
+        }
+        let (who, mail) = match told.rsplit_once("; ") {
+            Some((who, mail)) if mail.contains('@') => (who, Some(mail)),
+            _ => (told, None),
+        };
+        let is_form = |rest: &str| FORMS.iter().any(|form| rest.starts_with(form));
+        let mut commas = who.match_indices(", ");
+        let end = commas
+            .find(|(at, comma)| who.get(at + comma.len()..).is_some_and(|rest| !is_form(rest)));
+        let (name, rest) = end.map_or((who, ""), |(at, _)| who.split_at(at));
+        let rest = rest.trim_start_matches(", ");
+        // What follows is an address, or how we know.
+        let address = Some(rest).filter(|rest| rest.bytes().any(|byte| byte.is_ascii_digit()));
+        Some(British { name, address, mail })
+    }
+
     /// The mail address to write to: the one for privacy, else that of its data protection officer.
     pub fn mail(&self) -> Option<&str> {
         self.email.as_deref().or(self.dpo.as_deref())

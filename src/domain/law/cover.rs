@@ -53,8 +53,7 @@ fn by_request(request: &Request, holder: &Account, account: &Account) -> Option<
     let mut decided = false;
     let counting = std::iter::from_fn(|| {
         let round = rounds.next().filter(|_| !decided)?;
-        let now = round.status().map(|event| event.status);
-        decided = matches!(now, Some(Status::Accepted | Status::Refused));
+        decided = round.answer().is_some() && round.closed().is_none();
         Some(round)
     });
     let found = counting.filter_map(|round| by(round, holder, account));
@@ -63,8 +62,9 @@ fn by_request(request: &Request, holder: &Account, account: &Account) -> Option<
 
 fn by(round: &Round, holder: &Account, account: &Account) -> Option<Cover> {
     let sending = round.sending()?;
-    let accepted = round.first(Status::Accepted);
-    if accepted.is_none() && round.status()?.status.is_final() {
+    let accepted = round.answer().filter(|event| event.status == Status::Accepted);
+    let decided = round.answer().is_some() || round.status()?.status.is_final();
+    if accepted.is_none() && decided {
         return None;
     }
     let itself = holder.key == account.key;

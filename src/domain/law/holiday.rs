@@ -27,6 +27,48 @@ pub enum Free {
     Sunday,
 }
 
+/// Whose free days count for a time limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Whose {
+    /// Those where the company sits.
+    Company,
+    /// Those where the authority sits.
+    Authority,
+    /// Those of the country whose law sets the limit, wherever the company sits.
+    Law,
+    /// Nobody's: nothing moves it.
+    Nobody,
+}
+
+/// The free days that count for a time limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Calendar {
+    /// The country, if known.
+    pub country: Option<Country>,
+    /// Why that one.
+    pub whose: Whose,
+}
+
+impl Calendar {
+    /// Nothing moves a day.
+    pub const fn none() -> Self {
+        Self { country: None, whose: Whose::Nobody }
+    }
+
+    /// The first day on or after `day` on which a time limit may end.
+    pub fn working_day(self, day: Day) -> Day {
+        if self.whose == Whose::Nobody { day } else { working_day(day, self.country) }
+    }
+
+    /// The free days from `end` on, over which a time limit moves.
+    pub fn passed_over(self, end: Day) -> Vec<(Day, Free)> {
+        if self.whose == Whose::Nobody {
+            return Vec::new();
+        }
+        end.iter_days().map_while(|day| Some((day, free(day, self.country)?))).collect()
+    }
+}
+
 /// Why a time limit may not end on `day` in `country`, if it may not.
 pub fn free(day: Day, country: Option<Country>) -> Option<Free> {
     if since_easter(day) == 0 {

@@ -95,6 +95,10 @@ impl Country {
     pub const fn british() -> Self {
         Self(*b"GB")
     }
+
+    pub(super) const fn of_letters(letters: [u8; 2]) -> Self {
+        Self(letters)
+    }
 }
 
 impl FromStr for Country {
@@ -139,6 +143,17 @@ pub enum Presence {
     Reported,
     /// No source says so.
     Missing,
+}
+
+impl Presence {
+    /// The word in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exists => "exists",
+            Self::Reported => "reported",
+            Self::Missing => "missing",
+        }
+    }
 }
 
 /// The regions of a guide.

@@ -1,7 +1,7 @@
 //! What to do next, across all accounts.
 
 use super::super::guide::catalogue::{Catalogue, Entry};
-use super::super::law::assessment::{Assessment, Computed};
+use super::super::law::standing::Word;
 use super::super::text::id::{Goal, ServiceId};
 use super::account::Account;
 use super::dossier::Dossier;
@@ -67,16 +67,21 @@ pub fn agenda<'a>(
     let mut agenda: Vec<Next<'a>> = Vec::new();
     let stands = survey.stands(catalogue);
     for (account, entry, progress) in stands.filter(|(account, entry, _)| keeps(entry, account)) {
-        let silent = |it: &Assessment| it.computed == Some(Computed::NoAnswer);
+        let standing = progress.standing.as_ref();
+        // What an authority has is awaited, whatever the company does not say.
+        let silent = standing
+            .is_some_and(|it| it.request.word == Word::NoAnswer && it.before_authority().is_none());
         let why = match progress.state {
             State::Stuck => Why::Stuck,
-            State::Waiting if progress.request.as_ref().is_some_and(silent) => Why::NoAnswer,
-            State::Waiting if progress.request.as_ref().is_some_and(|it| it.old) => Why::Again,
+            State::Waiting if silent => Why::NoAnswer,
+            State::Waiting if standing.is_some_and(|it| it.request.old) => Why::Again,
             State::LookAgain => Why::LookAgain,
             State::Doing => Why::Continue,
-            State::Waiting if progress.request.is_some() => Why::Answer,
+            State::Waiting if standing.is_some() => Why::Answer,
             State::Todo => Why::Start,
-            State::Waiting | State::Covered | State::Done | State::None => continue,
+            State::Waiting | State::Covered | State::Done | State::Declined | State::None => {
+                continue;
+            }
         };
         agenda.push(Next { account, entry, progress, why });
     }

@@ -10,6 +10,7 @@ use super::super::text::id::{GuideId, ServiceId, StepId};
 use super::super::text::platform::Platform;
 use super::account::AccountKey;
 use super::act_id::ActId;
+use super::details::Details;
 use super::status::Status;
 
 /// What is known about a step on one account.
@@ -163,6 +164,9 @@ pub enum Change {
         /// In the person's words.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<String>,
+        /// What else is noted with it.
+        #[serde(flatten)]
+        details: Details,
     },
     /// Something that was noted of an objection is struck out: it did not happen, or not like that. What
     /// takes its place stands in the same act, so that one undo brings the old line back.
@@ -205,6 +209,15 @@ pub enum Change {
         guide: GuideId,
         /// On which day.
         date: Day,
+    },
+    /// The guide is not for the person: put away, or taken back.
+    Decline {
+        /// The account.
+        account: AccountKey,
+        /// The guide.
+        guide: GuideId,
+        /// Put away, or no longer.
+        on: bool,
     },
     /// A letter was written: copied, saved or handed to a mail program. Its text is not kept.
     Letter {
@@ -250,7 +263,8 @@ pub enum Change {
         /// The platform.
         on: Platform,
     },
-    /// A setting: `country`, `language`, `phone` or `pack`; an empty value takes it away.
+    /// A setting: `country`, `language`, `phone`, `look-again`, or `pack` of an older version, which
+    /// changes nothing; an empty value takes it away.
     Set {
         /// Its name.
         name: String,
@@ -274,6 +288,8 @@ pub enum Cell {
     Proof(AccountKey, GuideId, String),
     /// The last look at an account and guide.
     Looked(AccountKey, GuideId),
+    /// Whether a guide was put away on an account.
+    Declined(AccountKey, GuideId),
 }
 
 const fn yes() -> bool {
@@ -289,7 +305,21 @@ impl Cell {
             | Self::Request(account, _)
             | Self::Note(account, _)
             | Self::Proof(account, ..)
-            | Self::Looked(account, _) => account,
+            | Self::Looked(account, _)
+            | Self::Declined(account, _) => account,
+        }
+    }
+
+    /// The guide it belongs to, but where it is the account itself.
+    pub const fn guide(&self) -> Option<&GuideId> {
+        match self {
+            Self::Account(_) => None,
+            Self::Mark(_, guide, _)
+            | Self::Request(_, guide)
+            | Self::Note(_, guide)
+            | Self::Proof(_, guide, _)
+            | Self::Looked(_, guide)
+            | Self::Declined(_, guide) => Some(guide),
         }
     }
 }
@@ -310,6 +340,7 @@ impl Change {
             | Self::Note { account, .. }
             | Self::Proof { account, .. }
             | Self::Looked { account, .. }
+            | Self::Decline { account, .. }
             | Self::Letter { account, .. }
             | Self::Opened { account, .. }
             | Self::Platform { account, .. } => Some(account),
@@ -326,7 +357,9 @@ impl Change {
             Self::Note { text, .. } => words.push(text.clone()),
             Self::Proof { path, .. } => words.push(path.clone()),
             Self::Blank { value, .. } => words.push(value.clone()),
-            Self::Request { note, .. } => words.extend(note.clone()),
+            Self::Request { note, details, .. } => {
+                words.extend(note.iter().chain(details.words()).cloned());
+            }
             _ => {}
         }
         words
@@ -357,6 +390,9 @@ impl Change {
             }
             Self::Looked { account, guide, .. } => {
                 vec![Cell::Looked(account.clone(), guide.clone())]
+            }
+            Self::Decline { account, guide, .. } => {
+                vec![Cell::Declined(account.clone(), guide.clone())]
             }
             Self::Letter { .. }
             | Self::Blank { .. }

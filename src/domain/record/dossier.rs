@@ -7,10 +7,10 @@ use super::super::law::region::Country;
 use super::super::text::date::Day;
 use super::super::text::id::{GuideId, ServiceId, StepId};
 use super::super::text::platform::Platform;
-use super::account::{Account, AccountKey, NameError, check_name, same_name};
+use super::account::{Account, AccountKey, NameError, check_name, name_key, read_name, same_name};
 use super::act::{Act, ActId, Change, Mark, Operation};
 use super::join::Joined;
-use super::request::{Event, Request};
+use super::request::{Event, Request, Track};
 pub use super::setup::{Phone, Setup};
 use super::status::Status;
 
@@ -41,6 +41,8 @@ pub struct Case {
     pub letters: Vec<Written>,
     /// When the person last looked whether it still holds.
     pub looked: Option<Day>,
+    /// The person put it away.
+    pub declined: bool,
     /// The platform last used.
     pub platform: Option<Platform>,
 }
@@ -115,6 +117,7 @@ static NO_CASE: Case = Case {
     proofs: Vec::new(),
     letters: Vec::new(),
     looked: None,
+    declined: false,
     platform: None,
 };
 
@@ -200,8 +203,8 @@ impl Dossier {
         typed: &str,
     ) -> Result<String, NameError> {
         let name = check_name(typed)?;
-        let is_taken = self.named(service, name).is_some_and(|it| Some(&it.key) != own);
-        if is_taken { Err(NameError::Taken) } else { Ok(name.to_owned()) }
+        let is_taken = self.named(service, &name).is_some_and(|it| Some(&it.key) != own);
+        if is_taken { Err(NameError::Taken) } else { Ok(name) }
     }
 
     /// What the person asked to be kept for a blank of letters: for this account, else for all.
@@ -227,7 +230,9 @@ impl Dossier {
     fn change(&mut self, change: &Change, act: &ActId) {
         match change {
             Change::Add { account, service, name } => self.add(account, service, name),
-            Change::Rename { account, name } => self.alter(account, |it| it.given.clone_from(name)),
+            Change::Rename { account, name } => {
+                self.alter(account, |it| it.given = read_name(name));
+            }
             Change::Remove { account } => {
                 let before = self.accounts.len();
                 self.accounts.retain(|it| it.key != *account);
@@ -255,7 +260,7 @@ impl Dossier {
                 }
                 case.platform = Some(*on);
             }
-            Change::Request { account, guide, status, date, received, sending, note } => {
+            Change::Request { account, guide, status, date, received, sending, note, details } => {
                 let event = Event {
                     act: act.clone(),
                     status: *status,
@@ -263,11 +268,14 @@ impl Dossier {
                     received: *received,
                     sending: sending.as_deref().cloned(),
                     note: note.clone(),
+                    details: details.clone(),
+                    track: Track::Request,
                     strange: false,
+                    unsure: false,
                 };
                 let request = &mut self.case_mut(account, guide).request;
                 let is_new = request.is_none();
-                request.get_or_insert_default().note(event);
+                request.get_or_insert_with(|| Request::new(guide.goal)).note(event);
                 if is_new {
                     self.objections.push((account.clone(), guide.clone()));
                 }
@@ -289,6 +297,9 @@ impl Dossier {
             Change::Looked { account, guide, date } => {
                 self.case_mut(account, guide).looked = Some(*date);
             }
+            Change::Decline { account, guide, on } => {
+                self.case_mut(account, guide).declined = *on;
+            }
             Change::Letter { account, guide, kind, language, date } => {
                 let (kind, language) = (kind.clone(), language.clone());
                 let written = Written { kind, language, date: *date };
@@ -309,6 +320,9 @@ impl Dossier {
         }
         if matches!(change, Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. }) {
             self.name_apart();
+        }
+        if matches!(change, Change::Group { .. } | Change::Ungroup { .. } | Change::Remove { .. }) {
+            self.free_the_last();
         }
     }
 
@@ -336,7 +350,7 @@ impl Dossier {
         self.accounts.push(Account {
             key: key.clone(),
             service: Some(service.clone()),
-            given: name.to_owned(),
+            given: read_name(name),
             ..Account::me()
         });
     }
@@ -353,15 +367,27 @@ impl Dossier {
             "country" => self.setup.country = value.parse().ok(),
             "language" => self.setup.language = value.parse().ok(),
             "phone" => self.setup.phone = Phone::of_word(value),
-            "pack" => self.setup.pack = Some(value.into()).filter(|_| !value.is_empty()),
+            "look-again" => self.setup.look_again = value.parse().ok().filter(|it| *it > 0),
+            // Of an older version: nothing is hidden by a pack any more.
+            "pack" => {}
             _ => self.strange += 1,
+        }
+    }
+
+    /// Nobody is tied to nobody, whichever computer took the others away, and where they were forgotten.
+    fn free_the_last(&mut self) {
+        let groups: Vec<_> = self.accounts.iter().map(|it| it.group.clone()).collect();
+        for account in &mut self.accounts {
+            if groups.iter().filter(|group| **group == account.group).count() == 1 {
+                account.group = None;
+            }
         }
     }
 
     /// Two accounts of one name, after a merge, are written `perso` and `perso~2`.
     fn name_apart(&mut self) {
         let given: Vec<_> =
-            self.accounts.iter().map(|it| (it.service.clone(), it.given.to_lowercase())).collect();
+            self.accounts.iter().map(|it| (it.service.clone(), name_key(&it.given))).collect();
         for (place, account) in self.accounts.iter_mut().enumerate() {
             let own = given.get(place);
             let before = given.iter().take(place).filter(|other| Some(*other) == own).count();

@@ -231,7 +231,10 @@ fn notes_tomb<'a>(
         return None;
     };
     let tomb = tombs.notes.get(account)?.get(guide)?;
-    let has_notes = !matches!(change, Change::Request { note: None, .. });
+    let has_notes = match change {
+        Change::Request { note, details, .. } => note.is_some() || details.of.is_some(),
+        _ => true,
+    };
     (id < tomb && has_notes).then_some((account, guide))
 }
 
@@ -258,8 +261,9 @@ impl Forgotten {
 fn without_notes(change: &Change) -> Left {
     let mut change = change.clone();
     match &mut change {
-        Change::Request { note, .. } => {
+        Change::Request { note, details, .. } => {
             *note = None;
+            details.of = None;
             Left::Part(Box::new(change))
         }
         _ => Left::Nothing,

@@ -27,6 +27,8 @@ pub struct History {
     dossier: Dossier,
     tickets: u32,
     version: u64,
+    /// Names under which this computer wrote before.
+    former: Vec<Box<str>>,
 }
 
 /// What undo would take back.
@@ -42,6 +44,19 @@ pub enum Undo {
     Unsaved(Ticket),
 }
 
+/// What redo would do again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Redo {
+    /// These changes, as they were.
+    Offers(Vec<Change>),
+    /// Nothing was taken back, or something else was done since.
+    Nothing,
+    /// Something newer lies on the same cell.
+    Covered,
+    /// It names an act that has no line yet.
+    Unsaved,
+}
+
 impl History {
     /// The history of `acts`: sorted by id, each id once.
     pub fn new(mut acts: Vec<Act>) -> Self {
@@ -49,6 +64,15 @@ impl History {
         acts.dedup_by(|a, b| a.id == b.id);
         let dossier = Dossier::fold(&acts);
         Self { acts, dossier, ..Self::default() }
+    }
+
+    /// What stands under these names is this computer's to take back, too.
+    pub fn call_own(&mut self, writers: Vec<Box<str>>) {
+        self.former = writers;
+    }
+
+    fn is_own(&self, act: &Act, writer: &str) -> bool {
+        *act.id.writer == *writer || self.former.contains(&act.id.writer)
     }
 
     /// Another number after each change.
@@ -139,41 +163,101 @@ impl History {
 
     /// What undo takes back: the newest act of `writer` that changed accounts, marks, requests or notes.
     pub fn undo(&self, writer: &str) -> Undo {
-        self.undo_by(|own| own == writer)
+        self.undo_within(writer, |_| true)
     }
 
-    /// The same for a computer that wrote under several names.
-    pub fn undo_by(&self, is_own: impl Fn(&str) -> bool) -> Undo {
-        let mut unsaved = self.pending.iter().rev();
-        if let Some(pending) = unsaved.find(|it| has_cells(&it.deed)) {
-            return Undo::Unsaved(pending.ticket);
-        }
+    /// The same among the acts that changed a cell of which `within` holds. Newer acts on other cells are
+    /// passed over.
+    pub fn undo_within(&self, writer: &str, within: impl Fn(&Cell) -> bool) -> Undo {
         let undone = undone(&self.acts);
         let on_its_way = |id: &ActId| {
             let takes = |deed: &Operation| matches!(deed, Operation::Undo(ids) if ids.contains(id));
             self.pending.iter().any(|pending| takes(&pending.deed))
         };
+        let unsaved = self.pending.iter().rev();
+        let unsaved = unsaved.map(|it| (&it.deed, true, Err(it.ticket)));
+        let saved = self.acts.iter().rev();
+        let saved = saved.filter(|act| !undone.contains_key(&act.id) && !on_its_way(&act.id));
+        let saved = saved.map(|act| (&act.deed, self.is_own(act, writer), Ok(&act.id)));
         let mut newer: Vec<Cell> = Vec::new();
-        for act in self.acts.iter().rev() {
-            let Operation::Do(changes) = &act.deed else {
+        for (deed, is_own, act) in unsaved.chain(saved) {
+            let Operation::Do(changes) = deed else {
                 continue;
             };
             let cells: Vec<Cell> = changes.iter().flat_map(Change::cells).collect();
-            if cells.is_empty() || undone.contains_key(&act.id) || on_its_way(&act.id) {
-                continue;
-            }
-            if !is_own(&act.id.writer) {
+            if !is_own || !cells.iter().any(&within) {
                 newer.extend(cells);
                 continue;
             }
             let is_covered = |change: &Change| newer.iter().any(|cell| covers(cell, change));
-            return if changes.iter().any(is_covered) {
-                Undo::Covered
-            } else {
-                Undo::Takes(act.id.clone(), changes.clone())
+            return match act {
+                _ if changes.iter().any(is_covered) => Undo::Covered,
+                Ok(id) => Undo::Takes(id.clone(), changes.clone()),
+                Err(ticket) => Undo::Unsaved(ticket),
             };
         }
         Undo::Nothing
+    }
+
+    /// What is proposed under `ticket`.
+    pub fn proposed(&self, ticket: Ticket) -> &[Change] {
+        let pending = self.pending.iter().find(|pending| pending.ticket == ticket);
+        match pending.map(|pending| &pending.deed) {
+            Some(Operation::Do(changes)) => changes,
+            _ => &[],
+        }
+    }
+
+    /// What `writer` took back last, after the act `since`, and did nothing else since. What was opened
+    /// meanwhile does not count. Done again is what is written just as it was.
+    pub fn redo(&self, writer: &str, since: Option<&ActId>) -> Redo {
+        let saved = self.acts.iter().filter(|act| self.is_own(act, writer));
+        let saved = saved.filter(|act| since.is_none_or(|since| act.id > *since));
+        let saved = saved.map(|act| (&act.deed, Some(&act.id)));
+        let unsaved = self.pending.iter().map(|it| (&it.deed, None));
+        let mut taken: Vec<(Vec<&ActId>, Vec<Change>)> = Vec::new();
+        // The acts that were done again, and under which id they stand since.
+        let mut again: Vec<(&ActId, Option<&ActId>)> = Vec::new();
+        for (deed, id) in saved.chain(unsaved) {
+            match deed {
+                Operation::Undo(ids) => {
+                    let acts = self.acts.iter().filter(|act| ids.contains(&act.id));
+                    let ids = acts.clone().map(|act| &act.id).collect();
+                    let changes = acts.flat_map(|act| match &act.deed {
+                        Operation::Do(changes) => changes.as_slice(),
+                        Operation::Undo(_) | Operation::Forget(_) => &[],
+                    });
+                    taken.push((ids, changes.cloned().collect()));
+                }
+                Operation::Do(changes) if changes.iter().all(|it| it.cells().is_empty()) => {}
+                Operation::Do(changes) => match taken.pop() {
+                    Some((ids, before)) if renamed(&before, &again).as_ref() == Some(changes) => {
+                        again.extend(ids.into_iter().map(|before| (before, id)));
+                    }
+                    _ => taken.clear(),
+                },
+                Operation::Forget(_) => taken.clear(),
+            }
+        }
+        let Some((ids, changes)) = taken.pop() else { return Redo::Nothing };
+        let undone = undone(&self.acts);
+        let newest = ids.into_iter().max();
+        let newer = self.acts.iter().filter(|act| {
+            Some(&act.id) > newest && !self.is_own(act, writer) && !undone.contains_key(&act.id)
+        });
+        let covers = |act: &Act| match &act.deed {
+            Operation::Do(newer) => {
+                let mut cells = newer.iter().flat_map(Change::cells);
+                cells.any(|cell| changes.iter().any(|change| covers(&cell, change)))
+            }
+            // What was forgotten elsewhere is not brought back.
+            Operation::Forget(_) => true,
+            Operation::Undo(_) => false,
+        };
+        if newer.into_iter().any(covers) {
+            return Redo::Covered;
+        }
+        renamed(&changes, &again).map_or(Redo::Unsaved, Redo::Offers)
     }
 
     fn refold(&mut self) {
@@ -200,6 +284,21 @@ fn covers(cell: &Cell, change: &Change) -> bool {
     }
 }
 
+/// `changes` that are done again. What they strike out may have been done again as well: then it is named as
+/// it stands now, if it has a line.
+fn renamed(changes: &[Change], again: &[(&ActId, Option<&ActId>)]) -> Option<Vec<Change>> {
+    let mut changes = changes.to_vec();
+    for change in &mut changes {
+        let Change::Strike { act, .. } = change else { continue };
+        for (before, now) in again {
+            if *before == act {
+                *act = (*now)?.clone();
+            }
+        }
+    }
+    Some(changes)
+}
+
 /// Whether it changes how earlier acts are read.
 fn needs_all(deed: &Operation) -> bool {
     match deed {
@@ -215,13 +314,6 @@ fn remembered(acts: Vec<Act>) -> Vec<Act> {
         tombs.add(act);
     }
     acts.into_iter().filter_map(|act| tombs.leave(act)).collect()
-}
-
-fn has_cells(deed: &Operation) -> bool {
-    match deed {
-        Operation::Do(changes) => changes.iter().any(|change| !change.cells().is_empty()),
-        Operation::Undo(_) | Operation::Forget(_) => false,
-    }
 }
 
 /// An act that has no line yet: it sorts after all that have one, and among its like by ticket.

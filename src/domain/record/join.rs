@@ -90,6 +90,7 @@ impl Joined {
             | Change::Note { account, .. }
             | Change::Proof { account, .. }
             | Change::Looked { account, .. }
+            | Change::Decline { account, .. }
             | Change::Letter { account, .. }
             | Change::Opened { account, .. }
             | Change::Platform { account, .. } => account,

@@ -1,9 +1,10 @@
 //! Where an account stands with a guide.
 
 use super::super::guide::catalogue::{Catalogue, Entry, StepLine};
-use super::super::law::assessment::{Assessment, outlook};
+use super::super::law::assessment::{Assessment, of};
 use super::super::law::cover::{Cover, cover};
 use super::super::law::region::Presence;
+use super::super::law::standing::{Standing, Word, standing};
 use super::super::text::date::Day;
 use super::super::text::platform::Platform;
 use super::account::Account;
@@ -28,6 +29,8 @@ pub enum State {
     LookAgain,
     /// Done.
     Done,
+    /// Put away: it is not for the person.
+    Declined,
     /// There is nothing to do here.
     None,
 }
@@ -43,6 +46,7 @@ impl State {
             Self::Covered => "covered",
             Self::LookAgain => "look-again",
             Self::Done => "done",
+            Self::Declined => "declined",
             Self::None => "none",
         }
     }
@@ -76,7 +80,9 @@ pub struct Progress {
     pub next: Option<usize>,
     /// What covers it.
     pub cover: Option<Cover>,
-    /// What the objection amounts to.
+    /// Where the request and the complaints about it stand.
+    pub standing: Option<Standing>,
+    /// The same as one status, for the screens that are going away.
     pub request: Option<Assessment>,
     /// Whether the right or the route exists where the holder lives.
     pub presence: Presence,
@@ -133,15 +139,24 @@ pub fn progress(
             next = Some(place);
         }
     }
-    let request = case.request.as_ref().and_then(|request| outlook(request, today));
+    let noted = case.request.as_ref();
+    let standing = noted.and_then(|request| standing(request, today));
+    let request =
+        standing.as_ref().zip(noted).map(|(standing, request)| of(standing, request, today));
     let cover = cover(catalogue, dossier, entry, account);
     let faulty = entry.is_faulty();
     let state = if entry.card.is_some() || faulty {
         State::None
-    } else if let Some(outlook) = &request {
-        of_request(outlook.status, stuck)
+    } else if let Some(standing) = &standing {
+        of_request(standing, stuck)
     } else if presence == Presence::Missing && case.is_untouched() {
         State::None
+    } else if case.declined {
+        match &cover {
+            Some(Cover::By(..)) => State::Covered,
+            Some(Cover::If(..)) => State::Waiting,
+            Some(Cover::Was(..) | Cover::JoinedLater(..)) | None => State::Declined,
+        }
     } else if changed {
         State::LookAgain
     } else if stuck {
@@ -157,15 +172,14 @@ pub fn progress(
             None => State::Doing,
         }
     };
-    Progress { state, done, total, next, cover, request, presence, platform, faulty }
+    Progress { state, done, total, next, cover, standing, request, presence, platform, faulty }
 }
 
-const fn of_request(status: Status, stuck: bool) -> State {
-    match status {
-        Status::Draft => State::Doing,
-        Status::Accepted | Status::Closed => State::Done,
-        Status::Refused | Status::AskedMore => State::Stuck,
-        _ if stuck => State::Stuck,
+fn of_request(standing: &Standing, stuck: bool) -> State {
+    match standing.request.word {
+        Word::Noted(Status::Draft) => State::Doing,
+        Word::Noted(Status::Accepted | Status::Closed) => State::Done,
+        _ if standing.stops() || stuck => State::Stuck,
         _ => State::Waiting,
     }
 }

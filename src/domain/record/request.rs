@@ -1,25 +1,112 @@
-//! All that happened to the objection of one account and guide, round after round.
+//! All that happened to the request of one account and guide: round after round, and the complaints beside.
 
-use super::act::ActId;
-pub use super::round::{Event, Round};
+use super::super::law::region::Country;
+use super::super::text::date::Day;
+use super::super::text::id::Goal;
+use super::act::{ActId, Sending};
+use super::round::doubt;
+pub use super::round::{Event, Round, Track};
 use super::status::Status;
 
-/// All objections of one account and guide, the newest last.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// All requests of one account and guide, the newest last, and the complaints about them.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
+    /// What is asked.
+    pub goal: Goal,
     /// Never empty once something happened.
     pub rounds: Vec<Round>,
 }
 
+impl Default for Request {
+    fn default() -> Self {
+        Self::new(Goal::Object)
+    }
+}
+
+/// A complaint about a request: to the company itself, or to an authority.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint<'a> {
+    /// Which one.
+    pub track: Track,
+    /// What happened to it, by date, then by act; its beginning first.
+    pub events: Vec<&'a Event>,
+    /// What was noted when the request was sent that it is about.
+    pub sending: Option<&'a Sending>,
+    /// The person is done with it, and with the request.
+    pub closed: Option<&'a Event>,
+}
+
+impl<'a> Complaint<'a> {
+    /// Its beginning.
+    pub fn begun(&self) -> Option<&'a Event> {
+        self.events.first().copied()
+    }
+
+    /// What was noted last.
+    pub fn status(&self) -> Option<&'a Event> {
+        self.closed.or_else(|| self.events.last().copied())
+    }
+
+    /// The first event with this status.
+    pub fn first(&self, status: Status) -> Option<&'a Event> {
+        self.events.iter().copied().find(|event| event.status == status)
+    }
+
+    /// The last event with this status.
+    pub fn last(&self, status: Status) -> Option<&'a Event> {
+        self.events.iter().rev().copied().find(|event| event.status == status)
+    }
+
+    /// Whether it went to the company itself.
+    pub const fn is_to_company(&self) -> bool {
+        matches!(self.track, Track::Company(_))
+    }
+
+    /// Whether something is still awaited of it.
+    pub fn is_open(&self) -> bool {
+        let ends = |event: &&Event| matches!(event.status, Status::Decided | Status::Withdrawn);
+        let last =
+            self.events.iter().rev().find(|event| ends(event) || event.status == Status::Appealed);
+        self.closed.is_none() && last.is_none_or(|event| event.status == Status::Appealed)
+    }
+
+    /// The country of the authority: noted with it, else that where the person lived.
+    pub fn country(&self) -> Option<Country> {
+        let noted = self.events.iter().find_map(|event| event.details.country);
+        noted.or_else(|| self.sending.and_then(|sending| sending.country))
+    }
+
+    /// The number under which the other side keeps it, the last one noted.
+    pub fn number(&self) -> Option<&'a str> {
+        self.events.iter().rev().find_map(|event| event.details.number.as_deref())
+    }
+}
+
 impl Request {
+    /// A request that asks this, to which nothing happened yet.
+    pub const fn new(goal: Goal) -> Self {
+        Self { goal, rounds: Vec::new() }
+    }
+
     /// The present round.
     pub fn round(&self) -> Option<&Round> {
         self.rounds.last()
     }
 
-    /// What it is now.
+    /// The round that counts on `today`: none that is said to begin later, if there is another.
+    pub fn present(&self, today: Day) -> Option<&Round> {
+        let begun = |round: &&Round| round.events.iter().any(|event| !event.is_doubtful(today));
+        self.rounds.iter().rev().find(begun).or_else(|| self.round())
+    }
+
+    /// What was noted last of the request.
     pub fn status(&self) -> Option<&Event> {
         self.round()?.status()
+    }
+
+    /// Every event, in order.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.rounds.iter().flat_map(|round| &round.events)
     }
 
     /// Whether the present round has reached `status`: a step with `moves` shows done then.
@@ -48,7 +135,42 @@ impl Request {
 
     /// The event that this act noted.
     pub fn event(&self, act: &ActId) -> Option<&Event> {
-        self.rounds.iter().flat_map(|round| &round.events).find(|event| event.act == *act)
+        self.events().find(|event| event.act == *act)
+    }
+
+    /// What this act noted as `status`.
+    pub fn noted(&self, act: &ActId, status: Status) -> Option<&Event> {
+        self.events().find(|event| event.act == *act && event.status == status)
+    }
+
+    /// The complaints, the oldest first. They stand beside the rounds: sending again ends none.
+    pub fn complaints(&self) -> Vec<Complaint<'_>> {
+        let mut complaints: Vec<Complaint<'_>> = Vec::new();
+        for round in &self.rounds {
+            for event in &round.events {
+                if event.track == Track::Request {
+                    let closed = match event.status {
+                        Status::Closed if !event.strange => Some(event),
+                        Status::Reopened if !event.strange => None,
+                        _ => continue,
+                    };
+                    complaints.iter_mut().for_each(|complaint| complaint.closed = closed);
+                    continue;
+                }
+                if event.strange {
+                    continue;
+                }
+                let of = complaints.iter_mut().find(|complaint| complaint.track == event.track);
+                if let Some(complaint) = of {
+                    complaint.events.push(event);
+                } else {
+                    let (track, events) = (event.track, vec![event]);
+                    let sending = round.sending();
+                    complaints.push(Complaint { track, events, sending, closed: None });
+                }
+            }
+        }
+        complaints
     }
 
     /// Notes an event. Nothing is refused: what cannot follow is kept and marked. The rounds follow from the
@@ -70,18 +192,123 @@ impl Request {
         self.tell(events);
     }
 
-    /// The rounds that `events` make, which stand in their order.
-    fn tell(&mut self, events: Vec<Event>) {
-        for mut event in events {
+    /// The rounds that `events` make, which stand in their order, and the complaints beside them.
+    fn tell(&mut self, mut events: Vec<Event>) {
+        doubt(&mut events);
+        let tracks = Tracks::of(&events);
+        for (mut event, track) in events.into_iter().zip(tracks) {
+            event.track = track.unwrap_or(Track::Request);
             let ended =
                 |round: &Round| event.status == Status::Sent && round.ends_before(event.date);
             if self.rounds.last().is_none_or(ended) {
-                self.rounds.push(Round::default());
+                self.rounds.push(Round { goal: self.goal, events: Vec::new() });
             }
             if let Some(round) = self.rounds.last_mut() {
-                event.strange = !round.follows(event.status);
+                // What has no complaint to belong to cannot follow.
+                event.strange = track.is_none() || !round.follows(event.status);
                 round.events.push(event);
             }
+        }
+    }
+}
+
+/// The complaints among events, while it is found out what belongs to which.
+#[derive(Default)]
+struct Tracks {
+    complaints: Vec<Begun>,
+    /// The act and word that begin or repeat one, on which day, and which one it is.
+    begins: Vec<(ActId, Status, Day, Track)>,
+}
+
+struct Begun {
+    track: Track,
+    authority: (Option<Box<str>>, Option<Country>),
+    /// Since when nothing more is awaited of it.
+    over: Option<Day>,
+}
+
+impl Tracks {
+    /// What each event belongs to; nothing where there is no complaint that it could be about.
+    fn of(events: &[Event]) -> Vec<Option<Track>> {
+        let mut tracks = Self::default();
+        let mut lived: Option<Country> = None;
+        for event in events {
+            lived = event.sending.as_ref().map_or(lived, |sending| sending.country);
+            tracks.take(event, lived);
+        }
+        events.iter().map(|event| tracks.track(event)).collect()
+    }
+
+    /// Takes in what begins, ends or resumes a complaint.
+    fn take(&mut self, event: &Event, lived: Option<Country>) {
+        let is_company = |begun: &&mut Begun| matches!(begun.track, Track::Company(_));
+        let mut open = self.complaints.iter_mut().rev().filter(|begun| begun.over.is_none());
+        match event.status {
+            Status::ComplainedCompany | Status::Complained => self.begin(event, lived),
+            Status::Answered => {
+                let answered = open.find(is_company);
+                answered.into_iter().for_each(|begun| begun.over = Some(event.date));
+            }
+            Status::Decided | Status::Withdrawn => {
+                let decided = open.find(|begun| !is_company(begun));
+                decided.into_iter().for_each(|begun| begun.over = Some(event.date));
+            }
+            Status::Appealed => {
+                let decided = self.complaints.iter_mut().rev().find(|begun| !is_company(begun));
+                decided.into_iter().for_each(|begun| begun.over = None);
+            }
+            Status::Closed => open.for_each(|begun| begun.over = Some(event.date)),
+            _ => {}
+        }
+    }
+
+    fn begin(&mut self, event: &Event, lived: Option<Country>) {
+        let to_company = event.status == Status::ComplainedCompany;
+        let country = event.details.country.or(lived).filter(|_| !to_company);
+        let authority = (event.details.authority.clone(), country);
+        let same = |begun: &&Begun| {
+            let (name, country) = &begun.authority;
+            let named = name.is_some() && authority.0.is_some() && *name != authority.0;
+            matches!(begun.track, Track::Company(_)) == to_company
+                && begun.over.is_none()
+                && *country == authority.1
+                && !named
+        };
+        let known = self.complaints.iter().rev().find(same).map(|begun| begun.track);
+        let track = known.unwrap_or_else(|| {
+            let of = |begun: &&Begun| matches!(begun.track, Track::Company(_)) == to_company;
+            let number = self.complaints.iter().filter(of).count() + 1;
+            let number = u16::try_from(number).unwrap_or(u16::MAX);
+            let track = if to_company { Track::Company(number) } else { Track::Authority(number) };
+            self.complaints.push(Begun { track, authority, over: None });
+            track
+        });
+        self.begins.push((event.act.clone(), event.status, event.date, track));
+    }
+
+    fn track(&self, event: &Event) -> Option<Track> {
+        let before = || self.begins.iter().rev().filter(|(_, _, date, _)| *date <= event.date);
+        let latest = |status: Status| {
+            before().find(|(_, of, _, _)| *of == status).map(|(_, _, _, track)| *track)
+        };
+        match event.status {
+            status if status.is_complaint() => {
+                let mut own = self.begins.iter();
+                let own = own.find(|(act, of, _, _)| (act, *of) == (&event.act, status));
+                own.map(|(_, _, _, track)| *track)
+            }
+            // A receipt that comes while a complaint runs is one for the latest complaint.
+            Status::Acknowledged => {
+                let last = before().next().map(|(_, _, _, track)| *track);
+                let runs = |track: &Track| {
+                    let begun = self.complaints.iter().find(|begun| begun.track == *track);
+                    begun.is_some_and(|begun| begun.over.is_none_or(|over| over >= event.date))
+                };
+                Some(last.filter(runs).unwrap_or(Track::Request))
+            }
+            Status::Answered => latest(Status::ComplainedCompany),
+            status if status.is_of_authority() => latest(Status::Complained),
+            _ => Some(Track::Request),
         }
     }
 }
@@ -90,6 +317,7 @@ impl Request {
 mod tests {
     use super::super::super::law::region::Region;
     use super::super::act::Sending;
+    use super::super::details::Details;
     use super::*;
 
     fn event(stamp: u64, status: Status, date: &str) -> Event {
@@ -106,7 +334,10 @@ mod tests {
                 group: Vec::new(),
             }),
             note: None,
+            details: Details::default(),
+            track: Track::Request,
             strange: false,
+            unsure: false,
         }
     }
 
@@ -245,7 +476,8 @@ mod tests {
     fn two_answers_on_one_round_are_for_the_person_to_settle() {
         let differ = |events: [(Status, &str); 3]| after(&events).round().unwrap().answers_differ();
         let (sent, yes, no) = (Status::Sent, Status::Accepted, Status::Refused);
-        assert!(differ([(sent, "2026-10-01"), (yes, "2026-10-02"), (no, "2026-10-09")]));
+        // A company may take back what it accepted: what came later holds.
+        assert!(!differ([(sent, "2026-10-01"), (yes, "2026-10-02"), (no, "2026-10-09")]));
         assert!(differ([(sent, "2026-10-01"), (no, "2026-10-02"), (yes, "2026-10-02")]));
         assert!(!differ([(sent, "2026-10-01"), (no, "2026-10-02"), (yes, "2026-10-09")]));
     }

@@ -1,10 +1,45 @@
-//! One objection, from its sending to its end.
+//! One request, from its sending to its end, and what happened meanwhile.
 
-use super::super::law::deadline::{Deadline, deadline};
+use chrono::{DateTime, Datelike, Days, Months};
+
+use super::super::law::deadline::{Deadline, Question, Running};
+use super::super::law::jurisdiction::Jurisdiction;
 use super::super::law::region::Region;
-use super::super::text::date::Day;
+use super::super::text::date::{Day, SourceDate};
+use super::super::text::id::Goal;
 use super::act::{ActId, Sending};
+use super::details::{About, Details, Precision};
 use super::status::Status;
+
+/// What something belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Track {
+    /// The request itself.
+    Request,
+    /// The complaint of this number to the company (United Kingdom).
+    Company(u16),
+    /// The complaint of this number to an authority.
+    Authority(u16),
+}
+
+impl Track {
+    /// The word in `due`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Company(_) | Self::Authority(_) => "complaint",
+        }
+    }
+
+    /// The word in `status`: who has the complaint.
+    pub const fn addressee(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Company(_) => "company",
+            Self::Authority(_) => "authority",
+        }
+    }
+}
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +48,7 @@ pub struct Event {
     pub act: ActId,
     /// What happened.
     pub status: Status,
-    /// On which day.
+    /// On which day; the first of a month of which no more is known.
     pub date: Day,
     /// When the company received it, if that was noted.
     pub received: Option<Day>,
@@ -21,21 +56,85 @@ pub struct Event {
     pub sending: Option<Sending>,
     /// In the person's words.
     pub note: Option<String>,
+    /// What else was noted.
+    pub details: Details,
+    /// What it belongs to.
+    pub track: Track,
     /// It could not follow what came before: kept, shown, and marked.
     pub strange: bool,
+    /// Only its month may be meant, and nobody said so: told as the month, and asked about once.
+    pub unsure: bool,
 }
 
-/// One objection, from its sending to its end.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// Noted so many days after a first of a month, an old day is told as the month.
+const DOUBT_DAYS: i64 = 31;
+
+impl Event {
+    /// Whether only the month is known, or told.
+    pub fn is_month(&self) -> bool {
+        self.unsure || self.details.precision == Some(Precision::Month)
+    }
+
+    /// The date as exact as it is known.
+    pub fn when(&self) -> SourceDate {
+        let day = SourceDate::from(self.date);
+        if self.is_month() { SourceDate { day: None, ..day } } else { day }
+    }
+
+    /// The day from which clocks count: the last of a month of which no more is known.
+    pub fn counted(&self) -> Day {
+        if self.is_month() { self.when().latest() } else { self.date }
+    }
+
+    /// When the act noted it, by the clock of that computer.
+    pub fn noted_on(&self) -> Option<Day> {
+        let millis = i64::try_from(self.act.stamp).ok()?;
+        DateTime::from_timestamp_millis(millis).map(|at| at.date_naive())
+    }
+
+    /// Whether an older program may have noted a month by its first day.
+    fn may_be_month(&self) -> bool {
+        let late = |noted: Day| (noted - self.date).num_days() > DOUBT_DAYS;
+        self.details.precision.is_none()
+            && self.received.is_none()
+            && self.date.day() == 1
+            && self.noted_on().is_some_and(late)
+    }
+
+    /// Whether it is said to have happened on a day to come.
+    pub fn is_doubtful(&self, today: Day) -> bool {
+        self.date > today
+    }
+
+    fn counts(&self) -> bool {
+        !self.strange && self.track == Track::Request
+    }
+}
+
+/// One request, from its sending to its end, and what happened meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Round {
-    /// What happened, by date, then by act.
+    /// What was asked.
+    pub goal: Goal,
+    /// What happened, by date, then by act; on complaints too.
     pub events: Vec<Event>,
 }
 
+impl Default for Round {
+    fn default() -> Self {
+        Self { goal: Goal::Object, events: Vec::new() }
+    }
+}
+
 impl Round {
-    /// What it is now: the event of the latest date, then of the latest act.
+    /// What was noted last of the request: the event of the latest date, then of the latest act.
     pub fn status(&self) -> Option<&Event> {
-        self.events.iter().rev().find(|event| !event.strange)
+        let mut events = self.events.iter().rev().filter(|event| event.counts());
+        let last = events.next()?;
+        if last.status == Status::Reopened {
+            return events.find(|it| !matches!(it.status, Status::Closed | Status::Reopened));
+        }
+        Some(last)
     }
 
     /// The first event with this status.
@@ -54,93 +153,158 @@ impl Round {
     }
 
     /// The law that counts: that of the day it was sent.
-    pub fn law(&self) -> Region {
-        self.sending().map_or(Region::Elsewhere, |sending| sending.law)
+    pub fn jurisdiction(&self) -> Jurisdiction {
+        self.sending().map_or_else(|| Jurisdiction::of(None), Jurisdiction::noted)
     }
 
-    /// When the company received it: the day of sending, unless another was noted.
+    /// The word of the law that counts.
+    pub fn law(&self) -> Region {
+        self.jurisdiction().law
+    }
+
+    /// When the company received it: the day of sending, unless another was noted, with it or with a receipt.
+    /// When a later copy came moves nothing.
     pub fn received(&self) -> Option<Day> {
-        let sent = self.first(Status::Sent)?.date;
-        let noted = self.events.iter().rev().find_map(|event| event.received);
+        let sent = self.first(Status::Sent)?;
+        let tells = |event: &&Event| match event.status {
+            Status::Sent => event.date == sent.date,
+            Status::Acknowledged => event.counts(),
+            _ => false,
+        };
+        let noted = self.events.iter().rev().filter(tells).find_map(|event| event.received);
+        let sent = sent.counted();
         Some(noted.map_or(sent, |received| received.max(sent)))
+    }
+
+    /// What the clock depends on.
+    pub fn running(&self) -> Option<Running> {
+        let seat = self.sending().and_then(|sending| sending.holidays);
+        let mut running = Running::of(self.received()?, self.jurisdiction(), self.goal, seat);
+        let notices = self.events.iter().filter(|it| it.counts() && it.status == Status::Extended);
+        running.notices.extend(notices.map(Event::counted));
+        running.questions = self.questions();
+        Some(running)
     }
 
     /// When its answer is due, if one is owed.
     pub fn deadline(&self) -> Option<Deadline> {
-        let seat = self.sending().and_then(|sending| sending.holidays);
-        let notice = self.first(Status::Extended).map(|event| event.date);
-        deadline(self.received()?, self.law(), seat, notice)
+        self.running()?.deadline()
     }
 
-    /// The answer: the last acceptance or refusal.
-    pub fn answer(&self) -> Option<&Event> {
-        let is_answer = |event: &&Event| {
-            matches!(event.status, Status::Accepted | Status::Refused) && !event.strange
-        };
-        self.events.iter().rev().find(is_answer)
-    }
-
-    /// Whether it was accepted and refused, and the one does not simply replace the other: for the person
-    /// to settle.
-    pub fn answers_differ(&self) -> bool {
-        let (accepted, refused) = (self.last(Status::Accepted), self.last(Status::Refused));
-        // A company may give way after a refusal; it may not take back what it accepted.
-        accepted.zip(refused).is_some_and(|(accepted, refused)| accepted.date <= refused.date)
-    }
-
-    /// For how many days, up to `today`, the company waited for something that it had asked for: it may
-    /// claim as many more (EDPB, Guidelines 01/2022).
-    pub fn pause(&self, today: Day) -> i64 {
-        let mut asked: Option<Day> = None;
-        let mut days = 0;
-        for event in self.events.iter().filter(|event| !event.strange) {
+    /// What the company asked, and what became of it, in order. Several in a row are one.
+    pub fn questions(&self) -> Vec<Question> {
+        let mut questions: Vec<Question> = Vec::new();
+        for event in self.events.iter().filter(|event| event.counts()) {
+            let day = event.counted();
             match event.status {
-                Status::AskedMore => asked = asked.or(Some(event.date)),
+                Status::AskedMore => {
+                    let usual =
+                        if self.goal == Goal::Access { About::Scope } else { About::Identity };
+                    let about = event.details.about.unwrap_or(usual);
+                    let open = |it: &Question| it.is_open() && it.about == about;
+                    if !questions.iter().any(open) {
+                        questions.push(Question { asked: day, about, given: None, declined: None });
+                    }
+                }
                 Status::GaveMore => {
-                    days += asked.take().map_or(0, |asked| (event.date - asked).num_days());
+                    // What was declined and then given after all was given.
+                    for question in questions.iter_mut().filter(|it| it.given.is_none()) {
+                        question.given = Some(day.max(question.asked));
+                    }
+                }
+                Status::DeclinedMore => {
+                    for question in questions.iter_mut().filter(|it| it.is_open()) {
+                        question.declined = Some(day.max(question.asked));
+                    }
                 }
                 _ => {}
             }
         }
-        let is_open = self.status().is_some_and(|event| event.status == Status::AskedMore);
-        let open = asked.filter(|_| is_open).map_or(0, |asked| (today - asked).num_days());
-        days + open.max(0)
+        questions
+    }
+
+    /// The answer: the last acceptance or refusal, whole or in part.
+    pub fn answer(&self) -> Option<&Event> {
+        let is_answer = |event: &&Event| event.status.is_answer() && event.counts();
+        self.events.iter().rev().find(is_answer)
+    }
+
+    /// The first answer: the one whose day says whether it was late.
+    pub fn first_answer(&self) -> Option<&Event> {
+        self.events.iter().find(|event| event.status.is_answer() && event.counts())
+    }
+
+    /// Whether two different answers stand on one day, so that none replaces the other: for the person to
+    /// settle.
+    pub fn answers_differ(&self) -> bool {
+        let Some(answer) = self.answer() else { return false };
+        let mut others = self.events.iter().filter(|it| it.status.is_answer() && it.counts());
+        others.any(|other| other.date == answer.date && other.status != answer.status)
+    }
+
+    /// For how many days, up to `today`, the company waited for something that it had asked for in time.
+    pub fn pause(&self, today: Day) -> i64 {
+        let last = self.deadline().map_or(Day::MAX, |deadline| deadline.last_day);
+        let closed = self.status().is_some_and(|event| event.status.is_final());
+        let waited = |question: &Question| match (question.given, question.declined) {
+            (Some(given), _) => (given - question.asked).num_days(),
+            (None, Some(_)) => 0,
+            (None, None) if closed => 0,
+            (None, None) => (today - question.asked).num_days().max(0),
+        };
+        let questions = self.questions();
+        questions.iter().filter(|question| question.asked <= last).map(waited).sum()
+    }
+
+    /// Whether the person is done with it.
+    pub fn closed(&self) -> Option<&Event> {
+        self.status().filter(|event| event.status == Status::Closed)
+    }
+
+    /// The last day on which the two sides wrote to each other: what the ICO counts from.
+    pub fn last_contact(&self) -> Option<Day> {
+        let contact = |event: &&Event| {
+            !event.strange
+                && !event.status.is_of_authority()
+                && !matches!(
+                    event.status,
+                    Status::Draft
+                        | Status::Complained
+                        | Status::Breach
+                        | Status::Closed
+                        | Status::Reopened
+                )
+                && !matches!(event.track, Track::Authority(_))
+        };
+        self.events.iter().filter(contact).map(Event::counted).max()
     }
 
     /// Whether `status` can be noted next. What is noted all the same, after a merge, is judged by
     /// `follows`.
     pub fn admits(&self, status: Status) -> bool {
         use Status as S;
-        let now = self.status().map(|event| event.status);
-        match (now, status) {
-            (None, S::Draft) | (_, S::Sent) => true,
-            (None | Some(S::Draft | S::Closed), _) | (_, S::Draft) => false,
-            (_, S::Closed) => true,
-            (Some(S::Accepted), _) => false,
-            (Some(S::Refused), next) => {
-                matches!(next, S::Reminded | S::ComplainedCompany | S::Complained | S::Accepted)
-            }
-            (_, S::Acknowledged | S::Extended) => {
-                self.first(status).is_none() && self.first(S::Complained).is_none()
-            }
-            (_, S::GaveMore) => now == Some(S::AskedMore),
-            (_, S::AskedMore) => now != Some(S::AskedMore),
-            (_, S::ComplainedCompany | S::Complained) => self.first(status).is_none(),
-            (_, S::Accepted | S::Refused | S::Reminded) => true,
+        match status {
+            S::Draft => self.events.is_empty(),
+            S::Sent => true,
+            _ => self.follows(status) && !(status == S::Closed && self.closed().is_some()),
         }
     }
 
-    /// Whether `status` makes sense after what is there.
+    /// Whether `status` makes sense after what is there; of complaints, only whether something was sent.
     pub(super) fn follows(&self, status: Status) -> bool {
         use Status as S;
-        let was_sent = self.first(S::Sent).is_some();
-        match (self.status().map(|event| event.status), status) {
-            (_, S::Draft) => !was_sent,
-            (_, S::Sent) => true,
-            _ if !was_sent => false,
-            (Some(S::Closed), next) => next == S::Closed,
-            (_, S::GaveMore) => self.first(S::AskedMore).is_some(),
-            (_, _) => true,
+        let before = |status| self.events.iter().any(|it| it.status == status && it.counts());
+        let now = self.status().map(|event| event.status);
+        match status {
+            S::Draft => !before(S::Sent),
+            S::Sent => true,
+            _ if !before(S::Sent) => false,
+            S::Reopened => now == Some(S::Closed),
+            S::Closed => true,
+            _ if now == Some(S::Closed) => false,
+            S::GaveMore | S::DeclinedMore => before(S::AskedMore),
+            S::Breach => before(S::Accepted) || before(S::Partly),
+            _ => true,
         }
     }
 
@@ -153,6 +317,29 @@ impl Round {
             Some(deadline) => date >= deadline.complain_from,
             None => date > now.date,
         };
-        now.status.is_final() || over()
+        self.answer().is_some() || now.status.is_final() || over()
     }
+}
+
+/// Nobody said whether the first of a month means the day. What one act noted of a sending and of its answer
+/// was noted by the same month.
+pub(super) fn doubt(events: &mut [Event]) {
+    let asks = |event: &&Event| event.status == Status::Sent && event.may_be_month();
+    let unsure: Vec<(ActId, Day)> =
+        events.iter().filter(asks).map(|event| (event.act.clone(), event.date)).collect();
+    for event in events {
+        let with = unsure.iter().any(|(act, date)| (act, *date) == (&event.act, event.date));
+        let told = matches!(event.status, Status::Sent | Status::Accepted);
+        event.unsure = told && event.details.precision.is_none() && with;
+    }
+}
+
+/// `months` after `day`, never moved.
+pub fn months_after(day: Day, months: u32) -> Option<Day> {
+    day.checked_add_months(Months::new(months))
+}
+
+/// `days` after `day`, never moved.
+pub fn days_after(day: Day, days: u64) -> Option<Day> {
+    day.checked_add_days(Days::new(days))
 }

@@ -1,11 +1,14 @@
 //! What is written when something happens to an objection.
 
+use chrono::Datelike;
+
 use super::super::guide::catalogue::Catalogue;
 use super::super::law::region::Region;
 use super::super::text::date::Day;
 use super::super::text::id::GuideId;
 use super::account::{Account, AccountKey};
 use super::act::{Change, Sending};
+use super::details::{Details, Precision};
 use super::dossier::Dossier;
 use super::status::Status;
 
@@ -36,6 +39,11 @@ pub fn sent(
         received: None,
         sending: Some(Box::new(sending)),
         note: None,
+        details: Details {
+            // Otherwise it could be taken for a month later.
+            precision: (date.day() == 1).then_some(Precision::Day),
+            ..Details::default()
+        },
     }
 }
 
@@ -54,6 +62,7 @@ pub fn happened(account: &AccountKey, guide: &GuideId, status: Status, date: Day
         received: None,
         sending: None,
         note: None,
+        details: Details::default(),
     }
 }
 

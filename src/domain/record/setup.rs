@@ -52,11 +52,16 @@ pub struct Setup {
     pub language: Option<Language>,
     /// Their phone.
     pub phone: Option<Phone>,
-    /// The pack that home keeps to; none: everything.
-    pub pack: Option<Box<str>>,
+    /// After how many months they are asked whether what was done still holds.
+    pub look_again: Option<u16>,
 }
 
 impl Setup {
+    /// After how many months one is asked whether what was done still holds: as was said, else a year.
+    pub fn look_again_months(&self) -> u16 {
+        self.look_again.unwrap_or(12)
+    }
+
     /// The platform on which somebody follows a guide with these routes: their phone where it has that
     /// route, else the web.
     pub fn platform(&self, routes: &[Platform]) -> Platform {

@@ -1,16 +1,17 @@
 //! Addresses that may leave the program. One that is unsafe cannot be written as an [`Address`].
 //!
-//! The parser here decides what content may contain; before an address is opened, the edge parses it
-//! once more with the `url` crate and both must agree.
+//! What the parser takes, every browser reads as it is written: `tests/format/address.rs` holds it to the
+//! `url` crate.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::owner::{domain, is_everybodys};
+pub use super::detour::Detour;
+use super::owner::{is_everybodys, owner, tenant};
 
-/// An address of the web (`https://…`) or of the system's settings.
+/// An address of the web (`https://…`), of the system's settings, or of a browser's own pages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Address(Box<str>);
@@ -19,7 +20,7 @@ pub struct Address(Box<str>);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AddressError {
     /// `http:`, `mailto:`, `javascript:`, nothing at all.
-    #[error("only https addresses, ms-settings: and x-apple.systempreferences: may be opened")]
+    #[error("only https addresses, and settings of a system or a browser, may stand here")]
     Scheme,
     /// `https://user@host`.
     #[error("an address carries no user name")]
@@ -39,6 +40,9 @@ pub enum AddressError {
     /// White space, controls, quotes, backslashes.
     #[error("the address holds a character that has no place there")]
     Character,
+    /// `/../`, `/./`, however they are written: a browser would take them out.
+    #[error("a part of the path is one dot or two")]
+    Dots,
     /// `*.com`, `*.co.uk`.
     #[error("everybody can have a host under this")]
     TooWide,
@@ -47,7 +51,11 @@ pub enum AddressError {
     Placeholder,
 }
 
+/// Settings of a system, which opens them itself.
 const SETTINGS: [&str; 2] = ["ms-settings:", "x-apple.systempreferences:"];
+
+/// Pages of a browser, which opens them only where they are typed into its own address bar.
+const BROWSERS: [&str; 5] = ["about:", "chrome://", "edge://", "brave://", "vivaldi://"];
 
 impl Address {
     /// The whole address, as it is shown and as it is handed over.
@@ -55,9 +63,20 @@ impl Address {
         &self.0
     }
 
-    /// Whether it opens the settings of the system rather than a page.
+    /// What an address may begin with.
+    pub fn schemes() -> impl Iterator<Item = &'static str> {
+        ["https://"].into_iter().chain(SETTINGS).chain(BROWSERS)
+    }
+
+    /// Whether it opens settings, of the system or a browser, rather than a page.
     pub fn is_settings(&self) -> bool {
-        SETTINGS.iter().any(|scheme| self.0.starts_with(scheme))
+        self.host().is_none()
+    }
+
+    /// Whether only a browser itself opens it, typed into its address bar: it is shown and copied, and
+    /// handed to nobody.
+    pub fn is_browsers_own(&self) -> bool {
+        BROWSERS.iter().any(|scheme| self.0.starts_with(scheme))
     }
 
     /// The host, or nothing for settings of the system.
@@ -76,14 +95,8 @@ impl Address {
         let Some(host) = self.host() else {
             return (&self.0, "", "");
         };
-        let labels: Vec<&str> = host.split('.').collect();
-        let second_level = |label: &&str| label.len() <= 3;
-        let country = labels.last().is_some_and(|label| label.len() == 2);
-        let under = labels.len() > 2 && labels.iter().rev().nth(1).is_some_and(second_level);
-        let kept = if country && under { 3 } else { 2 };
-        let owner: usize = labels.iter().rev().take(kept).map(|label| label.len() + 1).sum();
         let end = "https://".len() + host.len();
-        let start = (end + 1).saturating_sub(owner).max("https://".len());
+        let start = end - owner(host).len();
         let (before, rest) = self.0.split_at(start);
         let (middle, after) = rest.split_at(end - start);
         (before, middle, after)
@@ -93,6 +106,14 @@ impl Address {
     pub fn blank(&self) -> Option<&str> {
         let (_, rest) = self.0.split_once('{')?;
         rest.split_once('}').map(|(name, _)| name)
+    }
+
+    /// The address with its blank filled in; nothing where `label` is no label of a host.
+    pub fn filled(&self, label: &str) -> Option<Self> {
+        let name = self.blank()?;
+        let label = label.trim().to_ascii_lowercase();
+        check_label(&label, false).ok()?;
+        self.0.replacen(&format!("{{{name}}}"), &label, 1).parse().ok()
     }
 
     fn parts(&self) -> Option<(&str, &str, &str)> {
@@ -125,6 +146,17 @@ impl FromStr for Address {
                 Err(AddressError::Character)
             };
         }
+        if let Some(page) = BROWSERS.iter().find_map(|scheme| text.strip_prefix(scheme)) {
+            if !page.starts_with(|c: char| c.is_ascii_lowercase()) {
+                return Err(AddressError::Host);
+            }
+            let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.?=&/#".contains(&b);
+            return if page.bytes().all(plain) && !page.contains("//") {
+                Ok(Self(text.into()))
+            } else {
+                Err(AddressError::Character)
+            };
+        }
         let rest = text.strip_prefix("https://").ok_or(AddressError::Scheme)?;
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (host, path) = rest.split_at(end);
@@ -132,8 +164,17 @@ impl FromStr for Address {
         if path.contains(['{', '}']) {
             return Err(AddressError::Placeholder);
         }
+        let end = path.find(['?', '#']).unwrap_or(path.len());
+        if path.split_at(end).0.split('/').any(is_dots) {
+            return Err(AddressError::Dots);
+        }
         Ok(Self(text.into()))
     }
+}
+
+/// Whether a part of a path is one dot or two, however they are written.
+fn is_dots(part: &str) -> bool {
+    part.len() <= 6 && matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..")
 }
 
 fn check_host(host: &str) -> Result<(), AddressError> {
@@ -259,7 +300,7 @@ impl HostRule {
                 host == other && (path.starts_with(&**beside) || beside.starts_with(&**path))
             }
             (Self::Page { host, .. }, wide) | (wide, Self::Page { host, .. }) => wide.holds(host),
-            _ => domain(self.host()) == domain(other.host()),
+            _ => tenant(self.host()) == tenant(other.host()),
         }
     }
 
@@ -320,6 +361,12 @@ mod tests {
             "https://{name}.substack.com/account",
             "ms-settings:privacy-feedback",
             "x-apple.systempreferences:com.apple.preference.security?Privacy",
+            "about:preferences#privacy",
+            "about:config?filter=browser.ml.enable",
+            "chrome://settings/ai",
+            "edge://settings/privacy",
+            "brave://settings/leo-ai",
+            "vivaldi://settings/",
         ] {
             assert_eq!(text.parse::<Address>().unwrap().as_str(), text);
         }
@@ -352,6 +399,16 @@ mod tests {
             ("https://www.{name}.com/", E::Placeholder),
             ("ms-settings:", E::Host),
             ("ms-settings:a&b;c", E::Character),
+            ("about:", E::Host),
+            ("chrome:///settings", E::Host),
+            ("chrome://settings/https://evil.example", E::Character),
+            ("about:x%20y", E::Character),
+            ("opera://settings", E::Scheme),
+            ("view-source:https://www.facebook.com/", E::Scheme),
+            ("https://www.facebook.com/help/../evil", E::Dots),
+            ("https://www.facebook.com/%2e%2E/evil", E::Dots),
+            ("https://www.facebook.com/.%2e", E::Dots),
+            ("https://www.facebook.com/./", E::Dots),
         ] {
             assert_eq!(text.parse::<Address>(), Err(error), "{text}");
         }
@@ -370,7 +427,10 @@ mod tests {
         );
         assert_eq!(around("https://meta.ai/").1, "meta.ai");
         assert_eq!(around("https://ico.org.uk/make").1, "ico.org.uk");
-        assert_eq!(around("https://facebook.com.example.org/").1, "example.org");
+        assert_eq!(around("https://facebook.com.fbx.co/").1, "fbx.co");
+        assert_eq!(around("https://foo.github.io/").1, "foo.github.io");
+        assert_eq!(around("https://co.uk/x").1, "co.uk");
+        assert_eq!(around("about:preferences").0, "about:preferences");
     }
 
     #[test]

@@ -34,6 +34,14 @@ impl SourceDate {
     }
 }
 
+impl SourceDate {
+    /// The first day it can mean: what things are ordered by.
+    pub fn earliest(self) -> Day {
+        Day::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+            .unwrap_or(Day::MIN)
+    }
+}
+
 impl From<Day> for SourceDate {
     fn from(day: Day) -> Self {
         use chrono::Datelike;

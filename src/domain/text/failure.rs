@@ -171,6 +171,8 @@ pub enum Unopened {
     NoBrowser,
     /// It leads to the settings of another system.
     OtherSystem,
+    /// Only a browser itself opens it: it is copied into its address bar.
+    BrowsersOwn,
     /// It was refused, or every launcher failed.
     Failed(Failure),
 }

@@ -106,6 +106,10 @@ name! {
     /// A step, unique within its guide and never changed once released.
     StepId
 }
+name! {
+    /// A rung of a ladder, unique within its step.
+    RungId
+}
 
 /// What a guide achieves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -137,6 +141,11 @@ impl Goal {
         Self::Access,
         Self::Leave,
     ];
+
+    /// Whether it is offered and never to do: leaving a service, fetching one's data.
+    pub const fn is_optional(self) -> bool {
+        matches!(self, Self::Access | Self::Leave)
+    }
 
     /// The word in ids, file names and commands; never translated.
     pub const fn as_str(self) -> &'static str {

@@ -48,6 +48,13 @@ words! {
     }
 }
 words! {
+    /// Who alone can carry a guide out.
+    Doer {
+        /// The administrator of a company, a school, a server: the person asks them.
+        Administrator = "administrator",
+    }
+}
+words! {
     /// What kind of thing a step is.
     Kind {
         /// Open a page or a screen.

@@ -5,7 +5,7 @@ use super::{subject, uid};
 use crate::domain::law::assessment::{Assessment, outlook};
 use crate::domain::law::due::Due;
 use crate::domain::law::region::Region;
-use crate::domain::record::request::Round;
+use crate::domain::record::request::{Round, Track};
 use crate::domain::record::status::Status;
 use crate::ui::data::Data;
 use crate::ui::strings::filled;
@@ -50,6 +50,13 @@ impl<'a> Objection<'a> {
         Some(Self { due, data, round, outlook, blanks })
     }
 
+    /// Whether its words are about what the date belongs to: while a complaint runs, they are about that one.
+    pub(super) fn is_of_its_track(&self) -> bool {
+        let complained =
+            matches!(self.outlook.status, Status::ComplainedCompany | Status::Complained);
+        complained == (self.due.track != Track::Request)
+    }
+
     /// The last day of the answer.
     pub(super) fn answer(&self) -> Event {
         let words = &self.data.strings.papers.calendar;
@@ -90,7 +97,9 @@ impl<'a> Objection<'a> {
     /// Three months after the complaint.
     pub(super) fn authority(&self) -> Event {
         let words = &self.data.strings.papers.calendar;
-        let mut text = vec![self.sent(), words.authority_eu.to_owned()];
+        let british = self.round.law() == Region::Uk;
+        let owes = if british { self.data.strings.tribunal() } else { words.authority_eu };
+        let mut text = vec![self.sent(), owes.to_owned()];
         text.extend(self.authority_address());
         self.event(self.due.what.as_str(), self.due.day, words.authority_silent, text, false)
     }
@@ -136,6 +145,9 @@ impl<'a> Objection<'a> {
                     let moved = deadline.one_month != Some(deadline.last_day);
                     clock.extend(match (deadline.extended, moved) {
                         (true, _) => Some(words.extended),
+                        (false, true) if law == Region::Uk => {
+                            Some(self.data.strings.moved_british())
+                        }
                         (false, true) => Some(words.moved),
                         (false, false) => None,
                     });

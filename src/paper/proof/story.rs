@@ -3,6 +3,7 @@
 use super::act_day;
 use super::objection::Objection;
 use crate::domain::guide::LetterKind;
+use crate::domain::law::holiday::Whose;
 use crate::domain::record::act::Mark;
 use crate::domain::record::request::Round;
 use crate::domain::record::status::Status;
@@ -34,12 +35,20 @@ impl Objection<'_> {
         for (holds, sentence) in [
             (deadline.courtesy, words.courtesy),
             (deadline.extended, words.extended),
-            (moved && !deadline.extended, words.moved),
+            (moved && !deadline.extended, self.moved(deadline.why.calendar.whose)),
             (pause > 0, words.pause),
         ] {
             if holds {
                 sheet.push(Block::Text(filled(sentence, &[("days", &pause.to_string())])));
             }
+        }
+    }
+
+    /// By whose calendar the last day moved.
+    fn moved(&self, whose: Whose) -> &'static str {
+        match whose {
+            Whose::Law => self.data.strings.moved_british_record(),
+            _ => self.words().moved,
         }
     }
 

@@ -20,7 +20,7 @@ pub(super) fn is_odd(path: &Path) -> bool {
 
 /// What is kept for this computer alone, and has something other than a file in its place.
 pub(super) fn odd_file(home: &Home) -> Option<Failure> {
-    let paths = [home.writer(), home.lock(), home.computer(), home.plan()];
+    let paths = [home.writer(), home.lock(), home.computer(), home.mouse(), home.plan()];
     let odd = paths.into_iter().find(|path| is_odd(path))?;
     Some(Failure::on(Doing::KeepLocal, odd, "it is not a file"))
 }

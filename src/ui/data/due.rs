@@ -23,6 +23,7 @@ impl Data {
             (What::Answer, _) => words.answer_due,
             (What::Authority, _) => words.authority_due,
             (What::LookAgain, _) => words.look_due,
+            (What::Complaint | What::Question, _) => self.strings.due(due.what),
         }
     }
 

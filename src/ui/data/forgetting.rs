@@ -36,7 +36,10 @@ impl Data {
         };
         let named: Vec<String> = forgotten.iter().map(name).collect();
         let erased = self.strings.erases(&named.join(", "), losses);
-        format!("{} {erased} {}", words.brings_tombs, words.import_yes)
+        {
+            let words = crate::words::of(self.strings.language);
+            format!("{} {erased} {}", words.import_brings_tombs(), words.import_say_yes())
+        }
     }
 
     /// An account, and those that turned out to be the same.

@@ -4,7 +4,8 @@ use super::Data;
 use crate::domain::law::assessment::GRACE_DAYS;
 use crate::domain::law::authority::Authority;
 use crate::domain::law::company::Company;
-use crate::domain::law::deadline::deadline;
+use crate::domain::law::deadline::Running;
+use crate::domain::law::jurisdiction::Jurisdiction;
 use crate::domain::law::region::Region;
 use crate::domain::letter::{Blank, Kind};
 use crate::domain::record::account::{Account, AccountKey};
@@ -160,7 +161,12 @@ impl Known<'_> {
         let due = match self.kind {
             Kind::Objection | Kind::Erasure => {
                 let seat = self.data.catalogue.company(self.guide).and_then(|it| it.country);
-                deadline(self.data.today, self.law(), seat, None)
+                let jurisdiction = Jurisdiction {
+                    law: self.law(),
+                    country: self.data.country(self.holder, self.guide),
+                    taken_from_country: false,
+                };
+                Running::of(self.data.today, jurisdiction, self.guide.goal, seat).deadline()
             }
             Kind::Reminder | Kind::Refusal | Kind::Complaint => self.round()?.deadline(),
         };

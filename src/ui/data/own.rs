@@ -8,7 +8,6 @@ use crate::domain::guide::user_guide::Fault;
 use crate::domain::text::address::Address;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::visible;
-use crate::ui::message::Opening;
 use crate::ui::text::{Page, fit, width};
 use crate::ui::theme::Tone;
 
@@ -38,10 +37,10 @@ impl Data {
 
     /// Whether `opening` is to be asked about first: that its host belongs to the service is only what the
     /// author of the guide says.
-    pub fn asks(&self, opening: &Opening) -> bool {
-        self.is_own(&opening.guide)
-            && !self.trusted.contains(&opening.guide.service)
-            && self.is_declared(&opening.guide, &opening.address)
+    pub fn asks(&self, guide: &GuideId, address: &Address) -> bool {
+        self.is_own(guide)
+            && !self.trusted.contains(&guide.service)
+            && self.is_declared(guide, address)
     }
 
     /// Whether only the author of `guide` says that `address` belongs to its service.

@@ -4,7 +4,7 @@ use super::Data;
 use crate::domain::guide::{Guide, Side, Source, Step};
 use crate::domain::law::cover::Cover;
 use crate::domain::law::region::Presence;
-use crate::domain::record::account::{Account, AccountKey, check_name};
+use crate::domain::record::account::{Account, AccountKey, read_name};
 use crate::domain::record::act::{Change, Mark, Operation};
 use crate::domain::record::progress::{Progress, State};
 use crate::domain::text::address::Address;
@@ -69,6 +69,13 @@ impl Data {
             Change::Looked { account, guide, .. } => {
                 (self.what(account, guide), strings.states.look_again.into())
             }
+            Change::Decline { account, guide, on } => {
+                let states = &strings.states;
+                (
+                    self.what(account, guide),
+                    (if *on { states.declined } else { states.todo }).into(),
+                )
+            }
             Change::Letter { .. }
             | Change::Blank { .. }
             | Change::Opened { .. }
@@ -92,7 +99,7 @@ impl Data {
         });
         changes.flatten().find_map(|change| match change {
             Change::Add { account, service, name } if account == key => {
-                let name = check_name(name).ok()?.to_owned();
+                let name = read_name(name);
                 Some(Account { service: Some(service.clone()), name, ..Account::me() })
             }
             _ => None,
@@ -155,6 +162,7 @@ impl Data {
             },
             (State::LookAgain, _) => states.look_again.to_owned(),
             (State::Done, _) => states.done.to_owned(),
+            (State::Declined, _) => states.declined.to_owned(),
             (_, _) => format!("{}/{}", progress.done, progress.total),
         };
         (glyph, word, tone)

@@ -138,7 +138,9 @@ fn date(due: &Due<'_>, day: &str, data: &Data, sheet: &mut Sheet<Spot>) {
     let strings = data.strings;
     let (account, guide) = (due.account.key.clone(), due.entry.id.clone());
     let spot = match due.what {
-        What::Answer | What::Authority => Spot::Request(account, guide),
+        What::Answer | What::Authority | What::Complaint | What::Question => {
+            Spot::Request(account, guide)
+        }
         What::LookAgain => Spot::Look(account, guide),
     };
     let (sign, tone) = Data::due_sign(due);

@@ -230,7 +230,9 @@ fn enter(state: &State, scene: &Scene<'_>, data: &Data) -> Outcome {
     if let Some(due) = state.date().and_then(|line| scene.dates.get(line)) {
         let (account, guide) = (due.account.key.clone(), due.entry.id.clone());
         return match due.what {
-            What::Answer | What::Authority => Outcome::Request(account, guide),
+            What::Answer | What::Authority | What::Complaint | What::Question => {
+                Outcome::Request(account, guide)
+            }
             What::LookAgain => Outcome::Look(account, guide),
         };
     }

@@ -149,7 +149,7 @@ impl Key {
 }
 
 /// The states, what wants something first.
-const STATES: [State; 8] = [
+const STATES: [State; 9] = [
     State::Stuck,
     State::LookAgain,
     State::Todo,
@@ -157,6 +157,7 @@ const STATES: [State; 8] = [
     State::Waiting,
     State::Covered,
     State::Done,
+    State::Declined,
     State::None,
 ];
 

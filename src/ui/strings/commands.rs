@@ -22,7 +22,8 @@ words! {
         kind_fill, kind_keep, kind_open, kind_tap, kind_wait, legend, me_is_no_account, mended, moves,
         no_account_yet, no_address, no_browser, no_country, no_guide, no_right, nothing_due, no_own_guides, not_set, not_there, of_system,
         not_certain, removed, removed_hint, renamed, stale, tied_now, two_accounts, two_letters, two_of_one_service,
-        untied, where_exists, writer,
+        untied, where_exists, writer, account_gone, by_default, mouse_off, mouse_on, no_mark, no_months,
+        of_a_guide, of_a_step, packs_hide_nothing, still_saving,
     }
 }
 words! {
@@ -245,6 +246,15 @@ impl Strings {
         match self.language {
             Language::En => format!("Noted: you use {service} with {account}."),
             Language::Fr => format!("C’est noté\u{a0}: vous utilisez {service} avec {account}."),
+        }
+    }
+
+    /// After how many months one is asked whether it still holds.
+    pub fn after_months(&self, months: u16) -> String {
+        match (self.language, months) {
+            (Language::En, 1) => "after a month".to_owned(),
+            (Language::En, months) => format!("after {months} months"),
+            (Language::Fr, months) => format!("au bout de {months} mois"),
         }
     }
 

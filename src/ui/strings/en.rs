@@ -5,7 +5,7 @@ use super::{
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
 use super::{
-    authors, commands, findings, forgetting, letters, own, papers, requests, search, trust,
+    authors, commands, findings, forgetting, guides, letters, own, papers, requests, search, trust,
 };
 use crate::domain::text::language::Language;
 
@@ -94,6 +94,7 @@ pub static EN: Strings = Strings {
         stuck: "stuck",
         waiting: "waiting",
         covered: "covered",
+        declined: "put away",
         look_again: "look again",
         done: "done",
         skipped: "skipped",
@@ -316,6 +317,8 @@ pub static EN: Strings = Strings {
         name_empty: "A nickname has at least one character.",
         name_long: "A nickname has at most 32 characters.",
         name_character: "A nickname has no / and no ~.",
+        name_invisible: "There is a character in it that nobody sees: type the nickname anew.",
+        name_emoji: "That emoji is made of several, and many terminals draw it apart: take a single one, or letters.",
         name_taken: "You already use that nickname on this service.",
         note_kept: "Note kept.",
         language_now: "English",
@@ -332,6 +335,7 @@ pub static EN: Strings = Strings {
     commands: commands::EN,
     regions: commands::REGIONS_EN,
     authors: authors::EN,
+    guides: guides::EN,
     forgetting: forgetting::EN,
     papers: papers::EN,
     own: own::EN,

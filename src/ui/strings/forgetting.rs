@@ -12,7 +12,7 @@ words! {
         menu, account, notes, letters, you, everything,
         erases, of_account, of_notes, of_letters, of_everything, nothing,
         stays, done, others,
-        ask, yes_word, add_yes, unchanged, say_what, brings_tombs, import_yes,
+        ask, yes_word, add_yes, unchanged, say_what,
     }
 }
 
@@ -38,8 +38,6 @@ pub(super) const EN: Forgetting = Forgetting {
     add_yes: "Nobody is there to ask: say --yes to go on. Nothing was changed.",
     unchanged: "Nothing was changed.",
     say_what: "Say what: an account, --identity or --everything.",
-    brings_tombs: "Something was forgotten elsewhere.",
-    import_yes: "Nothing was taken in. Say --yes to take it in and lose that here too, for good.",
 };
 
 /// French.
@@ -64,8 +62,6 @@ pub(super) const FR: Forgetting = Forgetting {
     add_yes: "Il n’y a personne à qui demander : ajoutez --yes pour continuer. Rien n’a changé.",
     unchanged: "Rien n’a changé.",
     say_what: "Dites quoi : un compte, --identity ou --everything.",
-    brings_tombs: "Quelque chose a été oublié ailleurs.",
-    import_yes: "Rien n’a été importé. Ajoutez --yes pour l’importer et perdre cela ici aussi, pour de bon.",
 };
 
 impl Strings {

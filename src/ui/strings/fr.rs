@@ -5,7 +5,7 @@ use super::{
     Seen, Settings, Spots, States, Statuses, Strings, Welcome,
 };
 use super::{
-    authors, commands, findings, forgetting, letters, own, papers, requests, search, trust,
+    authors, commands, findings, forgetting, guides, letters, own, papers, requests, search, trust,
 };
 use crate::domain::text::language::Language;
 
@@ -95,6 +95,7 @@ pub static FR: Strings = Strings {
         stuck: "bloqué",
         waiting: "en attente",
         covered: "couvert",
+        declined: "mis de côté",
         look_again: "à revoir",
         done: "fait",
         skipped: "passé",
@@ -322,6 +323,8 @@ pub static FR: Strings = Strings {
         name_empty: "Un surnom a au moins un caractère.",
         name_long: "Un surnom a au plus 32 caractères.",
         name_character: "Un surnom n’a ni / ni ~.",
+        name_invisible: "Ce surnom cache un caractère invisible : retapez-le.",
+        name_emoji: "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres.",
         name_taken: "Vous avez déjà ce surnom sur ce service.",
         note_kept: "Note gardée.",
         language_now: "Français",
@@ -338,6 +341,7 @@ pub static FR: Strings = Strings {
     commands: commands::FR,
     regions: commands::REGIONS_FR,
     authors: authors::FR,
+    guides: guides::FR,
     forgetting: forgetting::FR,
     papers: papers::FR,
     own: own::FR,

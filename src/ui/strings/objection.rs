@@ -4,8 +4,6 @@ use super::Strings;
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
-use crate::domain::record::noting::Refusal;
-use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
 use crate::domain::text::language::Language;
 
@@ -50,15 +48,14 @@ impl Strings {
         };
         if let Some(raw) = moved {
             let raw = self.day(raw);
+            let place = self.no_working_day(deadline.why.calendar.whose);
             let why = match self.language {
                 Language::En => {
-                    format!(
-                        "The month ends on {raw}, which is no working day where the company sits."
-                    )
+                    format!("The month ends on {raw}, which is no working day {place}.")
                 }
-                Language::Fr => format!(
-                    "Le mois finit le {raw}, qui n’est pas un jour ouvré dans le pays de la société."
-                ),
+                Language::Fr => {
+                    format!("Le mois finit le {raw}, qui n’est pas un jour ouvré {place}.")
+                }
             };
             text.extend([" ", &why]);
         }
@@ -117,81 +114,19 @@ impl Strings {
         }
     }
 
-    /// Why something cannot be noted of an objection.
-    pub fn refusal(&self, refusal: &Refusal, status: Status) -> String {
-        let names = |allowed: &[Status]| {
-            let names: Vec<&str> = allowed.iter().map(|it| it.as_str()).collect();
-            self.known(&names)
-        };
-        match (self.language, refusal) {
-            (Language::En, Refusal::NoObjection) => {
-                "This guide sends no objection: there is nothing to follow.".to_owned()
-            }
-            (Language::En, Refusal::Future(day)) => {
-                format!("{} is still to come: note it when it has happened.", self.day(*day))
-            }
-            (Language::En, Refusal::BeforeSending(sent)) => {
-                format!("The objection was sent on {}: nothing of it came before.", self.day(*sent))
-            }
-            (Language::En, Refusal::ReceivedBefore(sent)) => {
-                format!("It was sent on {}: it cannot have been received before.", self.day(*sent))
-            }
-            (Language::En, Refusal::NothingToReceive) => {
-                "Only `sent` and `acknowledged` tell when the company received it.".to_owned()
-            }
-            (Language::En, Refusal::NotSent) => {
-                format!(
-                    "`{status}` needs an objection that was sent: note `sent` first, with its day."
-                )
-            }
-            (Language::En, Refusal::CannotFollow(allowed)) => {
-                format!("`{status}` cannot come next here. {}", names(allowed))
-            }
-            (Language::En, Refusal::OnlyBritish) => {
-                "A complaint to the company itself comes first in the United Kingdom only."
-                    .to_owned()
-            }
-            (Language::Fr, Refusal::NoObjection) => {
-                "Ce guide n’envoie pas d’opposition\u{a0}: il n’y a rien à suivre.".to_owned()
-            }
-            (Language::Fr, Refusal::Future(day)) => {
-                format!(
-                    "Le {} n’est pas encore venu\u{a0}: notez-le le moment venu.",
-                    self.day(*day)
-                )
-            }
-            (Language::Fr, Refusal::BeforeSending(sent)) => format!(
-                "L’opposition est partie le {}\u{a0}: rien n’a pu lui répondre avant.",
-                self.day(*sent)
-            ),
-            (Language::Fr, Refusal::ReceivedBefore(sent)) => format!(
-                "Elle est partie le {}\u{a0}: elle n’a pas pu être reçue avant.",
-                self.day(*sent)
-            ),
-            (Language::Fr, Refusal::NothingToReceive) => {
-                "Seuls `sent` et `acknowledged` disent quand la société l’a reçue.".to_owned()
-            }
-            (Language::Fr, Refusal::NotSent) => format!(
-                "`{status}` suppose une opposition envoyée\u{a0}: notez d’abord `sent`, avec son jour."
-            ),
-            (Language::Fr, Refusal::CannotFollow(allowed)) => {
-                format!("`{status}` ne peut pas suivre ici. {}", names(allowed))
-            }
-            (Language::Fr, Refusal::OnlyBritish) => {
-                "La réclamation à la société elle-même ne précède qu’au Royaume-Uni.".to_owned()
-            }
-        }
-    }
-
     /// What is due.
     pub const fn due(&self, what: What) -> &'static str {
         match (self.language, what) {
             (Language::En, What::Answer) => "answer",
             (Language::En, What::Authority) => "the authority’s answer",
             (Language::En, What::LookAgain) => "look again",
+            (Language::En, What::Complaint) => "complaint",
+            (Language::En, What::Question) => "answer their question",
             (Language::Fr, What::Answer) => "réponse",
             (Language::Fr, What::Authority) => "réponse de l’autorité",
             (Language::Fr, What::LookAgain) => "à revoir",
+            (Language::Fr, What::Complaint) => "plainte",
+            (Language::Fr, What::Question) => "leur question",
         }
     }
 

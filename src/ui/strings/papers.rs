@@ -78,6 +78,7 @@ impl Strings {
             Status::ComplainedCompany => recorded.complained_company,
             Status::Complained => recorded.complained,
             Status::Closed => recorded.closed,
+            _ => self.newer_recorded(status),
         }
     }
 }

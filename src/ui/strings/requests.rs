@@ -59,6 +59,7 @@ impl Strings {
             Status::ComplainedCompany => told.complained_company,
             Status::Complained => told.complained,
             Status::Closed => told.closed,
+            _ => self.newer_as_said(status),
         }
     }
 

@@ -42,6 +42,7 @@ impl Strings {
             State::Covered => states.covered,
             State::LookAgain => states.look_again,
             State::Done => states.done,
+            State::Declined => states.declined,
             State::None => states.none,
         }
     }

@@ -43,6 +43,7 @@ impl Strings {
             Status::ComplainedCompany => statuses.complained_company,
             Status::Complained => statuses.complained,
             Status::Closed => statuses.closed,
+            _ => self.newer_status(status),
         }
     }
 
@@ -174,6 +175,8 @@ impl Strings {
             NameError::Empty => self.notices.name_empty,
             NameError::Long => self.notices.name_long,
             NameError::Character => self.notices.name_character,
+            NameError::Invisible => self.notices.name_invisible,
+            NameError::Emoji => self.notices.name_emoji,
             NameError::Taken => self.notices.name_taken,
         }
     }

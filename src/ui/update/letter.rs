@@ -7,8 +7,8 @@ use super::super::overlay::{Item, Menu, Overlay};
 use super::super::screen::Screen;
 use crate::domain::law::region::Region;
 use crate::domain::letter::{Blank, Kind};
+use crate::domain::ops::objection::Objection;
 use crate::domain::record::act::Change;
-use crate::domain::record::noting::notable;
 use crate::domain::record::status::Status;
 use crate::domain::text::language::visible;
 
@@ -119,7 +119,9 @@ pub(super) fn written(model: &mut Model, post: &Post, mut with: Vec<Change>) -> 
 fn sent(model: &Model, post: &Post) -> Option<Menu> {
     let data = &model.data;
     let account = data.account(&post.account)?;
-    let possible = notable(&data.catalogue, data.dossier(), &account, &post.guide);
+    let (catalogue, dossier, today) = (&*data.catalogue, data.dossier(), data.today);
+    let (account, guide) = (&account, &post.guide);
+    let possible = Objection { catalogue, dossier, account, guide, today }.notable();
     let british = data.law_of_letter(&post.account, &post.guide, post.kind) == Region::Uk;
     let statuses: &[Status] = match post.kind {
         Kind::Objection | Kind::Erasure => &[Status::Sent],

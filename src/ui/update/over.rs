@@ -9,10 +9,10 @@ use super::super::model::Model;
 use super::super::overlay::{Before, Overlay, Row, Tie};
 use super::super::widget::dialog::last_line;
 use super::{command, search, when};
+use crate::domain::ops::objection::Objection;
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::act::Change;
-use crate::domain::record::sending::{happened, sent};
-use crate::domain::record::status::Status;
+use crate::domain::text::date::SourceDate;
 use crate::domain::text::language::visible;
 
 /// A bound key.
@@ -173,10 +173,11 @@ fn done_before(model: &mut Model, before: &Before) -> Vec<Effect> {
     let (data, guide) = (&model.data, &before.guide);
     let account = data.account(&before.account);
     let Some((account, date)) = account.zip(before.date()) else { return Vec::new() };
-    let mut changes = vec![sent(&data.catalogue, data.dossier(), &account, guide, date)];
-    if before.mail {
-        changes.push(happened(&before.account, guide, Status::Accepted, date));
-    } else {
+    let (catalogue, dossier, today) = (&*data.catalogue, data.dossier(), data.today);
+    let objection = Objection { catalogue, dossier, account: &account, guide, today };
+    let month = SourceDate { day: None, ..date.into() };
+    let Ok(changes) = objection.done_before(month, before.mail) else { return Vec::new() };
+    if !before.mail {
         model.notice = Some(Notice::plain(data.strings.before.confirm));
     }
     vec![model.act(changes)]

@@ -71,7 +71,7 @@ pub(super) fn opened(
 /// Before an address leaves the program whose host only a guide's author vouches for, the person is asked.
 pub(super) fn gate(model: &mut Model, effect: Effect) -> Option<Effect> {
     match effect {
-        Effect::Open(opening) if model.data.asks(&opening) => {
+        Effect::Open(opening) if model.data.asks(&opening.guide, &opening.address) => {
             model.overlay = Some(Overlay::Menu(question(model, &opening)));
             None
         }

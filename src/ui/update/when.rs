@@ -8,8 +8,8 @@ use super::super::message::{Effect, Purpose, Typed};
 use super::super::model::Model;
 use super::super::overlay::{Overlay, Row, When};
 use super::super::screen::request;
+use crate::domain::ops::objection::{Fact, Objection};
 use crate::domain::record::act::Change;
-use crate::domain::record::noting::{Noting, note};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
 use crate::domain::text::language::visible;
@@ -83,11 +83,11 @@ fn changes(when: &When, day: Day, model: &Model) -> Option<Vec<Change>> {
     match &when.purpose {
         Purpose::Note(status) => {
             let received = when.received.filter(|received| *received > day);
-            let words = Some(visible(when.words.value()).into_owned());
-            let noting = Noting { status: *status, date: day, received, note: words };
-            let (catalogue, dossier) = (&data.catalogue, data.dossier());
-            let noted = note(catalogue, dossier, &scene.account, &when.guide, noting, data.today);
-            Some(vec![noted.ok()?])
+            let note = Some(visible(when.words.value()).into_owned());
+            let fact = Fact { received, note, sure: true, ..Fact::on(*status, day) };
+            let (catalogue, dossier, today) = (&*data.catalogue, data.dossier(), data.today);
+            let (account, guide) = (&scene.account, &when.guide);
+            Objection { catalogue, dossier, account, guide, today }.note(fact).ok()
         }
         Purpose::Correct(act, status) => {
             let event = scene.event(act, *status)?;

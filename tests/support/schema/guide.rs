@@ -6,7 +6,7 @@ use super::part::{
     boolean, confidence, count, date, each, file, guide_id, id, label, language, link, list,
     look_for, page, platform, platforms, set, sources, table, text, title, word, words,
 };
-use optout_tui::domain::guide::{Card, Kind, LetterKind, Role, Seen, SourceKind, Spot};
+use optout_tui::domain::guide::{Card, Doer, Kind, LetterKind, Role, Seen, SourceKind, Spot};
 use optout_tui::domain::law::region::Region;
 use optout_tui::domain::record::status::Status;
 
@@ -28,6 +28,9 @@ pub(super) fn guide() -> Value {
         ("card", word("Why there are no steps.", Card::ALL.iter().map(|one| one.as_str()))),
         ("minutes", count("How long it takes.", 1, u32::from(u16::MAX))),
         ("platforms", platforms("The routes it has; other platforms take the web’s.")),
+        ("by", word("Who alone can carry it out.", Doer::ALL.iter().map(|one| one.as_str()))),
+        ("ask", text("What one sends them; needed with `by`.")),
+        ("answer_after", answer_after()),
         ("request", boolean("Whether an objection is sent and an answer is due.")),
         (
             "covers",
@@ -52,7 +55,17 @@ pub(super) fn guide() -> Value {
         "properties": { "platforms": false, "verify": false, "steps": false }
     });
     guide["else"] = json!({ "required": ["minutes", "platforms", "steps"] });
+    guide["dependencies"] = json!({ "by": ["ask"], "ask": ["by"] });
     guide
+}
+
+fn answer_after() -> Value {
+    let need = vec![
+        ("days", count("How many days it took.", 1, u32::from(u16::MAX))),
+        ("says", text("The same in a sentence, with its year.")),
+        ("source", sources("Keys of `sources`: it is no advice.")),
+    ];
+    table("When answers to a request came in the past.", need, vec![])
 }
 
 fn regions() -> Value {
@@ -162,7 +175,7 @@ fn a_link() -> Value {
         (
             "url",
             link(
-                "Https, on a host of the service or its maker; settings of the system with that role.",
+                "Https, on a host of the service or its maker; settings of a system or a browser with that role.",
             ),
         ),
         ("role", word("What is there.", Role::ALL.iter().map(|one| one.as_str()))),
@@ -179,7 +192,23 @@ fn a_link() -> Value {
 
 fn rung() -> Value {
     let need = vec![("symptom", text("What one sees instead.")), ("try", text("What to try."))];
-    let may = vec![("link", page("A page of the service or its maker that helps."))];
+    let after = json!({
+        "description": "What it comes after, so that it is not listed at first: the id of one above, or its place from 1.",
+        "anyOf": [id("Its id."), count("Its place.", 1, u32::from(u16::MAX))],
+    });
+    let events = [
+        Status::Acknowledged,
+        Status::AskedMore,
+        Status::Extended,
+        Status::Accepted,
+        Status::Refused,
+    ];
+    let may = vec![
+        ("id", id("Only where another refers to it.")),
+        ("link", page("A page of the service or its maker that helps.")),
+        ("after", after),
+        ("event", word("What it says happened to the request.", events.map(Status::as_str))),
+    ];
     table("One thing to try.", need, may)
 }
 

@@ -13,7 +13,7 @@ pub(super) type Key = (&'static str, Value);
 pub(super) const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const DATE: &str = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 const PAGE: &str = "^https://[!-z{}~]+$";
-const LINK: &str = "^(https://|ms-settings:|x-apple\\.systempreferences:)[!-z{}~]+$";
+const LINK: &str = "^(https://|ms-settings:|x-apple\\.systempreferences:|about:|(chrome|edge|brave|vivaldi)://)[!-z{}~]+$";
 const MAIL: &str = "^[!-?A-~]+@[0-9a-z.-]+$";
 
 /// What stands in several places, by the name that they refer to.

@@ -139,7 +139,7 @@ fn cell(guides: &[Shown<'_>], room: usize, data: &Data) -> (String, Tone) {
                 Stand::Todo => 4,
                 Stand::Covered => 5,
                 Stand::Done => 6,
-                Stand::None => 7,
+                Stand::Declined | Stand::None => 7,
             };
             let Some(first) = several.iter().min_by_key(|it| urgency(it.state)) else {
                 return (String::new(), Tone::Quiet);

@@ -67,7 +67,7 @@ fn meaning(scene: &Scene<'_>, outlook: &Assessment, data: &Data) -> Vec<String> 
     }
     let over = outlook.computed == Some(Computed::NoAnswer);
     let answer = match scene.law.clock() {
-        Clock::Month => words.sent,
+        Clock::Month | Clock::Days(_) => words.sent,
         Clock::Courtesy(_) => words.sent_courtesy,
         Clock::None => words.sent_no_clock,
     };
@@ -77,19 +77,21 @@ fn meaning(scene: &Scene<'_>, outlook: &Assessment, data: &Data) -> Vec<String> 
         Status::Reminded => words.reminded,
         Status::ComplainedCompany if over => words.complained_company_over,
         Status::ComplainedCompany => words.complained_company,
+        Status::Complained if scene.law == Region::Uk => strings.tribunal(),
         Status::Complained if over => words.complained_silent,
         Status::Complained if scene.law == Region::Eu => words.complained,
         Status::Complained => words.complained_elsewhere,
         Status::Accepted => words.accepted,
-        Status::Refused => words.refused,
+        Status::Refused | Status::Partly | Status::Breach => words.refused,
         Status::Closed => words.closed,
         _ if over => words.no_answer,
         Status::Sent => answer,
         Status::Acknowledged => words.acknowledged,
         Status::AskedMore => words.asked_more,
-        Status::GaveMore => words.gave_more,
+        Status::GaveMore | Status::DeclinedMore => words.gave_more,
         Status::Extended if outlook.deadline.is_some_and(|it| it.extended) => words.extended,
         Status::Extended => words.extended_late,
+        _ => words.complained,
     };
     let mut sentences = vec![told.to_owned()];
     let owed = !outlook.status.is_final() && outlook.deadline.is_some();

@@ -8,10 +8,10 @@ use crate::domain::law::cover::{Cover, cover};
 use crate::domain::law::deadline::Clock;
 use crate::domain::law::region::{Country, Region};
 use crate::domain::letter::Kind;
+use crate::domain::ops::objection::Objection;
 use crate::domain::record::account::Account;
 use crate::domain::record::act::{ActId, Change};
 use crate::domain::record::dossier::Case;
-use crate::domain::record::noting::notable;
 use crate::domain::record::request::{Event, Round};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
@@ -75,7 +75,9 @@ impl<'a> Scene<'a> {
             S::Closed,
             S::Draft,
         ];
-        let notable = notable(&data.catalogue, data.dossier(), &self.account, &self.entry.id);
+        let (catalogue, dossier, today) = (&*data.catalogue, data.dossier(), data.today);
+        let (account, guide) = (&self.account, &self.entry.id);
+        let notable = Objection { catalogue, dossier, account, guide, today }.notable();
         let here = |status: &Status| match status {
             S::Complained => self.law.clock() != Clock::None,
             S::Extended => self.law.clock() == Clock::Month,
@@ -157,6 +159,7 @@ impl<'a> Scene<'a> {
             received: event_now.received.filter(|received| *received > event_now.date),
             sending: event_now.sending.map(Box::new),
             note: event_now.note,
+            details: event_now.details,
         };
         vec![noted, self.strike(event)]
     }

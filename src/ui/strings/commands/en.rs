@@ -45,6 +45,16 @@ pub(in crate::ui::strings) const EN: Commands = Commands {
     untied: "Untied",
     where_exists: "Where it exists",
     writer: "This computer writes as",
+    account_gone: "That account is not followed any more.",
+    by_default: "by default",
+    mouse_off: "not used, so that text can be selected with it",
+    mouse_on: "clicks and the wheel count",
+    no_mark: "Say what the step is now: done, todo, skip or stuck.",
+    no_months: "Write a number of months, 1 to 120; none for 12.",
+    of_a_guide: "`declined` is about a whole guide: leave the step out.",
+    of_a_step: "That mark is about a step: name it before the mark, as `show` prints it.",
+    packs_hide_nothing: "A pack hides nothing any more: a service that you use is always shown. Nothing was changed.",
+    still_saving: "It is still being saved: try again in a moment.",
 };
 
 /// English.

@@ -45,6 +45,16 @@ pub(in crate::ui::strings) const FR: Commands = Commands {
     untied: "Délié",
     where_exists: "Où c’est possible",
     writer: "Cet ordinateur écrit sous le nom",
+    account_gone: "Ce compte n’est plus suivi.",
+    by_default: "par défaut",
+    mouse_off: "inactive, pour que l’on puisse s’en servir à sélectionner du texte",
+    mouse_on: "les clics et la molette agissent",
+    no_mark: "Dites ce qu’est l’étape désormais : done, todo, skip ou stuck.",
+    no_months: "Écrivez un nombre de mois, de 1 à 120 ; none pour 12.",
+    of_a_guide: "`declined` porte sur un guide entier : omettez l’étape.",
+    of_a_step: "Cette marque porte sur une étape : nommez-la avant la marque, comme l’affiche `show`.",
+    packs_hide_nothing: "Une sélection ne masque plus rien : un service que vous utilisez est toujours montré. Rien n’a changé.",
+    still_saving: "L’enregistrement est en cours : réessayez dans un instant.",
 };
 
 /// French.

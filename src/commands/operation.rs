@@ -1,0 +1,73 @@
+//! What an operation answers is written; what it refuses is told in a line, and ends the command.
+
+use super::context::Context;
+use super::stop::{Done, Stop};
+use crate::domain::ops::Refusal;
+use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::act::Change;
+use crate::domain::text::id::{GuideId, ServiceId, StepId};
+use crate::domain::text::platform::Platform;
+use crate::ui::strings::commands::Named;
+
+/// Writes the changes, as one act; whether there was anything to write.
+pub(super) fn carry_out(changes: Result<Vec<Change>, Refusal>, desk: &mut Context) -> Done<bool> {
+    let changes = changes.map_err(|refusal| refused(&refusal, desk))?;
+    let is_some = !changes.is_empty();
+    if is_some {
+        desk.act(changes)?;
+    }
+    Ok(is_some)
+}
+
+/// How the command ends.
+pub(super) fn refused(refusal: &Refusal, desk: &Context) -> Stop {
+    let strings = desk.data.strings;
+    let words = &strings.commands;
+    let name = |key: &AccountKey| desk.data.account(key).unwrap_or_else(Account::me).to_string();
+    match refusal {
+        Refusal::NoAccount => Stop::Refused(words.account_gone.to_owned()),
+        Refusal::Unsaved => Stop::Refused(words.still_saving.to_owned()),
+        Refusal::Covered => Stop::Refused(strings.notices.covered_undo.to_owned()),
+        Refusal::NothingToUndo | Refusal::NothingToRedo => {
+            Stop::Refused(strings.notices.nothing_to_undo.to_owned())
+        }
+        Refusal::Me => Stop::Usage(words.me_is_no_account.to_owned()),
+        Refusal::NoService(id) => Stop::Usage(strings.unknown(Named::Service, id.as_str())),
+        Refusal::NoGuide(id) => Stop::Usage(strings.unknown(Named::Guide, &id.to_string())),
+        Refusal::NoStep(guide, id) => Stop::Usage(strings.unknown(Named::Step(guide), id.as_str())),
+        Refusal::NotOn(guide, step, platform) => not_on(guide, step, *platform, desk),
+        Refusal::Name(error) => Stop::Usage(strings.name_error(*error).to_owned()),
+        Refusal::Borrows(service, lenders) | Refusal::BorrowsOthers(service, lenders) => {
+            Stop::Usage(strings.borrows(service, &ids(lenders)))
+        }
+        Refusal::NeedsNoAccount(service) => Stop::Usage(strings.needs_no_account(service)),
+        Refusal::ForMe(guide) => Stop::Usage(strings.is_for_me(guide)),
+        Refusal::ForOthers { guide, account, lenders, accounts } => {
+            let account = desk.data.account(account).unwrap_or_else(Account::me);
+            let accounts: Vec<String> = accounts.iter().map(name).collect();
+            Stop::Usage(strings.is_for_others(guide, &account, &ids(lenders), &accounts))
+        }
+        Refusal::TooFew => Stop::Usage(words.two_accounts.to_owned()),
+        Refusal::CannotBeTied(account) => {
+            Stop::Usage(format!("{}{} {}", name(account), strings.colon, words.cannot_be_tied))
+        }
+        Refusal::CannotBeOne => Stop::Usage(words.two_of_one_service.to_owned()),
+        Refusal::Months(months) => {
+            let told = strings.unknown(Named::Value("look-again"), &months.to_string());
+            Stop::Usage(format!("{told} {}", words.no_months))
+        }
+    }
+}
+
+/// The step does not belong to the route that serves `platform`: those that do.
+pub(super) fn not_on(guide: &GuideId, step: &StepId, platform: Platform, desk: &Context) -> Stop {
+    let strings = desk.data.strings;
+    let entry = desk.data.catalogue.entry(guide);
+    let there = entry.into_iter().flat_map(|entry| entry.steps_on(platform));
+    let there: Vec<&str> = there.map(|step| step.id.as_str()).collect();
+    Stop::Usage(format!("{} {}", strings.not_on(step, platform), strings.known(&there)))
+}
+
+fn ids(services: &[ServiceId]) -> Vec<&str> {
+    services.iter().map(ServiceId::as_str).collect()
+}

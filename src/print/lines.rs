@@ -1,0 +1,239 @@
+//! What is shown, as sentences and numbered answers: for pipes, serial lines and screen readers. Nothing is read back
+//! from cells: words come out as they were typed.
+
+use super::text::wrap;
+use super::theme::Theme;
+use crate::app::doc::{Block, Doc, Row, Sign};
+use crate::app::intent::Intent;
+use crate::app::keymap::{Action, shown as key_of};
+use crate::app::view::{Offer, Pane, Shape, Typing, View};
+use crate::words::Words;
+
+/// What is said, and what can be answered.
+#[derive(Debug, Clone, Default)]
+pub struct Turn {
+    pub lines: Vec<String>,
+    pub answers: Vec<Answer>,
+    /// What else can be answered, said in one line.
+    pub also: String,
+    /// A line of text is asked for.
+    pub asks: bool,
+    /// Text narrows a list.
+    pub filters: bool,
+}
+
+/// Something that can be answered.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// Its number, its letter.
+    pub keys: Vec<String>,
+    pub label: String,
+    pub intent: Intent,
+}
+
+/// A view as a turn of the talk.
+pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
+    let mut turn = Turn {
+        asks: view.typing == Typing::Line,
+        filters: view.typing == Typing::Filter,
+        ..Turn::default()
+    };
+    turn.say(&view.title);
+    turn.doc(&view.head, words);
+    let offers: Vec<&Offer> = view.offers.iter().collect();
+    match (view.shape, &view.side) {
+        // What to do comes before the list of all there is to do.
+        (Shape::Checklist, Some(side)) => {
+            turn.pane(side, words);
+            turn.doc(&view.foot, words);
+            turn.offers(&offers, words);
+            turn.pane(&view.main, words);
+        }
+        (Shape::Form, Some(side)) => {
+            turn.pane(&view.main, words);
+            turn.pane(side, words);
+            turn.offers(&offers, words);
+        }
+        _ => {
+            turn.pane(&view.main, words);
+            turn.doc(&view.foot, words);
+            let has_rows = view.main.doc.rows().next().is_some();
+            // A row is chosen by its number: "open" needs none.
+            let own = |offer: &&Offer| !has_rows || offer.action != Some(Action::Enter);
+            let offers: Vec<&Offer> = offers.into_iter().filter(own).collect();
+            turn.offers(&offers, words);
+        }
+    }
+    let mut also = Vec::new();
+    for offer in &view.more {
+        let key = offer.action.map(|action| key_of(action, words)).unwrap_or_default();
+        if key.is_empty() {
+            turn.offers(&[offer], words);
+            continue;
+        }
+        also.push(format!("{key} {}", offer.label));
+        let answer =
+            Answer { keys: vec![key], label: offer.label.clone(), intent: offer.intent.clone() };
+        turn.answers.push(answer);
+    }
+    turn.also = also.join(", ");
+    turn
+}
+
+impl Turn {
+    fn say(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.lines.push(text.to_owned());
+        }
+    }
+
+    fn gap(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    fn pane(&mut self, pane: &Pane, words: &'static dyn Words) {
+        self.gap();
+        let title = [pane.title.as_str(), pane.aside.as_str()];
+        let title: Vec<&str> = title.into_iter().filter(|it| !it.is_empty()).collect();
+        self.say(&title.join(", "));
+        self.doc(&pane.doc, words);
+    }
+
+    fn doc(&mut self, doc: &Doc, words: &'static dyn Words) {
+        for block in &doc.blocks {
+            self.block(block, words);
+        }
+    }
+
+    fn block(&mut self, block: &Block, words: &'static dyn Words) {
+        let colon = words.colon();
+        match block {
+            Block::Title(text) | Block::Part(text) => {
+                self.gap();
+                self.say(text);
+            }
+            Block::Heading(text, aside) => {
+                self.gap();
+                let parts = [text.as_str(), aside.as_str()].into_iter().filter(|it| !it.is_empty());
+                self.say(&parts.collect::<Vec<_>>().join(", "));
+            }
+            Block::Step(number, title) => {
+                self.gap();
+                self.say(&format!("{number}. {title}"));
+            }
+            Block::Text(_, text) | Block::Under(text) => self.say(text),
+            Block::Sign(sign, text) | Block::Item(sign, text) => {
+                self.say(&words.signed(*sign, text));
+            }
+            Block::Fact(name, lines) => self.say(&format!("{name}{colon} {}", lines.join(", "))),
+            Block::Trail(hops, _) => {
+                for (place, hop) in hops.iter().enumerate() {
+                    let about = if hop.about.is_empty() {
+                        String::new()
+                    } else {
+                        format!(", {}", hop.about)
+                    };
+                    self.say(&format!("{}. {}{about}", place + 1, hop.label()));
+                }
+            }
+            Block::Link((number, of), link, about) => {
+                let which = if *of > 1 { format!("{number}/{of}{colon} ") } else { String::new() };
+                self.say(&format!("{which}{link}"));
+                self.say(about);
+            }
+            Block::Address(link, about) => {
+                self.say(link.as_str());
+                self.say(about);
+            }
+            Block::Copy(text) | Block::Quote(text) | Block::Bare(text) => {
+                for line in text.lines() {
+                    self.lines.push(line.to_owned());
+                }
+            }
+            Block::Event(event) => {
+                self.say(&format!("{}{colon} {}", event.date, event.what));
+                for remark in event.remarks.iter().chain(&event.note) {
+                    self.say(remark);
+                }
+            }
+            Block::Time(points) => {
+                for point in points {
+                    self.say(&format!("{}{colon} {}", point.date, point.what));
+                }
+            }
+            Block::Meter(meter) => self.say(&format!("{}{colon} {}", meter.name, meter.words)),
+            Block::Input(input) => {
+                let now = if input.value.is_empty() {
+                    input.label.clone()
+                } else {
+                    words.field_now(&input.label, &input.value)
+                };
+                self.say(&now);
+            }
+            Block::Row(row) => self.row(row, words),
+            Block::Flow(rows) => {
+                for row in rows {
+                    self.row(row, words);
+                }
+            }
+            Block::Code(text) => {
+                self.lines.extend(super::code::groups(text, 60));
+            }
+            Block::Gap => self.gap(),
+        }
+    }
+
+    fn row(&mut self, row: &Row, words: &'static dyn Words) {
+        let said = spoken(row, words);
+        self.choose(&said, None, row.intent.clone());
+        for under in &row.under {
+            self.say(under);
+        }
+    }
+
+    fn offers(&mut self, offers: &[&Offer], words: &'static dyn Words) {
+        for offer in offers.iter().filter(|offer| offer.action != Some(Action::Back)) {
+            let key = offer.action.filter(|action| *action != Action::Enter);
+            let key = key.map(|action| key_of(action, words));
+            self.choose(&offer.label, key, offer.intent.clone());
+        }
+    }
+
+    /// A numbered line, with its letter behind it if it has one.
+    fn choose(&mut self, label: &str, key: Option<String>, intent: Intent) {
+        let numbered = |answer: &&Answer| {
+            answer.keys.first().is_some_and(|key| key.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        let number = (self.answers.iter().filter(numbered).count() + 1).to_string();
+        let behind = key.as_ref().map(|key| format!(" ({key})")).unwrap_or_default();
+        self.lines.push(format!("{number}. {label}{behind}"));
+        let keys = std::iter::once(number).chain(key).collect();
+        self.answers.push(Answer { keys, label: label.to_owned(), intent });
+    }
+}
+
+/// A row as it is said: what it is, how it stands.
+fn spoken(row: &Row, words: &'static dyn Words) -> String {
+    let cells = row.cells.iter().map(|cell| match cell.sign {
+        Some(sign) if cell.text.is_empty() => words.signed(sign, ""),
+        _ => cell.text.clone(),
+    });
+    let mut parts: Vec<String> = cells.filter(|text| !text.is_empty()).collect();
+    match row.sign {
+        Some(sign @ (Sign::Ticked | Sign::Done | Sign::Needs | Sign::Waiting | Sign::Begun)) => {
+            parts.push(words.sign_name(sign).to_owned());
+        }
+        _ => {}
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
+}
+
+/// `text` in lines of at most `columns`, without anything invisible; what is not ASCII is put into ASCII where
+/// nothing else may be shown.
+pub fn printed(text: &str, columns: usize, theme: Theme) -> Vec<String> {
+    let plain = theme.plain(text);
+    if plain.is_empty() { vec![String::new()] } else { wrap(&plain, columns) }
+}

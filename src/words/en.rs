@@ -1,0 +1,2205 @@
+//! English: complete, since every other language falls back to it.
+
+use chrono::Datelike as _;
+
+use super::{Named, Words, held};
+use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
+use crate::domain::law::assessment::Computed;
+use crate::domain::law::deadline::Deadline;
+use crate::domain::law::due::{Urgency, What};
+use crate::domain::law::holiday::Free;
+use crate::domain::law::region::Region;
+use crate::domain::letter::Blank;
+use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::losses::Loss;
+use crate::domain::law::holiday::Whose;
+use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::record::progress::State;
+use crate::domain::record::status::Status;
+use crate::domain::text::date::{Day, SourceDate};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
+use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
+
+#[derive(Debug)]
+pub(super) struct En;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+const MONTHS_SHORT: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+impl Words for En {
+    fn language(&self) -> Language {
+        Language::En
+    }
+
+    fn language_name(&self) -> &'static str {
+        "English"
+    }
+
+    // Keys.
+    says! {
+        key_enter: "Enter";
+        key_escape: "Esc";
+        key_back_tab: "Shift-Tab";
+        key_page_up: "PgUp";
+        key_page_down: "PgDn";
+        key_home: "Home";
+        key_end: "End";
+        key_space: "Space";
+    }
+
+    // Actions.
+    says! {
+        action_up: "up";
+        action_down: "down";
+        action_left: "left";
+        action_right: "right";
+        action_page_up: "page up";
+        action_page_down: "page down";
+        action_first: "first";
+        action_last: "last";
+        action_enter: "choose";
+        action_back: "back";
+        action_next_pane: "next pane";
+        action_toggle: "done";
+        action_skip: "skip";
+        action_stuck: "doesn’t work";
+        action_open: "open";
+        action_copy: "copy";
+        action_show: "show the text";
+        action_phone: "to my phone";
+        action_platform: "platform";
+        action_note: "note";
+        action_before: "already done?";
+        action_request: "objection";
+        action_letter: "write the letter";
+        action_sources: "sources";
+        action_report: "this step is wrong";
+        action_save: "save as a file";
+        action_undo: "undo";
+        action_accounts: "accounts";
+        action_search: "search";
+        action_filter: "pack";
+        action_dates: "dates";
+        action_settings: "settings";
+        action_help: "help";
+        action_redraw: "redraw and re-read";
+        action_suspend: "suspend";
+        action_quit: "quit";
+        action_start: "start";
+        action_choose: "choose";
+        action_change: "change";
+        action_menu: "menu";
+        action_more: "more";
+        action_tie: "tie them";
+    }
+
+    // States.
+    says! {
+        state_skipped: "skipped";
+        state_not_here: "not here";
+        state_to_know: "to know";
+        state_changed: "changed: look again";
+        state_optional: "optional";
+        state_sent: "sent";
+        state_pending: "saving";
+        state_no_answer: "no answer";
+        state_without_answer: "no answer";
+        state_send_again: "send it again";
+        state_answered_late: "late";
+    }
+
+    // Home.
+    says! {
+        home_accounts: "Accounts";
+        home_next: "Next";
+        home_you: "You";
+        home_nothing_next: "Nothing left to do here. Come back when something changes.";
+        home_empty(accounts_key: &str): "No account yet: press {accounts_key} to add one. What needs no account stands below.";
+        home_outside(filter_key: &str, accounts_key: &str): "None of your accounts is in this pack: press {filter_key} for another pack, {accounts_key} to add an account.";
+        home_several: "Which one?";
+        home_nothing_here: "Nothing for this account here.";
+        home_program: "What would you like?";
+        home_packs: "What to show";
+        home_everything: "everything";
+    }
+
+    // Set-up.
+    says! {
+        setup_title: "Welcome";
+        setup_hello: "Companies train AI on what people post and type. Often you can refuse. Let us see what you have; everything can be changed later.";
+        setup_country: "Your country";
+        setup_language: "Language";
+        setup_phone: "Your phone";
+        setup_computer: "This computer";
+        setup_with: "with";
+        setup_not_used: "not used";
+        setup_start: "Start";
+        setup_may_object: "You may object";
+        setup_may_not: "No general right to object: the wizard shows what is possible";
+        setup_complaints_to: "complaints:";
+        setup_one_account: "account";
+        setup_accounts: "accounts";
+        setup_names: "Accounts get nicknames; no address, no number, no password is ever asked.";
+        setup_pack: "Begin with";
+    }
+
+    // A guide.
+    says! {
+        guide_steps: "Steps";
+        guide_about: "Before you start";
+        guide_before_you_start: "Before you start";
+        guide_does: "What it does";
+        guide_does_not: "What it does not do";
+        guide_where_you_live: "Where you live";
+        guide_exists: "This exists in your country.";
+        guide_reported: "Not certain in your country: it may not work, but you can try.";
+        guide_missing: "No source shows this right in your country.";
+        guide_unknown_country: "Set your country to know whether this exists there.";
+        guide_disputed: "Disputed";
+        guide_note: "Your note";
+        guide_expect: "You should see";
+        guide_look_for: "look for";
+        guide_or_label: "or";
+        guide_text_to_copy: "Text to copy";
+        guide_ladder: "It doesn’t work? Try in this order";
+        guide_last_rung: "That was the last address. What is left stands under it.";
+        guide_verify: "Did it work?";
+        guide_borrowed_route: "No steps of its own there: these are those of";
+        guide_no_link: "This step has no address.";
+        guide_our_advice: "Our advice";
+        guide_card_nothing: "Nothing to do, and here is why.";
+        guide_card_no_way: "It cannot be refused. Here is what is left.";
+        guide_card_admin: "Only an administrator can do this.";
+        guide_login_needed: "log in first";
+        guide_fill_blank: "Fill in the address";
+        guide_take_back: "This takes back what was noted on the objection. Take it back?";
+        guide_see_address_first(open_key: &str): "Here is the address. Press {open_key} again to open it.";
+        guide_unconfirmed_label: "French label not confirmed";
+        guide_source: "From";
+        guide_why: "Why";
+        guide_objection: "Objection";
+        guide_covered_by: "Covered by the objection of";
+        guide_covered_if: "Covered if this objection is accepted:";
+        guide_was_covered: "Was covered, but is no longer tied to";
+        guide_joined_later: "Tied only since the objection of this account, so object again:";
+        guide_stuck_hint(stuck_key: &str): "It doesn’t work? Press {stuck_key}.";
+        guide_this_step: "Step";
+        date_none: "undated";
+    }
+
+    // Done before?.
+    says! {
+        before_title: "Already done before?";
+        before_question: "When did you send this objection?";
+        before_month: "Month";
+        before_year: "Year";
+        before_mail: "Answer";
+        before_mail_kept: "I have kept the mail that accepts it";
+        before_mail_lost: "I have no mail";
+        before_hint(change_keys: &str, note_key: &str, leave_key: &str): "{change_keys} change · {note_key} note it · {leave_key} leave it";
+        before_again: "Sending it again is harmless, and worth it if no mail is kept or the address of the account has changed.";
+        before_confirm: "Noted. Without the mail, sending it again is harmless and gives you proof.";
+    }
+
+    // How far a guide can be trusted.
+    says! {
+        trust_may_have_moved(stuck_key: &str): "A menu may have moved since: {stuck_key} then shows what else to try.";
+        trust_may_be_gone: "it may lead elsewhere by now. What else to try stands with the step.";
+        trust_long_ago: "That is more than half a year ago: expect changes.";
+        trust_changed_since: "Changed since you did it";
+        trust_confirm(done_key: &str): "{done_key} confirms that it is still done.";
+        trust_also_did: "You also did";
+        trust_gone: "no longer part of this guide";
+        trust_disputed_claim: "Disputed";
+        trust_who_says_what(sources_key: &str): "{sources_key} shows who says what.";
+        trust_sources: "Sources";
+        trust_of_step: "This step rests on";
+        trust_of_guide: "Other sources of this guide";
+        trust_whole_guide: "for the guide as a whole";
+        trust_other_route: "for steps on other devices";
+        trust_one_side: "one side of a dispute";
+        trust_no_address: "No address is known for it.";
+        trust_open_page: "Open this page";
+        trust_link_is_old: "This address may be out of date. If it fails, try in this order";
+    }
+
+    // This step is wrong.
+    says! {
+        report_title: "This step is wrong";
+        report_nothing_personal: "This is the whole report. It names no account and no date of yours, and nothing is sent: you pass it on.";
+        report_all_of_it: "The report";
+        report_what_seen: "What did you see instead?";
+        report_optional: "optional";
+        report_guide: "Guide";
+        report_revision: "revision";
+        report_platform: "Device";
+        report_link: "Link";
+        report_seen: "Seen";
+        report_pass_on: "Pass it on";
+        report_code: "Show it as a QR code";
+        report_no_room: "A QR code of it does not fit on this screen: copy it or save it.";
+        report_open_form: "Open the project’s form";
+        report_nowhere: "The project has no public form yet: give the report to whoever gave you this program.";
+    }
+
+    // Guides of one’s own.
+    says! {
+        own_yours: "yours";
+        own_legend: "* yours";
+        own_about: "A guide of your own: nobody of ours has checked what it says.";
+        own_file: "Its file";
+        own_faulty: "mistakes";
+        own_shown_half: "What follows is what could be read, without addresses.";
+        own_kept(redraw_key: &str): "What follows is what the file said before. Mend it, then {redraw_key}.";
+        own_ours_shown: "Your file of this guide has mistakes: what follows is ours.";
+        own_title: "Your guides";
+        own_none: "none";
+        own_put_here: "Put them here; `optout-tui new` begins one";
+        own_line: "line";
+        own_declared: "its author’s word, not ours";
+        own_ask: "Open it?";
+        own_see_settings(settings_key: &str): "in guides of your own. Settings ({settings_key}) list them.";
+        own_see_check: "in guides of your own. To see them: optout-tui check";
+    }
+
+    // Objections and dates.
+    says! {
+        objection_title: "objection";
+        objection_now: "Objection";
+        objection_story: "What happened";
+        objection_what_next: "What to do next";
+        objection_authority: "Where to complain";
+        objection_proofs: "Proof that you keep";
+        objection_letters: "letter";
+        objection_nothing_yet: "Nothing was noted yet. Send the objection with its guide, then note it here.";
+        objection_covered: "An objection of its own does no harm: send one if you want proof for this account.";
+        objection_round: "Objection of";
+        objection_draft: "Begun, not sent: no time runs yet.";
+        objection_sent: "The company has to say by the last day what it does with it.";
+        objection_sent_courtesy: "No law sets a time for the answer where you live: what stands here is a courtesy.";
+        objection_sent_no_clock: "No law obliges the company to answer where you live.";
+        objection_acknowledged: "An automatic receipt is not an answer: the time runs on.";
+        objection_asked_more: "The company wants something from you. Give what is needed, no more; a copy of an identity card only if it names a real doubt.";
+        objection_gave_more: "You gave what was asked for; the answer is still due.";
+        objection_extended: "The company took two more months, and said so within the first.";
+        objection_extended_late: "The company wants more time, but said so after the first month: the last day stands.";
+        objection_accepted: "The company says yes. Keep its mail: no page of the service shows it.";
+        objection_refused: "The company has to name compelling grounds that outweigh yours. You may answer, and you may complain.";
+        objection_reminded: "You reminded it. Fourteen days are a courtesy, not law; then complain.";
+        objection_reminded_over: "The reminder brought no answer. You may complain now.";
+        objection_complained_company: "You complained to the company. It has thirty days to acknowledge that; then the ICO takes your complaint.";
+        objection_complained_company_over: "The company had its thirty days. The ICO takes your complaint now.";
+        objection_complained: "The authority has your complaint. It should tell you within three months how it goes.";
+        objection_complained_silent: "The authority said nothing for three months. Ask it; a court may be asked too (GDPR, Art. 78(2)).";
+        objection_complained_elsewhere: "The authority has it. It owes you no answer within a set time.";
+        objection_closed: "You are done with it. Sending it again opens a new round.";
+        objection_no_answer: "The time is over and nothing was decided. You may remind the company, or complain at once.";
+        objection_late: "late";
+        objection_differ: "Two different answers are noted. Say which one holds.";
+        objection_no_clock: "No time runs: the law where you live sets none.";
+        objection_courtesy_ch: "30 days are a courtesy: Swiss law sets no time for this.";
+        objection_courtesy_br: "15 days are a courtesy: Brazilian law sets no time for this.";
+        objection_sent_on: "Sent";
+        objection_received_on: "Received";
+        objection_one_month: "One month";
+        objection_last_day: "Last day";
+        objection_complain_from: "You may complain";
+        objection_to_them: "To the company";
+        objection_to_ico: "To the ICO";
+        objection_wait: "Wait until";
+        objection_next_working_day: "the next working day counts.";
+        objection_settle: "Say which answer holds";
+        objection_send: "Send it: open the guide";
+        objection_send_again: "Send it again: open the guide";
+        objection_watch: "Look for the answer, then note it";
+        objection_give_more: "Give what was asked for, then note it";
+        objection_remind: "Remind the company: write the letter";
+        objection_remind_plainly: "Remind the company, then note it";
+        objection_answer_refusal: "Answer the refusal: write the letter";
+        objection_answer_plainly: "Answer the refusal, then note it";
+        objection_report: "Turn to the authority";
+        objection_complain_company: "Complain to the company first";
+        objection_complain: "Complain to the authority";
+        objection_keep: "Keep the answer: note where its mail is";
+        objection_note_it: "Note what happened";
+        objection_event: "What was noted";
+        objection_correct: "Correct the date";
+        objection_receipt: "It was received on another day";
+        objection_words: "Add words of your own";
+        objection_take_back: "Take it back";
+        objection_taken_back(undo_key: &str): "Taken back; {undo_key} brings it back.";
+        objection_strange: "does not follow";
+        objection_struck: "struck out";
+        objection_noted: "Noted";
+        objection_corrected: "Corrected";
+        objection_holds: "This holds";
+        objection_settled(undo_key: &str): "Settled: the other answer is struck out, {undo_key} brings it back.";
+        objection_day: "Day";
+        objection_month: "Month";
+        objection_year: "Year";
+        objection_received: "Received";
+        objection_same_day: "the same day";
+        objection_words_on_it: "Words";
+        objection_when_hint(change_keys: &str, note_key: &str, leave_key: &str): "{change_keys} or digits change · {note_key} note it · {leave_key} leave it";
+        objection_note_down: "note it";
+        objection_no_day: "There is no such day.";
+        objection_in_future: "That day is still to come.";
+        objection_before_sending: "That is before it was sent.";
+        objection_after_answer: "Something that came after it has an earlier date.";
+        objection_saving: "This is still being saved: try again in a moment.";
+        objection_to_company: "to";
+        objection_earlier: "earlier";
+        objection_add_proof: "Add a mail or a screenshot";
+        objection_proof_where: "Where is the file?";
+        objection_proof_gone: "no longer there";
+        objection_proof_drop: "Forget this path (the file stays)";
+        objection_proof_kept: "Noted where it is. The file itself is not copied: keep it.";
+        objection_proof_dropped: "The path is forgotten; the file stays where it is.";
+        objection_whole_path: "Show the whole path";
+        objection_open_guide: "Open the guide";
+        objection_open_page: "Open its page for complaints";
+        objection_address: "Its address";
+        objection_law: "The law where you live";
+        objection_write_complaint: "Write the complaint";
+        objection_save_where: "Save as";
+        objection_saved: "Saved as";
+        objection_exists_ask: "There is a file of that name. Replace it?";
+        objection_written: "letter written";
+        objection_add_note: "Add a note";
+        dates_title: "Dates";
+        dates_none: "No date yet. They come with what you send, and a year after what you finish.";
+        dates_advice: "Worth doing again";
+        dates_answer_due: "the company must answer";
+        dates_answer_over: "the company has not answered";
+        dates_authority_due: "the authority should tell how it goes";
+        dates_authority_over: "the authority has said nothing";
+        dates_look_due: "look whether it still holds";
+        dates_looked: "I looked: still so";
+        dates_looked_kept: "Noted. The next look is due in a year.";
+        dates_late: "Late";
+        dates_coming: "Coming";
+    }
+
+    // Letters.
+    says! {
+        letter_title: "letter";
+        letter_form: "Letter";
+        letter_preview: "What it says";
+        letter_kind: "Letter";
+        letter_language: "Language";
+        letter_size: "Length";
+        letter_short: "short, for the box of a form";
+        letter_long: "long, for a mail or the post";
+        letter_office: "Authority";
+        letter_office_unset: "that of your Land";
+        letter_reasons: "Your reasons";
+        letter_own_words: "In your own words";
+        letter_blanks: "Blanks";
+        letter_optional: "Only if you like:";
+        letter_remembered: "Remembered for your next letters.";
+        letter_empty: "empty";
+        letter_send: "Send it yourself";
+        letter_no_letter: "There is no letter for where you live.";
+        letter_other_language(wanted: &str): "The authority takes complaints in another language: {wanted}.";
+        letter_remember_ask: "Remember it for your next letters? It is then kept in the journal on this computer, in plain text.";
+        letter_remember: "Remember it";
+        letter_only_here: "For this letter only";
+        letter_forgotten: "No longer used in letters. `optout-tui forget --identity` also erases it from the journal.";
+        letter_copied(show_key: &str): "The letter is on your terminal’s clipboard. Some terminals ignore that: {show_key} shows it.";
+        letter_body_copied: "The text is too long for a link: it is copied, paste it into the mail.";
+        letter_paste_there: "The letter is copied: paste it into the page.";
+        letter_when_sent: "Once you have sent it, note it here: the dates and the next steps follow from that.";
+        letter_not_yet: "Not yet";
+        letter_mail: "Write a mail to";
+        letter_page: "Open the page";
+        letter_no_address: "No mail address and no page are known for it: copy the letter or save it.";
+        letter_whose: "to";
+        letter_all_filled: "all blanks filled";
+        letter_which_kind: "Which letter?";
+        letter_write_hint(letter_key: &str): "Press {letter_key} to write it: your reasons, your blanks, then copy.";
+        letter_read: "Read it";
+        letter_no_decision: "no decision so far";
+        letter_no_letter_for(guide: &str): "{guide} sends no objection: there is no letter for it.";
+        letter_no_country: "Where you live is not known, so no law can be cited: `optout-tui set country FR`.";
+        letter_no_pair(typed: &str): "`{typed}` fills nothing: write NAME=VALUE, such as phone=0612345678.";
+        letter_missing(blanks: &str): "Still to fill in, with --fill NAME=VALUE: {blanks}.";
+        letter_not_in_letter(blanks: &str): "This letter has no place for: {blanks}.";
+        letter_uk_company(company: &str, uk: &str): "From the United Kingdom the company can be another one than {company}: --fill company=…. What is known of it: {uk}.";
+        letter_uk_company_unknown(company: &str): "From the United Kingdom the company can be another one than {company}: --fill company=…. The policy that your account shows names it.";
+        letter_offices(lands: &str): "Which authority hears it depends on where you live: --fill authority=LAND. There are: {lands}.";
+        letter_speaks(authority: &str, languages: &str): "{authority} takes complaints in these languages: {languages}.";
+        letter_too_early(last: &str): "The time for an answer is not over yet: the last day is {last}.";
+    }
+
+    // The calendar.
+    says! {
+        calendar_name: "Refusing AI training";
+        calendar_must_answer(account: &str, company: &str): "{account}: {company} must answer by today";
+        calendar_may_answer(account: &str, company: &str): "{account}: {company} should have answered by today";
+        calendar_grace_over(account: &str, company: &str): "{account}: end of the time left to {company} after your reminder";
+        calendar_company_over(account: &str, company: &str): "{account}: 30 days since your complaint to {company}";
+        calendar_complain(account: &str, authority: &str): "{account}: no answer? From today you may complain to the authority ({authority})";
+        calendar_complain_company(account: &str, company: &str): "{account}: no answer? From today you may complain to {company}";
+        calendar_turn_to(account: &str, authority: &str): "{account}: no answer? From today you may turn to the authority ({authority})";
+        calendar_authority_silent(account: &str, authority: &str): "{account}: three months since your complaint ({authority})";
+        calendar_look_again(account: &str, guide: &str): "{account}: look again at “{guide}”";
+        calendar_look_again_own(guide: &str): "Look again at “{guide}”";
+        calendar_authority_unnamed: "that of your country";
+        calendar_sent(guide: &str, sent: &str): "Objection “{guide}”, sent on {sent}.";
+        calendar_sent_and_received(guide: &str, sent: &str, received: &str): "Objection “{guide}”, sent on {sent}, received by the company on {received}.";
+        calendar_month_eu(company: &str): "{company} has one month from receipt to tell you what it did, or why it did nothing (GDPR, Article 12(3) and (4)).";
+        calendar_month_uk(company: &str): "{company} has one month from receipt to tell you what it did, or why it did nothing (UK GDPR, Article 12).";
+        calendar_no_law: "No law sets a time for this answer: the date is a courtesy.";
+        calendar_moved(month: &str, last: &str): "The month ends on {month}, which is no working day where the company sits: the last day is {last}.";
+        calendar_extended(last: &str): "It said in time that it takes two more months: the last day is {last}.";
+        calendar_pause(days: &str): "Days for which the company waited for what it had asked you for, and which it may claim on top: {days}.";
+        calendar_reminder(company: &str, date: &str): "You reminded {company} on {date}. The time left to it since is a courtesy; the law gives it none.";
+        calendar_company_complaint(company: &str, date: &str): "You complained to {company} on {date}. It has 30 days to acknowledge that.";
+        calendar_if_answer: "If an answer comes, keep the mail and note it in optout-tui. An automatic receipt is not an answer.";
+        calendar_if_none(authority: &str, from: &str): "If none comes: remind the company, or complain to the authority ({authority}) from {from}.";
+        calendar_if_none_company(from: &str, authority: &str): "If none comes: remind the company, or complain to it from {from}; the authority ({authority}) wants that first.";
+        calendar_if_none_turn_to(authority: &str, from: &str): "If none comes: remind the company, or turn to the authority ({authority}) from {from}.";
+        calendar_complain_eu: "Silence is no answer: you may complain to the authority of the country where you live (GDPR, Article 77). Nearly all of them want proof that you asked the company first.";
+        calendar_complain_uk: "The ICO wants you to complain to the company first. The company acknowledges that within 30 days and looks into it.";
+        calendar_complain_uk_until(until: &str): "You may now complain to the ICO, within three months of your last contact with the company: until {until}.";
+        calendar_complain_ch: "The Swiss authority takes reports, not complaints: you are not a party. To enforce the refusal, there is the civil court.";
+        calendar_complain_br: "The Brazilian authority takes petitions from those who can show that they asked the company first.";
+        calendar_authority_eu: "The authority must tell you where your complaint stands. If you heard nothing for three months, you may go to court (GDPR, Article 78(2)).";
+        calendar_look_again_text(guide: &str): "A year ago you followed “{guide}”. Menus and rules change: look whether it still holds, then note in optout-tui that you looked.";
+    }
+
+    // The record of objections.
+    says! {
+        record_title: "My objections to AI training";
+        record_title_one: "My objection to AI training";
+        record_made(date: &str, version: &str): "Made on {date} with optout-tui {version}.";
+        record_date_set: "This date was set by hand.";
+        record_own: "This record was kept by the person who objected. It is not legal advice, and it proves nothing by itself: the proofs are the mails and the screenshots.";
+        record_nothing: "No objection is noted.";
+        record_account: "Account";
+        record_former: "no longer followed";
+        record_asked: "What was asked";
+        record_company: "To whom";
+        record_no_company: "no company is known";
+        record_opened(when: &str): "opened on {when}";
+        record_not_opened: "the form of the guide; no opening is noted";
+        record_form: "Where";
+        record_sent: "Sent on";
+        record_received: "Received on";
+        record_country: "Country of residence";
+        record_law: "Law";
+        record_tied: "Tied accounts then";
+        record_no_answer(last: &str): "No answer: the last day for it was {last}.";
+        record_authority_silent(date: &str): "No answer from the authority within three months of the complaint of {date}.";
+        record_old(sent: &str): "Sent on {sent}; no answer was kept. To be sent again.";
+        record_late_answer(last: &str): "The answer came after the last day, {last}.";
+        record_differ: "Two answers that do not agree are noted: which one holds must still be settled.";
+        record_strange: "Does not follow from what came before.";
+        record_covered_by(account: &str, date: &str): "Covered by the objection of {account}, accepted on {date}.";
+        record_covered_if(account: &str): "Covered if the objection of {account} is accepted.";
+        record_was_covered(account: &str, date: &str): "Was covered by the objection of {account}, accepted on {date}; no longer tied to it.";
+        record_joined_later(account: &str): "Tied to {account} only since its objection: not covered by it.";
+        record_does: "What it is to achieve";
+        record_clock: "Time for the answer";
+        record_one_month: "One month from receipt";
+        record_last_day: "Last day for the answer";
+        record_complain_from: "Complaint possible from";
+        record_extended: "The company said in time that it takes two more months.";
+        record_courtesy: "No law sets a time for this answer: these days are a courtesy limit.";
+        record_moved: "The month ends on a day that is no working day where the company sits: the last day is the next working day.";
+        record_pause(days: &str): "Days for which the company waited for what it had asked for, and which it may claim on top: {days}.";
+        record_no_clock: "No law that we know sets a time for an answer there.";
+        record_story: "What happened";
+        record_round(date: &str): "Objection of {date}";
+        record_letters: "Letters written";
+        record_letter_line(kind: &str, date: &str, language: &str): "{kind}, {date}, {language}";
+        record_in_english: "in English";
+        record_in_french: "in French";
+        record_letters_not_kept: "The program does not keep their text: it is in what was sent.";
+        record_files: "Proofs kept";
+        record_files_only_paths: "Only their paths are noted here: keep the files themselves.";
+        record_note: "My note";
+        record_steps: "Steps followed";
+        record_also: "Also meant for";
+        record_elsewhere: "Done elsewhere";
+        record_law_chapter: "The law";
+        record_law_eu: "Regulation (EU) 2016/679 (GDPR): Article 21, right to object; Article 12(3) and (4), answer within one month; Article 77, complaint to an authority";
+        record_law_uk: "UK GDPR: Article 21, right to object; Article 12, answer within one month";
+        record_law_counting: "How the month is counted: Regulation (EEC, Euratom) No 1182/71, Article 3";
+        record_right: "The right";
+        record_instead: "What is left";
+        record_complaint: "The complaint";
+        record_disputes: "On what the sources disagree";
+        record_sources: "Sources";
+        record_sources_of(guide: &str): "The guide: {guide}";
+    }
+
+    // Export.
+    says! {
+        export_saved: "Saved";
+        export_exists(path: &str): "{path} is there already. Nothing was written: add --force to replace it, or name another file.";
+        export_no_objection(guide: &str, account: &str): "No objection to {guide} is noted on `{account}`. `optout-tui status` shows where everything stands.";
+        export_no_objection_of(account: &str): "No objection is noted on `{account}`. `optout-tui status` shows where everything stands.";
+        export_whole: "An account is only for markdown and html: json and ics hold everything.";
+        export_nothing_due: "Nothing is due: the calendar has no date yet.";
+    }
+
+    // Accounts.
+    says! {
+        accounts_title: "Accounts";
+        accounts_add: "Add an account";
+        accounts_rename: "Rename";
+        accounts_country: "Country of this account";
+        accounts_tie: "Tie to other accounts";
+        accounts_untie: "Untie";
+        accounts_uses: "Use with it";
+        accounts_remove: "Remove from this list";
+        accounts_new_name: "Nickname";
+        accounts_same_country: "as you";
+        accounts_alone: "tied to none";
+        accounts_tied: "tied";
+        accounts_hint: "Tied accounts share one Accounts Centre: one objection answers for all of them.";
+        accounts_tie_hint(pick_key: &str, tie_key: &str): "{pick_key} picks the accounts that share an Accounts Centre, {tie_key} ties them.";
+        accounts_empty: "No account yet.";
+        accounts_choose_service: "An account on which service?";
+        accounts_tie_confirm: "Tie them";
+        accounts_nobody_to_tie: "No other account of a service that can be tied to it.";
+        accounts_joined: "Same account";
+        accounts_same_as: "The same account as another…";
+        accounts_twin: "the same as another?";
+    }
+
+    // Forgetting.
+    says! {
+        forget_menu: "Forget…";
+        forget_account: "Forget it for good…";
+        forget_notes: "Forget notes and proofs…";
+        forget_letters: "What letters remembered of you";
+        forget_you: "All that is noted under You";
+        forget_everything: "Everything";
+        forget_erases: "This erases";
+        forget_of_account: "and all that happened on it";
+        forget_of_notes: "your notes and the paths of your proofs";
+        forget_of_letters: "what letters remembered of you";
+        forget_of_everything: "everything you noted here";
+        forget_nothing: "nothing is kept of it";
+        forget_stays: "Out of reach: files you saved, screenshots, mails, backups, a synchroniser’s older versions. There is no way back.";
+        forget_done: "It is gone.";
+        forget_others: "Your other computers follow at their next start.";
+        forget_ask: "Type yes to go on:";
+        forget_yes_word: "yes";
+        forget_add_yes: "Nobody is there to ask: say --yes to go on. Nothing was changed.";
+        forget_unchanged: "Nothing was changed.";
+        forget_say_what: "Say what: an account, --identity or --everything.";
+    }
+
+    // Settings.
+    says! {
+        settings_title: "Settings";
+        settings_places: "Where things are kept";
+        settings_catalogue: "Guides from sources up to";
+        settings_version: "Version";
+        country_other: "Another country";
+        settings_here_only: "this computer only";
+        settings_today_is_set: "date set";
+    }
+
+    // Help.
+    says! {
+        help_title: "Help";
+        help_keys: "Keys";
+        help_words: "Signs";
+        help_glossary: "Words";
+        help_promises: "What it never does";
+        help_promise_network: "It never uses the network: no account, no telemetry, no update check.";
+        help_promise_password: "It never asks for a password, an e-mail address or a phone number.";
+        help_promise_address: "It only opens addresses that belong to the service, and shows them whole first.";
+        help_promise_disk: "What you tick stays on this computer, in files that you can read.";
+    }
+
+    // Search.
+    says! {
+        search_title: "Search";
+        search_hint: "Guides, steps, services, accounts, actions: in English or in French.";
+        search_tab: "filters";
+        search_narrow: "Search only in";
+        search_opened: "Opened last";
+        search_ask: "Search for";
+        search_service: "service";
+        search_goal: "goal";
+        search_platform: "platform";
+        search_pack: "pack";
+        search_state: "state";
+        search_stale: "stale";
+        search_one_service: "One service";
+        search_one_goal: "One goal";
+        search_one_platform: "One platform";
+        search_one_pack: "One pack";
+        search_one_state: "One state";
+        search_only_stale: "What nobody checked for long";
+        search_account: "account";
+        search_step: "step";
+        search_no_account: "no account";
+        search_accounts: "accounts";
+        search_on_several: "On which account?";
+        search_offers: "Instead";
+        search_on_which: "With which account do you use it?";
+        search_add_account: "Add an account";
+        search_read: "Read it without an account";
+        search_see_guides: "See its guides";
+        search_gone: "This is no longer there.";
+    }
+
+    // Notices.
+    says! {
+        notice_saving: "saving…";
+        notice_handed_to(program: &str): "Handed to {program}";
+        notice_no_browser(copy_key: &str, phone_key: &str): "No browser can be started here: {copy_key} copies the address, {phone_key} shows it for your phone.";
+        notice_no_terminal: "The wizard needs a terminal. Try `optout-tui --plain`, which asks one question after the other, or `optout-tui guides`.";
+        notice_ssh: "You are on a remote machine: the browser would open there.";
+        notice_other_system: "This is a page of another system’s settings: it cannot be opened here.";
+        notice_copied(show_key: &str): "Sent to your terminal’s clipboard. Some terminals ignore it: {show_key} shows the text.";
+        notice_nothing_to_copy: "Nothing to copy here.";
+        notice_nothing_to_undo: "Nothing left to take back.";
+        notice_covered_undo: "Something newer, from another computer, lies on top: nothing was changed.";
+        notice_undone: "Taken back";
+        notice_undo_accounts_ask: "With everything that is noted on them. Take it back?";
+        notice_unsaved_ask: "What you did last is not saved. Quit all the same?";
+        notice_unsaved: "NOT SAVED";
+        notice_retry(retry_key: &str): "{retry_key} tries again";
+        notice_skipped: "Skipped: it no longer counts.";
+        notice_too_small: "Please make this window at least 40 x 12";
+        notice_note_kept: "Note kept.";
+        notice_no_step: "Choose a step first.";
+        notice_request_taken_back: "Taken back.";
+        notice_sent_noted: "Noted as sent today. An answer is due within a month.";
+        notice_qr_small: "No room for a QR code: type this address on your phone.";
+        notice_close(close_key: &str): "{close_key} closes";
+        answer_yes: "Yes";
+        answer_no: "No";
+        answer_cancel: "Cancel";
+        answer_choose: "Choose";
+    }
+
+    // Authors of guides.
+    says! {
+        authors_exists(path: &str): "{path} is there already: nothing was written. Edit it, or move it away first.";
+        authors_next: "Next: fill in what is empty, run `optout-tui check` until it finds nothing, then look at the guide in the wizard.";
+        authors_no_service_name(name: &str): "`{name}` cannot be the name of a service: write lower-case letters, digits and single hyphens, such as `meta-ai`.";
+        authors_replaces(guide: &str): "We have a guide {guide}: yours will stand in its place.";
+        authors_written: "Written";
+    }
+
+    // What commands say.
+    says! {
+        accounts_added: "Added";
+        accounts_cannot_be_tied: "accounts of this service cannot be tied to those.";
+        guide_changes: "What changed";
+        check_own: "Checking your own guides";
+        guide_covers: "For tied accounts, one objection answers these too";
+        guide_everywhere: "everywhere";
+        name_none: "There are none.";
+        guides_legend: "◐ not tried live: date of the newest source, or of the first link where that is older · ● tried then";
+        accounts_me_is_none: "`me` is no account, it stands for what needs none: name one as service/name.";
+        check_mended: "Mended";
+        guide_step_moves: "notes the objection as";
+        accounts_none_yet: "No account yet: `optout-tui accounts add facebook` adds one.";
+        open_no_address: "This guide has no address to open.";
+        open_no_browser: "No browser can be started here. Copy the address above, or name a browser in BROWSER.";
+        objection_no_country: "Where you live is not known, so no date can be computed: `optout-tui set country FR`, then `undo` and note it again.";
+        guides_none: "No guide is like that.";
+        objection_no_right: "No law that we know gives a right to object there: nobody owes you an answer. The guides say what is left.";
+        due_nothing: "No date is coming.";
+        check_no_own: "There are none. To check others, name a folder: `optout-tui check content`.";
+        set_not_set: "not set";
+        where_not_there: "not there yet";
+        set_of_system: "that of the system";
+        guide_not_certain: "Not certain";
+        accounts_removed: "Removed from this list";
+        accounts_removed_hint: "Nothing happened at the service; `optout-tui undo` brings it back.";
+        accounts_renamed: "Renamed";
+        accounts_tied_now: "Tied";
+        accounts_two_to_tie: "To tie accounts, name two different ones.";
+        set_two_letters: "Write two letters, such as FR or GB.";
+        accounts_two_to_join: "To join accounts, name two different ones of one service.";
+        accounts_untied: "Untied";
+        guide_where_exists: "Where it exists";
+        where_writer: "This computer writes as";
+    }
+
+    // Plain mode.
+    says! {
+        plain_greeting(quit_key: &str): "One question after the other. Answer with a number or a letter, then Enter. A question mark explains how, {quit_key} quits.";
+        plain_farewell: "Until next time. What you did is kept.";
+        plain_once_more: "Nothing chosen. Enter once more ends the wizard; what you did is kept.";
+        plain_unknown(quoted: &str): "{quoted} is not an answer here. Type a number or a letter from the list. A full stop says the list again, a question mark explains how.";
+        plain_first_question(quit_key: &str): "This is the first question. {quit_key} quits.";
+        plain_choice: "Your choice (0 goes back)";
+        plain_choice_at_home: "Your choice (0 for the menu)";
+        plain_enter_goes_back: "Enter goes back";
+        plain_also: "Also";
+        plain_of: "of";
+        plain_step: "step";
+        plain_steps: "steps";
+        plain_steps_done: "Steps done";
+        plain_done: "done";
+        plain_not_done: "not done";
+        plain_skipped: "skipped";
+        plain_did_not_work: "did not work";
+        plain_at_step: "at step";
+        plain_optional: "optional";
+        plain_tick: "Done";
+        plain_untick: "Not done after all";
+        plain_next_step: "Next step";
+        plain_step_before: "The step before";
+        plain_first_step: "First step";
+        plain_all_steps: "All steps";
+        plain_path: "Where";
+        plain_then: "then";
+        plain_sign: "sign";
+        plain_address: "Address";
+        plain_in_groups: "In groups, to type";
+        plain_try_now: "try this one now";
+        plain_first_of(all: usize): "the first 5 of {all}";
+        plain_left_out(count: usize): "{count} accounts left out";
+        plain_question: "Question";
+        plain_how_country: "Enter keeps it; or type a country, its two letters, or 1 for the list";
+        plain_how_turn: "Enter keeps it; or type a number (0 goes back)";
+        plain_how_count(most: &str, back_key: &str): "Enter keeps it; or type how many, up to {most} ({back_key} goes back)";
+        plain_how_start: "Enter starts (0 goes back)";
+        plain_how_name: "Enter takes it; or type another (0 leaves)";
+        plain_how_note: "Type it (Enter or 0 leaves it as it is, - alone erases it)";
+        plain_how_blank: "Type it (Enter or 0 leaves)";
+        plain_how_month: "Enter keeps it; or type a month, 1 to 12 (0 leaves)";
+        plain_how_year: "Enter keeps it; or type a year (0 leaves)";
+        plain_how_mail: "Type a number: it is noted (Enter or 0 leaves)";
+        plain_how_day: "Enter notes that day; or type another, such as 22/11/2026 (0 leaves)";
+        plain_how_path: "Type a path (Enter or 0 leaves)";
+        plain_how_fill: "Type it (Enter or 0 leaves it as it is, - alone empties it)";
+        plain_how_search: "Type what you are looking for (Enter or 0 goes back)";
+        plain_search_filters: "A word and a colon narrow it down and list what can follow";
+        plain_search_again: "Search for something else";
+        plain_the_letter: "The letter";
+        plain_country_list: "All countries";
+        plain_unknown_value: "not known";
+        plain_used: "used";
+        plain_picked: "picked";
+        plain_not_picked: "not picked";
+        plain_phone: "Type this address on your phone";
+        plain_retry: "Try to save again";
+        plain_how: "How to answer";
+        plain_letters: "Letters";
+        plain_instruction_1: "Type the number before a line, or the letter in brackets behind it, then Enter. The first letters of a line do as well, if no other line starts like that.";
+        plain_instruction_2: "0 goes back, or leaves a question without an answer. So does Enter alone where nothing is proposed.";
+        plain_instruction_3: "Where something is proposed, Enter alone accepts it.";
+        plain_instruction_4: "What was said once is not said again: a full stop says everything again.";
+        plain_instruction_5: "The end of input ends the wizard. Every answer is kept at once.";
+    }
+
+    // Help of the commands.
+    says! {
+        command_program: "Refuse that companies train AI on your data, step by step";
+        command_program_more: "Without a command: the wizard. Nothing is ever sent by this program; it opens the right page and keeps what you ticked on this computer.";
+        command_program_notes: "Exit status: 0 fine · 1 it failed · 2 wrong usage or an unknown name · 3 it worked and found something";
+        command_program_examples: "\
+Examples:
+  optout-tui                                          the wizard
+  optout-tui guides meta                              what there is about Meta
+  optout-tui show facebook/object --on ios            every step on an iPhone
+  optout-tui open facebook/object                     its form, in the browser
+  optout-tui accounts add facebook perso              follow an account
+  optout-tui mark facebook/perso facebook/object log-in done
+  optout-tui request facebook/perso facebook/object sent --date 2026-11-20
+                                                      the objection is on its way: follow it
+  optout-tui due                                      when answers are due
+  optout-tui export --format ics -o dates.ics         the same, for your calendar
+  optout-tui status --json                            where everything stands, for scripts
+
+Words:
+  ACCOUNT   service/name, such as facebook/perso; or me, for what needs no account
+  GUIDE     service/goal, such as facebook/object
+
+Exit status:
+  0  fine
+  1  it failed: the reason and the remedy are on standard error
+  2  wrong usage, or an unknown account, guide, step or status: the nearest ones are named
+  3  it worked and found something: `check`, problems; `due`, something due today or late";
+        command_guides: "List the guides";
+        command_show: "Show a guide: every step, address and source";
+        command_open: "Open the address of a step in the browser";
+        command_open_more: "The whole address is printed first. Without STEP: the first form of the guide, else its first page of settings, else its first help page.";
+        command_set: "Show or change what holds for all: country, language, phone, computer";
+        command_set_notes: "\
+Names:
+  country    where you live: FR, or France; none: not told
+  language   en or fr; none: that of the system
+  phone      android, ios or none
+  computer   windows, macos or linux; none: the one this runs on. Kept on this computer only
+  pack       what home keeps to: essentials, meta, …; none: everything";
+        command_accounts: "List, add and change accounts";
+        command_accounts_notes: "\
+Examples:
+  optout-tui accounts add facebook perso
+  optout-tui accounts set facebook/perso country BE
+  optout-tui accounts group facebook/perso instagram/perso";
+        command_accounts_add: "Add an account, known by a nickname";
+        command_accounts_rename: "Give an account another nickname";
+        command_accounts_set: "Say where the holder of an account lives, if not where you live";
+        command_accounts_group: "Tie accounts that share an Accounts Centre";
+        command_accounts_ungroup: "Untie an account";
+        command_accounts_join: "Say that two accounts are one and the same, as after a merge of two computers";
+        command_accounts_remove: "Remove an account from the list; nothing happens at the service";
+        command_mark: "Mark a step of a guide on an account";
+        command_mark_more: "A step that sends an objection has no mark of its own: `done` notes the objection with today's date, `todo` takes that back.";
+        command_request: "Note what happened to an objection: sent, accepted, refused, …";
+        command_request_more: "Its clock starts with `sent`, counted as the law of the country counts. What follows from dates (`no-answer`, `late`) is computed and cannot be noted.";
+        command_request_notes: "\
+Statuses:
+  draft               begun, not sent
+  sent                sent; on one that was answered, or whose time is over, a new round
+  acknowledged        an automatic receipt: not an answer
+  asked-more          the company wants to know more
+  gave-more           you told it
+  extended            the company takes two more months, with reasons
+  accepted, refused   its answer
+  reminded            you reminded it
+  complained-company  you complained to the company itself (United Kingdom)
+  complained          you complained to the authority
+  closed              you are done with it";
+        command_next: "Show what to do next, the most urgent first";
+        command_due: "Show every date that counts; exit status 3 if one is of today or over";
+        command_status: "Show where every account stands";
+        command_import: "Take in what other computers did: their exports, or files of their journals";
+        command_import_more: "Lines that are there already are left alone, nothing is lost, and a file that is not whole changes nothing.";
+        command_forget: "Erase something from everything this program keeps, for good";
+        command_forget_more: "An account with all that happened on it; the notes on a guide; what letters remembered; or everything. It is said what cannot be reached, and asked. No import and no late file brings it back.";
+        command_forget_notes: "\
+Examples:
+  optout-tui forget facebook/club                            the account, and all that happened on it
+  optout-tui forget facebook/perso facebook/object --notes   your notes and the paths of proofs there
+  optout-tui forget --identity                               what letters remembered of you
+  optout-tui forget --everything                             all of it";
+        command_letter: "Write a letter: an objection, a reminder, a complaint, …";
+        command_letter_more: "It is printed, and nothing is sent. What the program knows is filled in; what it does not know stays as a mark, and is listed on standard error.";
+        command_letter_notes: "\
+Examples:
+  optout-tui letter objection facebook/perso facebook/object --short --reason children
+  optout-tui letter reminder facebook/perso facebook/object --fill full_name='Camille Martin'
+  optout-tui letter complaint facebook/perso facebook/object --language fr > complaint.txt";
+        command_export: "Export what was done: a calendar of dates, a record of objections, or everything";
+        command_export_more: "`ics` is for a calendar; `markdown` and `html` tell what was asked, of whom, when, under which law, and what came back; `json` holds the whole journal. Printed, unless a file is named.";
+        command_export_notes: "\
+Examples:
+  optout-tui export --format ics -o dates.ics
+  optout-tui export facebook/perso facebook/object --format html -o objection.html
+  optout-tui export --format json > backup.json";
+        command_undo: "Take back the last thing done on this computer, and say what it was";
+        command_undo_more: "What counts is accounts, marks, requests and notes. Again goes further back. Where another computer wrote something newer on the same spot, nothing is changed.";
+        command_check: "Check guide files and point at what is wrong";
+        command_check_more: "A folder that holds `reference/regions.toml` is checked by itself. Anything else (a single file, the folder of a service, guides of your own) may refer to what this program holds already. Problems are told in English, with codes that never change: exit status 3.";
+        command_schema: "Print the JSON Schema of a kind of guide files, for editors";
+        command_schema_more: "An editor with a language server for TOML completes and checks with it: save it beside the file, and begin the file with `#:schema ./guide.json`. Those of `content/` lie in `content/schema/`.";
+        command_new: "Write the skeleton of a guide of your own";
+        command_new_more: "It lies with your own guides, with comments; a service that nobody knows gets its file too. What is to be filled in is empty, and `check` points at each such place. Nothing is written over.";
+        command_where: "Print every path in use";
+        command_completions: "Print what makes a shell complete commands, guides and accounts";
+        command_completions_notes: "\
+Where to put it:
+  bash        source <(optout-tui completions bash)             in ~/.bashrc
+  zsh         source <(optout-tui completions zsh)              in ~/.zshrc
+  fish        optout-tui completions fish | source              in ~/.config/fish/config.fish
+  elvish      eval (optout-tui completions elvish | slurp)      in ~/.elvish/rc.elv
+  powershell  optout-tui completions powershell | Out-String | Invoke-Expression   in $PROFILE";
+        command_man: "Print the manual page: `optout-tui man | man -l -`";
+        command_help: "Print this message or the help of the given subcommand(s)";
+        argument_home: "Keep everything below this folder (also `OPTOUT_TUI_HOME`)";
+        argument_guides: "Read guides of your own from this folder too, beside those of the folder `guides`";
+        argument_lang: "Speak this language: en or fr";
+        argument_color: "Use colours: auto follows `NO_COLOR`, TERM and whether somebody looks";
+        argument_ascii: "Draw and write with plain ASCII only";
+        argument_plain: "One question after the other instead of a full screen";
+        argument_guides_query: "Only those whose id, title or service holds these words";
+        argument_guides_service: "Only those of this service";
+        argument_guides_goal: "Only those with this goal";
+        argument_guides_pack: "Only those of this pack, the most useful first";
+        argument_guides_stale: "Only those whose evidence is older than 180 days";
+        argument_json: "One JSON document";
+        argument_guide: "service/goal, such as facebook/object";
+        argument_show_on: "Only the steps of this platform; one without steps of its own takes those of the web";
+        argument_format: "How";
+        argument_open_step: "The id of a step, as `show` prints it";
+        argument_open_on: "The address for this platform";
+        argument_open_print: "Print the address and open nothing";
+        argument_set_name: "country, language, phone, computer or pack; all are shown without it";
+        argument_set_value: "The new value; the present one is shown without it";
+        argument_accounts_json: "One JSON document: the list, after the change if there is one";
+        argument_accounts_add_service: "The service, such as facebook";
+        argument_accounts_add_name: "The nickname; without it, the next free one";
+        argument_account: "service/name";
+        argument_accounts_rename_name: "The nickname from now on";
+        argument_accounts_set_what: "The word `country`";
+        argument_accounts_set_country: "Two letters, such as BE, or the name; none: where you live";
+        argument_accounts_group_accounts: "Two accounts or more; those that one of them is tied to already come along";
+        argument_accounts_join_account: "service/name: the one that stays";
+        argument_accounts_join_other: "service/name: what happened on it happened on the first";
+        argument_mark_account: "service/name, or me";
+        argument_mark_guide: "service/goal";
+        argument_mark_step: "The id of the step, as `show` prints it";
+        argument_mark_mark: "What it is now";
+        argument_mark_on: "On which platform it was done; the guide is followed there from now on";
+        argument_request_account: "service/name, or me";
+        argument_request_guide: "service/goal";
+        argument_request_status: "What happened";
+        argument_request_date: "On which day: YYYY-MM-DD; today without";
+        argument_request_received: "When the company received it, if not that day: by post, the day of delivery";
+        argument_request_note: "A word on it, yours";
+        argument_import_files: "What `export --format json` wrote, or a file of a folder `journal`";
+        argument_forget_guide: "service/goal, with --notes";
+        argument_forget_notes: "Only the notes and the paths of proofs on that guide";
+        argument_forget_identity: "What letters remembered: name, addresses, numbers";
+        argument_forget_everything: "Everything";
+        argument_forget_yes: "Do not ask";
+        argument_letter_kind: "Which letter";
+        argument_letter_account: "service/name, or me";
+        argument_letter_short: "The one that fits the box of a form: 1,000 characters";
+        argument_letter_reason: "One of the ready reasons, after your own words; may be given again";
+        argument_letter_fill: "What fills a blank, such as `full_name`; grounds are your own words; may be given again";
+        argument_letter_language: "The language of the letter: en or fr";
+        argument_export_account: "Only the objections of this account (markdown and html): service/name, or me";
+        argument_export_guide: "Only the objection of this guide: service/goal";
+        argument_export_format: "What for";
+        argument_export_output: "Save it as this file, for your eyes only; printed without";
+        argument_export_force: "Replace the file if there is one";
+        argument_check_paths: "Folders or files; your own guides without them";
+        argument_check_fix: "Put the no-break spaces that French sentences miss, and change nothing else";
+        argument_schema_kind: "Of which kind of files";
+        argument_new_service: "The service: one of ours, or a new name of lower-case letters, digits and hyphens";
+        argument_new_goal: "What the guide achieves";
+        argument_completions_shell: "Which shell";
+        argument_help: "Print help";
+        argument_help_short: "Print help (see more with '--help')";
+        argument_help_long: "Print help (see a summary with '-h')";
+        argument_version: "Print version";
+        value_color_auto: "Where somebody looks and nothing forbids it";
+        value_color_always: "Always";
+        value_color_never: "Never";
+        value_show_format_text: "To be read on a terminal";
+        value_show_format_markdown: "To be pasted somewhere";
+        value_show_format_json: "One JSON document";
+        value_export_format_json: "Everything, as it is kept: the journal, and where everything stands";
+        value_export_format_markdown: "The record of your objections, to be pasted somewhere";
+        value_export_format_html: "The same as a page to read, print and hand over";
+        value_export_format_ics: "The dates, for a calendar";
+        value_check_format_text: "With the line and carets under what is wrong";
+        value_check_format_json: "One JSON document";
+        heading_everywhere: "Options of all commands:";
+        heading_usage: "Usage:";
+        heading_arguments: "Arguments:";
+        heading_options: "Options:";
+        heading_commands: "Commands:";
+        heading_values: "Possible values:";
+        heading_possible: "[possible values:";
+        heading_default: "[default:";
+    }
+    // Dates and distances.
+
+    fn day(&self, day: Day) -> String {
+        format!("{} {}", self.day_month(day), day.year())
+    }
+
+    fn day_month(&self, day: Day) -> String {
+        let month = MONTHS_SHORT.get(day.month0() as usize).unwrap_or(&"");
+        format!("{} {month}", day.day())
+    }
+
+    fn day_long(&self, day: Day) -> String {
+        format!("{} {} {}", day.day(), self.month_name(day.month()), day.year())
+    }
+
+    fn day_on(&self, day: Day) -> String {
+        format!("on {}", self.day(day))
+    }
+
+    fn day_since(&self, day: Day) -> String {
+        format!("since {}", self.day(day))
+    }
+
+    fn day_from(&self, day: Day) -> String {
+        format!("from {}", self.day(day))
+    }
+
+    fn day_until(&self, day: Day) -> String {
+        format!("then, until {}", self.day(day))
+    }
+
+    fn month_name(&self, month: u32) -> &'static str {
+        MONTHS.get((month as usize).wrapping_sub(1)).copied().unwrap_or_default()
+    }
+
+    fn source_date(&self, date: SourceDate) -> String {
+        let month = date.month.and_then(|month| MONTHS_SHORT.get((month as usize).wrapping_sub(1)));
+        match (month, date.day) {
+            (Some(_), Some(_)) => self.day(date.latest()),
+            (Some(month), None) => format!("{month} {}", date.year),
+            (None, _) => date.year.to_string(),
+        }
+    }
+
+    fn source_month(&self, date: SourceDate) -> String {
+        self.source_date(SourceDate { day: None, ..date })
+    }
+
+    fn distance(&self, day: Day, today: Day) -> String {
+        match (day - today).num_days() {
+            0 => "today".to_owned(),
+            1 => "tomorrow".to_owned(),
+            -1 => "1 day late".to_owned(),
+            days if days < 0 => format!("{} days late", -days),
+            days => format!("in {days} days"),
+        }
+    }
+
+    fn distance_plain(&self, day: Day, today: Day) -> String {
+        match (day - today).num_days() {
+            0.. => self.distance(day, today),
+            -1 => "yesterday".to_owned(),
+            days => format!("{}\u{a0}days ago", -days),
+        }
+    }
+
+    fn months_ago(&self, months: usize) -> String {
+        match months {
+            0 => "this month".to_owned(),
+            1 => "a month ago".to_owned(),
+            _ => format!("{months}\u{a0}months ago"),
+        }
+    }
+
+    fn minutes(&self, minutes: u16) -> String {
+        if minutes < 120 {
+            format!("{minutes}\u{a0}min")
+        } else {
+            format!("{}\u{a0}h", minutes.div_ceil(60))
+        }
+    }
+
+    // Signs, and what the values of the domain are called.
+    says! {
+        colon: ":";
+        quoted(text: &str): "“{text}”";
+        platform_no_phone: "no phone";
+    }
+
+    fn language_called(&self, code: &str) -> Option<&'static str> {
+        Some(match code {
+            "bg" => "Bulgarian",
+            "cs" => "Czech",
+            "cy" => "Welsh",
+            "da" => "Danish",
+            "de" => "German",
+            "el" => "Greek",
+            "en" => "English",
+            "es" => "Spanish",
+            "et" => "Estonian",
+            "fi" => "Finnish",
+            "fr" => "French",
+            "ga" => "Irish",
+            "hr" => "Croatian",
+            "hu" => "Hungarian",
+            "is" => "Icelandic",
+            "it" => "Italian",
+            "lb" => "Luxembourgish",
+            "lt" => "Lithuanian",
+            "lv" => "Latvian",
+            "mt" => "Maltese",
+            "nb" | "nn" | "no" => "Norwegian",
+            "nl" => "Dutch",
+            "pl" => "Polish",
+            "pt" => "Portuguese",
+            "rm" => "Romansh",
+            "ro" => "Romanian",
+            "sk" => "Slovak",
+            "sl" => "Slovenian",
+            "sv" => "Swedish",
+            _ => return None,
+        })
+    }
+
+    fn goal_name(&self, goal: Goal) -> &'static str {
+        match goal {
+            Goal::Object => "Refuse training",
+            Goal::DeleteChats => "Delete AI chats",
+            Goal::Limit => "Limit",
+            Goal::Hide => "Hide the AI",
+            Goal::Accounts => "Tied accounts",
+            Goal::Access => "Your data",
+            Goal::Leave => "Leave",
+        }
+    }
+
+    fn platform_name(&self, platform: Platform) -> &'static str {
+        match platform {
+            Platform::Android => "Android",
+            Platform::Ios => "iPhone",
+            Platform::Web => "Web",
+            Platform::Windows => "Windows",
+            Platform::Macos => "macOS",
+            Platform::Linux => "Linux",
+        }
+    }
+
+    fn region_name(&self, region: Region) -> &'static str {
+        match region {
+            Region::Eu => "the EU and the EEA",
+            Region::Uk => "the United Kingdom",
+            Region::Ch => "Switzerland",
+            Region::Br => "Brazil",
+            Region::Jp => "Japan",
+            Region::Kr => "South Korea",
+            Region::Us => "the United States",
+            Region::Elsewhere => "other countries",
+        }
+    }
+
+    fn state_name(&self, state: State) -> &'static str {
+        match state {
+            State::Todo => "to do",
+            State::Doing => "begun",
+            State::Stuck => "stuck",
+            State::Waiting => "waiting",
+            State::Covered => "covered",
+            State::Declined => "declined",
+            State::LookAgain => "look again",
+            State::Done => "done",
+            State::None => "nothing to do",
+        }
+    }
+
+    fn status_name(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "draft",
+            Status::Sent => "sent",
+            Status::Acknowledged => "received",
+            Status::AskedMore => "asks more",
+            Status::GaveMore => "more given",
+            Status::Extended => "extended",
+            Status::Accepted => "accepted",
+            Status::Refused => "refused",
+            Status::Reminded => "reminded",
+            Status::ComplainedCompany => "complained to them",
+            Status::Complained => "complained",
+            Status::DeclinedMore => "not given",
+            Status::Partly => "accepted in part",
+            Status::Breach => "not kept",
+            Status::Answered => "they answered",
+            Status::Received => "complaint received",
+            Status::Asked => "authority asks",
+            Status::PassedOn => "passed on",
+            Status::Chased => "authority reminded",
+            Status::Decided => "decided",
+            Status::Withdrawn => "withdrawn",
+            Status::Appealed => "contested",
+            Status::Reopened => "open again",
+            Status::Closed => "closed",
+        }
+    }
+
+    fn status_as_said(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "I began it, and have not sent it",
+            Status::Sent => "I sent the objection",
+            Status::Acknowledged => "An automatic receipt came",
+            Status::AskedMore => "The company asks for more",
+            Status::GaveMore => "I gave what it asked for",
+            Status::Extended => "The company takes two more months",
+            Status::Accepted => "The company accepts",
+            Status::Refused => "The company refuses",
+            Status::Reminded => "I reminded the company",
+            Status::ComplainedCompany => "I complained to the company",
+            Status::Complained => "I complained to the authority",
+            Status::DeclinedMore => "I declined what it asked for, and said why",
+            Status::Partly => "The company accepts in part",
+            Status::Breach => "The company does not keep what it accepted",
+            Status::Answered => "The company answered my complaint",
+            Status::Received => "The authority says that it has my complaint",
+            Status::Asked => "The authority asks me for something",
+            Status::PassedOn => "The authority passed my complaint on",
+            Status::Chased => "I asked the authority how it goes",
+            Status::Decided => "The authority decided",
+            Status::Withdrawn => "I withdrew my complaint",
+            Status::Appealed => "I contested the decision",
+            Status::Reopened => "It is not over: I open it again",
+            Status::Closed => "I am done with it",
+        }
+    }
+
+    fn status_recorded(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "Objection begun",
+            Status::Sent => "Objection sent",
+            Status::Acknowledged => "Receipt acknowledged: not an answer yet",
+            Status::AskedMore => "The company asked for more",
+            Status::GaveMore => "The company was given what it asked for",
+            Status::Extended => "The company took two more months",
+            Status::Accepted => "The company accepted",
+            Status::Refused => "The company refused",
+            Status::Reminded => "The company was reminded",
+            Status::ComplainedCompany => "Complaint sent to the company",
+            Status::Complained => "Complaint sent to the authority",
+            Status::DeclinedMore => "What the company asked for was declined",
+            Status::Partly => "The company accepted in part",
+            Status::Breach => "What was accepted was not kept",
+            Status::Answered => "The company answered the complaint",
+            Status::Received => "The authority said that it has the complaint",
+            Status::Asked => "The authority asked for something",
+            Status::PassedOn => "The authority passed the complaint on",
+            Status::Chased => "The authority was asked how it goes",
+            Status::Decided => "The authority decided",
+            Status::Withdrawn => "The complaint was withdrawn",
+            Status::Appealed => "The decision was contested",
+            Status::Reopened => "Opened again by me",
+            Status::Closed => "Closed by me",
+        }
+    }
+
+    fn status_is_computed(&self, computed: Computed) -> String {
+        let word = computed.as_str();
+        match computed {
+            Computed::NoAnswer => format!(
+                "`{word}` is not typed, it follows from the dates: it is so once the last day for the \
+                 answer is over. `due` shows that day."
+            ),
+            Computed::Late => format!(
+                "`{word}` is not typed, it follows from the dates: note `accepted` or `refused` with the \
+                 day on which the answer came."
+            ),
+        }
+    }
+
+    fn due_name(&self, what: What) -> &'static str {
+        match what {
+            What::Answer => "answer",
+            What::Authority => "the authority’s answer",
+            What::Complaint => "complaint",
+            What::Question => "answer their question",
+            What::LookAgain => "look again",
+        }
+    }
+
+    fn urgency_name(&self, urgency: Urgency) -> &'static str {
+        match urgency {
+            Urgency::Late => "late",
+            Urgency::Today => "today",
+            Urgency::Coming => "coming",
+        }
+    }
+
+    fn free_day_name(&self, why: Free) -> &'static str {
+        match why {
+            Free::Saturday => "Saturday",
+            Free::Sunday => "Sunday",
+            Free::Easter => "Easter Sunday",
+            Free::Holiday => "public holiday",
+        }
+    }
+
+    fn blank_name(&self, blank: Blank) -> &'static str {
+        match blank {
+            Blank::Company => "the company",
+            Blank::CompanyAddress => "its postal address",
+            Blank::Service => "the service",
+            Blank::AccountId => "your user name or profile address",
+            Blank::OtherIdentifiers => "other names of the account",
+            Blank::Email => "e-mail address of the account",
+            Blank::FullName => "your name",
+            Blank::Law => "the law",
+            Blank::Grounds => "your reasons",
+            Blank::Date => "the date",
+            Blank::Place => "where you write",
+            Blank::Authority => "the authority",
+            Blank::DueDate => "last day for the answer",
+            Blank::SentDate => "day you sent it",
+            Blank::RefusalDate => "day of the refusal",
+            Blank::RefusalSummary => "what the refusal says",
+            Blank::ReminderDate => "day of the reminder",
+            Blank::ExtensionDate => "day it took more time",
+            Blank::AckDate => "day of the receipt",
+            Blank::CaseRef => "its case number",
+            Blank::GraceDays => "days you give it",
+            Blank::Outcome => "what came of it",
+            Blank::Attachments => "what you enclose",
+            Blank::PostalAddress => "your postal address",
+            Blank::Phone => "your telephone number",
+            Blank::Channel => "how you sent it",
+            Blank::OtherBreaches => "what else went wrong",
+        }
+    }
+
+    fn role_name(&self, role: Role) -> &'static str {
+        match role {
+            Role::Form => "form",
+            Role::Settings => "settings",
+            Role::Help => "help page",
+            Role::Policy => "policy",
+        }
+    }
+
+    fn seen_name(&self, seen: Seen) -> &'static str {
+        match seen {
+            Seen::Official => "given by the service",
+            Seen::Regulator => "given by a regulator",
+            Seen::Press => "given by the press",
+            Seen::Community => "given by users",
+        }
+    }
+
+    fn spot_name(&self, spot: Spot) -> &'static str {
+        match spot {
+            Spot::TopLeft => "top left",
+            Spot::Top => "at the top",
+            Spot::TopRight => "top right",
+            Spot::Left => "at the left",
+            Spot::Centre => "in the middle",
+            Spot::Right => "at the right",
+            Spot::BottomLeft => "bottom left",
+            Spot::Bottom => "at the bottom",
+            Spot::BottomRight => "bottom right",
+        }
+    }
+
+    fn step_kind_name(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Open => "open",
+            Kind::Tap => "tap",
+            Kind::Fill => "fill in",
+            Kind::Check => "look",
+            Kind::Wait => "wait",
+            Kind::Keep => "keep",
+        }
+    }
+
+    fn source_kind_name(&self, kind: SourceKind) -> &'static str {
+        match kind {
+            SourceKind::Official => "official",
+            SourceKind::Regulator => "regulator",
+            SourceKind::Law => "law",
+            SourceKind::Press => "press",
+            SourceKind::Community => "users",
+        }
+    }
+
+    fn confidence_name(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::High => "strong evidence",
+            Confidence::Medium => "fair evidence",
+            Confidence::Low => "weak evidence",
+        }
+    }
+
+    fn freshness_name(&self, freshness: Freshness) -> &'static str {
+        match freshness {
+            Freshness::Fresh => "fresh",
+            Freshness::Ageing => "ageing",
+            Freshness::Stale => "stale",
+        }
+    }
+
+    // What age and sources mean.
+    says! {
+        trust_tried(on: &str): "tried in {on}";
+        trust_tried_on(on: &str, platform: &str): "tried in {on} on {platform}";
+        trust_not_tried: "not tried";
+        trust_not_tried_live: "not tried live";
+        trust_link_undated: "undated link";
+        trust_not_official(maker: &str, owner: &str): "Not an official page of {maker}: it belongs to {owner}.";
+    }
+
+    fn trust_sources_of(&self, date: SourceDate) -> String {
+        format!("sources of {}", self.source_month(date))
+    }
+
+    fn trust_from_sources_of(&self, date: SourceDate) -> String {
+        format!("from sources of {}", self.source_month(date))
+    }
+
+    fn trust_link_seen(&self, on: SourceDate) -> String {
+        format!("link seen in {}", self.source_month(on))
+    }
+
+    fn trust_link_last_seen(&self, on: Option<SourceDate>) -> String {
+        match on.map(|on| held(&self.source_month(on))) {
+            Some(on) => format!("The link it tries first was last seen in {on}"),
+            None => "Nobody knows when the link it tries first was seen".to_owned(),
+        }
+    }
+
+    fn trust_steps_tried(&self, on: SourceDate, platform: &str) -> String {
+        format!("Somebody tried these steps in {} on {platform}.", held(&self.source_month(on)))
+    }
+
+    fn trust_steps_untried(&self, on: SourceDate) -> String {
+        let on = held(&self.source_month(on));
+        format!("Nobody has tried these steps live: they are drawn from sources of {on}.")
+    }
+
+    fn trust_changed_on(&self, date: SourceDate) -> String {
+        let of = if date.day.is_some() { "on" } else { "in" };
+        format!("changed {of} {}: look again", self.source_date(date))
+    }
+
+    fn trust_guides_of(&self, newest: SourceDate) -> String {
+        format!("guides of {}", self.source_month(newest))
+    }
+
+    fn trust_source_count(&self, count: usize, official: usize, sources_key: &str) -> String {
+        match count {
+            1 => format!("1 source, {official} official. {sources_key} shows it."),
+            _ => format!("{count} sources, {official} official. {sources_key} shows them."),
+        }
+    }
+
+    fn trust_for_steps(&self, numbers: &[usize]) -> String {
+        let list = numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        let s = if numbers.len() == 1 { "" } else { "s" };
+        format!("for step{s} {list}")
+    }
+
+    // What happens to an objection.
+
+    fn before_ask(&self, rush: Option<SourceDate>, before_key: &str) -> String {
+        match rush.map(|date| self.source_month(date)) {
+            Some(when) => format!("Many people did this in {when}. Did you? Press {before_key}."),
+            None => format!("Did you do this before? Press {before_key}."),
+        }
+    }
+
+    fn objection_clock(&self, deadline: &Deadline, today: Day) -> String {
+        let last_day = self.day(deadline.last_day);
+        if deadline.courtesy {
+            return format!(
+                "No law sets a time for the answer; {last_day} is a fair limit, and a courtesy."
+            );
+        }
+        let have = if deadline.last_day < today { "had" } else { "have" };
+        let mut text = format!("They {have} until {last_day} to answer.");
+        if let Some(raw) = deadline.one_month
+            && raw != deadline.last_day
+            && !deadline.extended
+        {
+            let raw = self.day(raw);
+            let place = match deadline.why.calendar.whose {
+                Whose::Law => self.law_no_working_day_uk(),
+                Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
+            };
+            let why =
+                format!("The month ends on {raw}, which is no working day {place}.");
+            text.extend([" ", &why]);
+        }
+        if deadline.extended {
+            text.push_str(" They took two more months, in time.");
+        }
+        text
+    }
+
+    fn objection_may_complain(&self, day: Day, authority: Option<&str>, today: Day) -> String {
+        let is_coming = day > today;
+        let day = self.day(day);
+        match authority {
+            Some(name) if is_coming => {
+                format!("Without an answer you may complain to the authority ({name}) from {day}.")
+            }
+            Some(name) => format!("Since {day} you may complain to the authority ({name})."),
+            None => format!("Silence counts from {day}."),
+        }
+    }
+
+    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+        let day = |day: &Day| self.day(*day);
+        match refusal {
+            Cannot::NoObjection => {
+                "This guide sends no objection: there is nothing to follow.".to_owned()
+            }
+            Cannot::Future(on) => {
+                format!("{} is still to come: note it when it has happened.", day(on))
+            }
+            Cannot::NoMonth => "A year alone is no date: add the month.".to_owned(),
+            Cannot::BeforeSending(sent) => {
+                format!("The objection was sent on {}: nothing of it came before.", day(sent))
+            }
+            Cannot::Before(other, on) => {
+                format!("`{other}` is noted on {}: `{status}` cannot have come before.", day(on))
+            }
+            Cannot::AfterNext(other, on) => {
+                format!("`{other}` is noted on {}: `{status}` cannot have come after.", day(on))
+            }
+            Cannot::ReceivedBefore(sent) => {
+                format!("It was sent on {}: it cannot have been received before.", day(sent))
+            }
+            Cannot::NothingToReceive => {
+                "Only `sent` and `acknowledged` tell when the company received it, and `complained` when the \
+                 authority did."
+                    .to_owned()
+            }
+            Cannot::NotSent => format!(
+                "`{status}` needs an objection that was sent: note `sent` first, with its day."
+            ),
+            Cannot::NoComplaint(first) => {
+                format!("`{status}` is about a complaint: note `{first}` first, with its day.")
+            }
+            Cannot::CannotFollow(allowed) => {
+                format!("`{status}` cannot come next here. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
+            }
+            Cannot::OnlyBritish => {
+                "A complaint to the company itself comes first in the United Kingdom only."
+                    .to_owned()
+            }
+            Cannot::NotWith(option) => format!("{option} says nothing about `{status}`."),
+            Cannot::NotNoted => "Nothing of that kind is noted.".to_owned(),
+            Cannot::Unsaved => "This is still being saved: try again in a moment.".to_owned(),
+            Cannot::BeforeReceipt(received) => format!(
+                "The company received it on {}, after that day. If it is so all the same, say it with `--yes`.",
+                day(received)
+            ),
+            Cannot::MaybeComplaint => {
+                "Was it a complaint to the company? The ICO wants one first: then note `complained-company`. If it \
+                 was only a reminder, say it with `--yes`."
+                    .to_owned()
+            }
+        }
+    }
+
+    fn objection_send_again_advice(&self, sent: Day) -> String {
+        let month = self.month_name(sent.month());
+        format!(
+            "Objected in {month} {}, no answer kept: send it again, it is harmless.",
+            sent.year()
+        )
+    }
+
+    fn objection_pause(&self, days: i64) -> String {
+        let s = if days == 1 { "" } else { "s" };
+        format!("It may claim {days}\u{a0}day{s} more.")
+    }
+
+    fn objection_answered_late(&self, last_day: Day) -> String {
+        format!("The answer came late: it was due on {}.", self.day(last_day))
+    }
+
+    fn objection_silent_for(&self, days: i64) -> String {
+        let s = if days == 1 { "" } else { "s" };
+        format!("no answer for {days}\u{a0}day{s}")
+    }
+
+    says! {
+        objection_takes_complaints_in(languages: &str): "Takes complaints in {languages}";
+    }
+
+    // Letters, guides of one’s own, search.
+    says! {
+        letter_too_long(over: usize, of: usize): "{over} characters too many for the usual box of {of}: take fewer or shorter reasons.";
+        letter_objection_of(day: &str): "my objection of {day}";
+        letter_reminder_of(day: &str): "my reminder of {day}";
+        letter_refusal_of(day: &str): "the refusal of {day}";
+        own_declared_by(host: &str, service: &str): "Only the author of this guide says that {host} belongs to {service}: we know nothing of it.";
+        search_first_results(some: usize, all: usize): "the first {some} of {all} results";
+        search_no_account_of(service: &str): "{service}: no account of yours";
+        search_use_with(service: &str, account: &str): "I use {service} with {account}";
+        search_add_on(service: &str): "Add an account: {service}";
+        search_other_route(platforms: &str, platform_key: &str): "That step is for {platforms}: {platform_key} changes the platform.";
+        search_nothing_found(typed: &str): "Nothing found for “{typed}”.";
+        search_no_value(key: &str, value: &str): "There is no {key} called “{value}”.";
+        search_without(part: &str): "Search without “{part}”";
+        search_for(word: &str): "Search for “{word}”";
+    }
+
+    fn letter_characters(&self, count: usize, of: Option<usize>) -> String {
+        match of {
+            Some(most) => format!("{count} of {most} characters"),
+            None => format!("{count} characters"),
+        }
+    }
+
+    fn letter_blanks_left(&self, count: usize) -> String {
+        match count {
+            0 => self.letter_all_filled().to_owned(),
+            1 => "1 blank left".to_owned(),
+            _ => format!("{count} blanks left"),
+        }
+    }
+
+    fn own_mistakes(&self, count: usize) -> String {
+        format!("{count} mistake{}", if count == 1 { "" } else { "s" })
+    }
+
+    fn own_files(&self, count: usize) -> String {
+        format!("{count} file{}", if count == 1 { "" } else { "s" })
+    }
+
+    fn search_results(&self, count: usize) -> String {
+        format!("{count} result{}", if count == 1 { "" } else { "s" })
+    }
+
+    fn search_slip(&self, typed: &str, nearest: Option<&str>) -> String {
+        match nearest {
+            None => format!("“{typed}” is not in any guide."),
+            Some(nearest) => format!("“{typed}” is not in any guide. This is for “{nearest}”."),
+        }
+    }
+
+    // Accounts and forgetting.
+    says! {
+        accounts_are_one(first: &str, other: &str): "Are {first} and {other} one account? What happened on either is then found on {first}.";
+        accounts_tied_to(names: &str): "tied to {names}";
+        accounts_not_needed(service: &ServiceId): "{service} needs no account: its guides are in the row `me`.";
+        accounts_uses_noted(service: &ServiceId, account: &Account): "Noted: you use {service} with {account}.";
+        accounts_maybe_same(first: &Account, account: &Account): "Is {account} the same as {first}? Then: `optout-tui accounts join {first} {account}`; else rename one.";
+    }
+
+    fn accounts_nickname(&self, place: usize) -> String {
+        match place {
+            0 => "main".to_owned(),
+            1 => "second".to_owned(),
+            2 => "third".to_owned(),
+            _ => (place + 1).to_string(),
+        }
+    }
+
+    fn accounts_name_error(&self, error: NameError) -> &'static str {
+        match error {
+            NameError::Empty => "A nickname has at least one character.",
+            NameError::Long => "A nickname has at most 32 characters.",
+            NameError::Character => "A nickname has no / and no ~.",
+            NameError::Emoji => {
+                "That emoji is made of several, and many terminals draw it apart: take a single one, or letters."
+            }
+            NameError::Invisible => "A name may hold no invisible characters.",
+            NameError::Taken => "You already use that nickname on this service.",
+        }
+    }
+
+    fn accounts_borrowed(&self, service: &ServiceId, lenders: &[&str]) -> String {
+        let lenders = lenders.join(", ");
+        format!(
+            "{service} has no accounts of its own, it takes those of {lenders}: add one there. \
+             Marking a step of {service} on it notes that you use both."
+        )
+    }
+
+    fn forget_lost(&self, loss: Loss, count: usize) -> String {
+        let (one, many) = match loss {
+            Loss::Account => ("account", "accounts"),
+            Loss::Step => ("step", "steps"),
+            Loss::Objection => ("objection", "objections"),
+            Loss::Note => ("note", "notes"),
+            Loss::Proof => ("path", "paths"),
+            Loss::Letter => ("letter noted", "letters noted"),
+            Loss::Blank => ("answer", "answers"),
+            Loss::Opening => ("address opened", "addresses opened"),
+            Loss::Setting => ("setting", "settings"),
+        };
+        format!("{count}\u{a0}{}", if count == 1 { one } else { many })
+    }
+
+    // Names that were typed, and what commands answer.
+    says! {
+        name_no_day(typed: &str): "`{typed}` is no day: write YYYY-MM-DD, such as 2026-03-05.";
+        guide_see(guide: &GuideId): "`optout-tui show {guide}` says what to do.";
+        guide_not_on(step: &StepId, platform: Platform): "`{step}` is no step on {platform}.";
+        guide_is_for_me(guide: &GuideId): "{guide} needs no account: write `me` in its place.";
+        import_lines(new: usize, old: usize): "Lines added: {new}. There already: {old}.";
+    }
+
+    fn name_unknown(&self, what: Named<'_>, typed: &str) -> String {
+        let what = match what {
+            Named::Guide => "no guide",
+            Named::Step(guide) => return format!("`{typed}` is no step of {guide}."),
+            Named::Service => "no service",
+            Named::Goal => "no goal",
+            Named::Pack => "no pack",
+            Named::Platform => "no platform",
+            Named::Account => "none of your accounts",
+            Named::Mark => "no mark",
+            Named::Shell => "no shell known here",
+            Named::Status => "no status",
+            Named::Letter => "no letter",
+            Named::Reason => "none of the ready reasons",
+            Named::Blank => "no blank of letters",
+            Named::Setting => "no setting",
+            Named::Schema => "no kind of guide files",
+            Named::Value(setting) => return format!("`{typed}` is no value of `{setting}`."),
+        };
+        format!("`{typed}` is {what}.")
+    }
+
+    fn name_nearest(&self, names: &[&str]) -> String {
+        format!("Nearest: {}.", names.join(", "))
+    }
+
+    fn name_known(&self, names: &[&str]) -> String {
+        match names {
+            [] => self.name_none().to_owned(),
+            names => format!("There are: {}.", names.join(", ")),
+        }
+    }
+
+    fn name_is_service(&self, service: &str, guides: &[&str]) -> String {
+        format!("`{service}` is a service. Its guides: {}.", guides.join(", "))
+    }
+
+    fn name_listed_by(&self, what: Named<'_>) -> String {
+        format!("`optout-tui {}` lists what there is.", what.listed_by())
+    }
+
+    fn name_ambiguous(&self, typed: &str, names: &[String]) -> String {
+        format!("`{typed}` could be several accounts: {}.", names.join(", "))
+    }
+
+    fn guide_borrowed(&self, platform: Platform, route: Platform) -> String {
+        let (platform, route) = (self.platform_name(platform), self.platform_name(route));
+        format!("{platform} has no steps of its own: these are those of {route}.")
+    }
+
+    fn guide_is_for_others(
+        &self,
+        guide: &GuideId,
+        account: &Account,
+        services: &[&str],
+        accounts: &[&str],
+    ) -> String {
+        let services = services.join(", ");
+        let hint = match accounts {
+            [] => "Add one with `optout-tui accounts add`.".to_owned(),
+            names => self.name_known(names),
+        };
+        format!("{guide} is not for `{account}`, but for accounts of {services}. {hint}")
+    }
+
+    fn import_unfit(&self, unfit: Unfit, path: &str) -> String {
+        match unfit {
+            Unfit::NotOurs => {
+                format!(
+                    "{path}: neither an export nor a journal of this program. Nothing was changed."
+                )
+            }
+            Unfit::Newer(0) => {
+                format!("{path}: a newer version wrote it. Update this one; nothing was changed.")
+            }
+            Unfit::Newer(line) => format!(
+                "{path}, line {line}: a newer version wrote it. Update this one; nothing was changed."
+            ),
+            Unfit::Damaged(line) => format!(
+                "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
+            ),
+            Unfit::Utf16 => format!(
+                "{path}: this is UTF-16, as Windows writes it. Save it as UTF-8 and import it again; nothing was changed."
+            ),
+        }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} does not end in what this computer wrote last: it was put back, or another computer writes there too. This computer writes to a file of its own from now on; nothing of the old one is touched. If something is missing, bring back the newer file."
+            ),
+            NewName::Copied => format!(
+                "{file} came with a folder that was copied: this computer writes to a file of its own from now on."
+            ),
+            NewName::Left => format!(
+                "This computer writes to a new file from now on. Should {file} come back, it is read beside it."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            1 => "1 thing was written by a newer version.".to_owned(),
+            _ => format!("{count} things were written by a newer version."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Doubtful: a clock was ahead when {acts} of your acts were noted, the last on {until}. They are kept, and what you do now comes after them."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Doubtful: {account}, {guide}: “{status}” bears {date}, a day still to come. If it is wrong, correct the date in the wizard, on the page of the request, or take it back with `optout-tui undo` if you did nothing since."
+        )
+    }
+
+    fn check_no_problem(&self, files: usize) -> String {
+        format!("No problem in {files} file{}.", if files == 1 { "" } else { "s" })
+    }
+
+    // Failures, and what was odd in the journal.
+    says! {
+        journal_damaged(count: usize, place: &str): "{count} damaged lines of the journal were set aside in {place}.";
+        journal_damaged_here(places: &str): "Damaged lines of the journal, left where they are: {places}.";
+        journal_line(file: &str, line: usize): "{file}, line {line}";
+        journal_vanished(acts: usize): "{acts} of your acts that were here a moment ago are in no file any more: a synchroniser or somebody took them away. They are still shown. Bring the files back before you close this.";
+        journal_no_promise(place: &str): "What is written in {place} cannot be promised to last through a power cut: the file system there does not offer it. It is written all the same.";
+        journal_forgotten: "What you asked to forget had been interrupted: it is gone now.";
+        journal_undecided(file: &str, lines: &str): "Damaged lines may hold something of it, and were left: {file}, {lines}. Look at them, and delete them yourself if they do.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}: damaged lines were left out: {count} ({lines}).";
+        import_brings_tombs: "Something was forgotten elsewhere.";
+        import_say_yes: "Nothing was taken in. Say --yes to take it in and lose that here too, for good.";
+        journal_twins(count: usize): "{count} lines of the journal disagree: the lesser one counts.";
+        journal_newer(count: usize): "{count} lines come from a newer version: kept, not understood";
+    }
+
+    fn failure_attempt(&self, doing: Doing) -> &'static str {
+        match doing {
+            Doing::FindHome => "Cannot find a place to keep things",
+            Doing::MakeFolder => "Cannot make the folder",
+            Doing::ReadJournal => "Cannot read the journal",
+            Doing::WriteJournal => "Cannot write the journal",
+            Doing::LockJournal => "Another window holds the journal",
+            Doing::FindOwnFile => "Nothing is written: the file of this computer is away",
+            Doing::FindJournal => "Nothing is written: the folder of the journal is gone",
+            Doing::KeepLocal => "Cannot use what is kept for this computer alone",
+            Doing::PlanForgetting => "Nothing was forgotten: cannot note what to forget in",
+            Doing::Forget => "Not everything is forgotten yet",
+            Doing::ReadClock => "Cannot tell which day it is",
+            Doing::ReadFile => "Cannot read",
+            Doing::ReadGuides => "Cannot read the guides in",
+            Doing::WriteGuides => "Cannot write",
+            Doing::SaveFile => "Cannot save the file",
+            Doing::Open => "Cannot open the address",
+            Doing::KeepSetting => "Cannot keep the setting in",
+            Doing::FindProof => "Cannot find a file",
+            Doing::Terminal => "Cannot use the terminal",
+            Doing::Print => "Cannot write the output",
+        }
+    }
+
+    fn failure_remedy(&self, doing: Doing) -> &'static str {
+        match doing {
+            Doing::FindHome => "Name a folder with --home DIR or OPTOUT_TUI_HOME.",
+            Doing::MakeFolder => {
+                "Make it yourself, or name another with --home DIR or OPTOUT_TUI_HOME."
+            }
+            Doing::ReadJournal => "Check who may read it, or name another folder with --home DIR.",
+            Doing::WriteJournal => {
+                "Free some space or allow writing there, or name another folder with --home DIR."
+            }
+            Doing::LockJournal => "Wait for it, or close it, and try again.",
+            Doing::FindOwnFile => {
+                "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it."
+            }
+            Doing::FindJournal => "Bring it back (mount the volume, undo the renaming), then try again.",
+            Doing::KeepLocal => {
+                "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
+            }
+            Doing::PlanForgetting => "Free some space or allow writing there, then try again.",
+            Doing::Forget => "Allow reading and writing there: the next start goes on with it.",
+            Doing::ReadClock => "Set the clock, unset TZ, or unset OPTOUT_TUI_TODAY or mend it.",
+            Doing::ReadFile | Doing::ReadGuides => "Check the path and who may read it.",
+            Doing::WriteGuides => "Check who may write there.",
+            Doing::SaveFile => {
+                "Check that the folder is there and that you may write in it, or name another file."
+            }
+            Doing::Open => "Copy it, or show it for your phone.",
+            Doing::KeepSetting => "Allow writing there, or name another with --home DIR.",
+            Doing::FindProof => "Check the path: ~/ is your own folder.",
+            Doing::Terminal => "Try `optout-tui guides`.",
+            Doing::Print => "Send it where there is room for it.",
+        }
+    }
+
+    // Help, and the skeletons that authors begin with.
+
+    fn help_word(&self, place: usize) -> Option<(&'static str, &'static str)> {
+        GLOSSARY.get(place).copied()
+    }
+
+    fn authors_guide(&self) -> &'static str {
+        include_str!("skeletons/guide.en.toml")
+    }
+
+    fn authors_makers(&self, service: &str) -> String {
+        format!(include_str!("skeletons/makers.en.toml"), service = service)
+    }
+
+    fn authors_service(&self, service: &str) -> String {
+        format!(include_str!("skeletons/service.en.toml"), service = service)
+    }
+
+    // Sentences of branches under way: under the header of their place, as `says!` or as functions.
+
+    // == home ==
+
+    // == setup ==
+
+    // == guide ==
+    says! {
+        notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
+        guide_administrator: "Only an administrator can carry this out. If you are none, send them this text";
+        guide_answers: "When answers came";
+        guide_left: "What is left there";
+    }
+
+    // == receipt ==
+
+    // == objection ==
+    says! {
+        objection_page(title: &str): "{title} › objection";
+        objection_from(what: &str, day: &str): "{what}, from {day}";
+        objection_until(what: &str, day: &str): "{what}, until {day}";
+        objection_something: "Something happened";
+        objection_ask_day(what: &str): "{what}: on which day?";
+        objection_day_hint: "A day (22/11/2026) or, if you no longer know it, a month (11/2026).";
+        objection_yes_today(day: &str): "Yes, today, {day}";
+        objection_yes_other: "Yes, another day";
+        objection_not_yet: "Not yet";
+        objection_take_out: "Take it out of the story";
+        objection_other_day: "It was another day";
+        objection_other_words: "Words on it";
+        objection_in_month(month: &str): "in {month}";
+        objection_strange_point(what: &str): "{what} (does not follow what came before)";
+        objection_doubtful_point(what: &str): "{what} (a day still to come: correct it)";
+        objection_record: "Record of it, as a page";
+        objection_no_such_day: "That is no day: write 22/11/2026, or 11/2026 for a month.";
+        objection_add_paper: "Note where a proof is";
+    }
+
+    // == letter ==
+
+    // == accounts ==
+    says! {
+        search_nothing(typed: &str): "Nothing here holds every word of “{typed}”.";
+        accounts_with(names: &str): "with {names}";
+        question_remove(name: &str): "No longer follow {name}? What you noted is kept, and undo brings it back.";
+        settings_look_again: "Ask whether it still holds";
+        settings_months(count: &str): "every {count} months";
+        settings_mouse: "Mouse";
+        settings_on: "on";
+        settings_off: "off: the mouse selects text";
+        settings_set_up: "Set-up again: more services";
+        ask_months: "How many months?";
+    }
+
+    // == search ==
+
+    // == help ==
+
+    // == settings ==
+    says! {
+        refusal_needs_none(service: &str): "{service} needs no account.";
+        notice_language_now: "This is English now.";
+        notice_address_copied: "Copied. If nothing arrives in the other window, the terminal does not pass it on.";
+    }
+    says! {
+        refusal_no_account: "This account is no longer followed.";
+        refusal_me: "The row “You” is no account.";
+        refusal_no_service(service: &str): "There is no service {service}.";
+        refusal_no_guide(guide: &str): "There is no guide {guide}.";
+        refusal_too_few: "It takes two accounts to tie one to the other.";
+        refusal_cannot_be_tied: "The services of these accounts tie nothing to each other.";
+        refusal_cannot_be_one: "Only two accounts of one service can be the same.";
+        refusal_months: "Type a number of months from 1 to 60.";
+        refusal_unsaved: "It is still being saved.";
+    }
+    says! {
+        banner_unsaved_told(failure: &str, retry_key: &str): "Not saved. {retry_key} tries again. {failure}";
+        notice_undone_what(what: &str): "Taken back: {what}";
+        settings_elsewhere: "another country";
+        plain_also_here(what: &str): "Also: {what}.";
+    }
+    says! {
+        action_redo: "redo";
+        action_language: "language";
+        action_next: "next action";
+        action_one_more: "one more";
+        action_one_fewer: "one fewer";
+        answer_save: "Save";
+        answer_undo: "Take it back";
+        answer_tie: "Tie these";
+        answer_tick: "Tick";
+        question_undo(what: &str): "Take this back? {what}";
+        question_replace(path: &str): "{path} exists. Replace it?";
+        question_quit_unsaved: "Something is not saved yet. Quit and lose it?";
+        question_declared_host(address: &str): "That this address belongs to the service is only the word of the guide’s author. Open it? {address}";
+        notice_redone(what: &str): "Done again: {what}";
+        pick_filter: "type to find";
+        pick_nothing(typed: &str): "Nothing is called “{typed}”.";
+        pick_country: "Which country?";
+        pick_service: "Where is the account?";
+        pick_tie: "Tied to which accounts?";
+        ask_no_host_label: "That is not the name in an address: letters, digits and hyphens.";
+        ask_type_word(word: &str): "Type “{word}” to confirm.";
+        ask_no_number: "Type a number of months.";
+        help_here: "Here";
+        help_signs: "Signs";
+        dates_save: "Dates into my calendar";
+        dates_over: "Over";
+        field_now(label: &str, value: &str): "{label}: {value}";
+    }
+
+    // == plain ==
+    says! {
+        plain_not_an_answer(typed: &str): "“{typed}” is not an answer here. Type a number, a letter in brackets, or 0 to go back.";
+        plain_prompt_text: "Your answer (0 goes back):";
+        plain_prompt_number: "Number (Enter: the first thing said, 0: back):";
+        sign_todo: "to do";
+        sign_begun: "begun";
+        sign_waiting: "sent, waiting for an answer";
+        sign_settled: "settled";
+        sign_done: "done";
+        sign_needs: "needs you";
+        sign_not: "not for you";
+        sign_ticked: "ticked";
+    }
+
+    // == commands ==
+
+    // == law ==
+    says! {
+        law_step_settle: "Say which answer holds";
+        law_step_send: "Send the objection";
+        law_step_send_again: "Send it again";
+        law_step_wait: "Wait for their answer";
+        law_step_explain_no_id: "Say why no ID is needed";
+        law_step_decline_to_narrow: "Say that nothing needs to be narrowed";
+        law_step_give_more: "Give what is needed, and no more";
+        law_step_remind: "Remind them";
+        law_step_answer_refusal: "Answer the refusal";
+        law_step_write_about_part: "Write about what was left out";
+        law_step_write_about_breach: "Write that it is not kept";
+        law_step_complain_company: "Complain to the company first";
+        law_step_renew_contact: "Write to the company once more";
+        law_step_complain_authority: "Complain to the authority";
+        law_step_report: "Report it to the authority";
+        law_step_petition: "Hand a petition to the authority";
+        law_step_answer_authority: "Answer the authority";
+        law_step_chase: "Ask the authority how it goes";
+        law_step_court: "A court may be asked";
+        law_step_tribunal: "The tribunal may be asked";
+        law_step_read_remedies: "Look which remedy the decision names";
+        law_step_keep: "Keep the answer";
+        law_step_nothing: "Nothing to do";
+        law_point_answer_question: "answer their question by then: a courtesy";
+        law_point_last_day: "last day for their answer";
+        law_point_claimed_day: "last day they may claim";
+        law_point_grace_over: "end of the courtesy after the reminder";
+        law_point_may_complain: "you may complain";
+        law_point_company_days: "the company must have acknowledged your complaint";
+        law_point_complain_until: "last day for a complaint";
+        law_point_outermost: "no complaint is heard after that";
+        law_point_authority_tells: "the authority must have told you how it goes";
+        law_point_court_from: "a court may be asked";
+        law_point_missing_told: "what is missing should be told by then";
+        law_point_passed_on: "the leading authority should have it";
+        law_point_draft_decision: "the leading authority should have a draft";
+        law_means_not_sent: "Nothing was sent yet: no time runs.";
+        law_means_time_runs: "They have one month to answer.";
+        law_means_courtesy: "No law sets a time for the answer; a month is a fair limit.";
+        law_means_no_time: "No law sets a time for the answer.";
+        law_means_receipt: "A receipt came. It is not an answer: the time runs on.";
+        law_means_asks_identity: "They ask who you are. If they had no reason to doubt it, the time runs on.";
+        law_means_asks_scope: "They ask you to narrow it down. The time runs on.";
+        law_means_asks_late: "They asked after the last day: that suspends nothing.";
+        law_means_gave: "You gave what they asked for.";
+        law_means_declined: "You declined what they asked for, and said why. Only the last day counts.";
+        law_means_extended: "They took two more months, in time.";
+        law_means_extended_late: "Their notice came too late: the last day stands.";
+        law_means_accepted: "They accepted. What was learned before stays learned.";
+        law_means_accepted_late: "They accepted, after their time.";
+        law_means_part: "They accepted a part.";
+        law_means_refused: "They refused. You may answer, and complain.";
+        law_means_taken_back: "They had accepted, and took it back.";
+        law_means_unreasoned: "They refused without reasons or remedies, which the law asks for.";
+        law_means_breach: "They do not keep what they accepted.";
+        law_means_silent: "Their time is over and no answer was noted: silence.";
+        law_means_reminded: "They were reminded. A fortnight is a courtesy.";
+        law_means_old: "It was sent long ago, and no mail was kept. Send it again: it is harmless.";
+        law_means_closed: "You are done with it.";
+        law_means_company_days: "The company has 30 days to say that it has your complaint.";
+        law_means_company_no_days: "Your complaint to the company is noted: it counts as a contact.";
+        law_means_company_silent: "The company did not acknowledge your complaint in its 30 days.";
+        law_means_company_has_it: "The company has your complaint; its outcome is due without undue delay.";
+        law_means_company_answered: "The company answered your complaint.";
+        law_means_authority_has_it: "The authority has your complaint.";
+        law_means_authority_asks: "The authority asks you for something.";
+        law_means_authority_passed_on: "Your complaint was passed on; your own authority stays your contact.";
+        law_means_authority_silent: "The authority told you nothing in its time.";
+        law_means_authority_chased: "You asked the authority how it goes.";
+        law_means_decided: "The authority decided.";
+        law_means_withdrawn: "You withdrew your complaint.";
+        law_means_appealed: "You contested the decision.";
+    }
+    says! {
+        law_moved_british(month: &str, last: &str): "The month ends on {month}, which is no working day in the United Kingdom: the last day is {last}.";
+        law_moved_british_record: "The month ends on a day that is no working day in the United Kingdom: the last day is the next working day.";
+        law_tribunal: "The ICO must tell you where your complaint stands. If you heard nothing for three months, the tribunal may be asked (Data Protection Act 2018, section 166).";
+        law_claimed(day: &str): "Even if its question stopped the time, it ends on {day}.";
+        law_identity(from: &str, day: &str): "The month runs from {from}, when it knew who you are (UK GDPR, Article 12A); without a reasonable doubt it ended on {day}.";
+        law_scope_days(day: &str): "The days of its question do not count (UK GDPR, Article 12A); if nothing had to be narrowed, the time ended on {day}.";
+        law_late_notice(day: &str): "Its notice of {day} came after the last day and gives it no more time.";
+        law_question: "Their question does not stop the time if there was no reason for it; they may claim the days until you answer. Say why no ID is needed, or give what is needed and no more.";
+        law_company_days: "The company has 30 days to say that it has your complaint (section 164A of the Data Protection Act 2018); the outcome follows without undue delay.";
+        law_renew_first: "Complain to the company first: that is a new contact.";
+        law_renew_again: "Write to the company once more: that is a new contact.";
+        law_ico_until(day: &str): "The ICO takes a complaint until {day}, three months after your last contact with the company.";
+        law_ico_over(day: &str): "The three months since your last contact with the company ended on {day}.";
+        law_heard_until(day: &str, outer: &str): "The authority hears a complaint until {day}, and in no case after {outer}.";
+        law_heard_over(day: &str, outer: &str): "The time for a complaint ended on {day}, and in any case it ends on {outer}. Send it again: a new silence opens a new time.";
+        law_noted_since(country: &str): "No law was noted when it was sent; that of {country} counts.";
+        request_which_precision(day: &str): "Was it on {day}, or some day of that month? Say it with `--precision day` or `--precision month`.";
+        request_one_of(option: &str, typed: &str, known: &str): "`{typed}` is not known with {option}: write {known}.";
+        law_no_working_day_here: "where the company sits";
+        law_no_working_day_uk: "in the United Kingdom";
+    }
+}
+
+/// Words and what they mean.
+const GLOSSARY: &[(&str, &str)] = &[
+    (
+        "Objection",
+        "Telling a company that it may not use your data for something. In the EU: Article 21 of the GDPR.",
+    ),
+    (
+        "Tied accounts",
+        "Accounts that share one Accounts Centre at Meta. One objection answers for all of them.",
+    ),
+    ("Covered", "An objection made on another, tied account answers for this one."),
+    ("Route", "The steps of a guide on one platform: Android, iPhone, web, …"),
+    ("Stuck", "A step that did not work. The ladder under it says what to try next."),
+    (
+        "Regulator",
+        "The authority that hears complaints where you live, such as the ICO or the CNIL.",
+    ),
+    (
+        "From sources",
+        "Nobody tried the guide lately: it rests on documents of the date that is shown.",
+    ),
+    (
+        "Stale",
+        "The guide, or the link it tries first, is more than half a year old. It may still work.",
+    ),
+    ("Third parties", "Information about you that a company buys, or finds on the open web."),
+    (
+        "Confirmation mail",
+        "The mail that says that your objection is accepted. Keep it: there is no page where one can check.",
+    ),
+];

@@ -1,0 +1,2269 @@
+//! French. A no-break space stands before `: ; ? ! »` and after `«`, as in content.
+
+use chrono::Datelike as _;
+
+use super::{Named, Words, held};
+use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
+use crate::domain::law::assessment::Computed;
+use crate::domain::law::deadline::Deadline;
+use crate::domain::law::due::{Urgency, What};
+use crate::domain::law::holiday::Free;
+use crate::domain::law::region::Region;
+use crate::domain::letter::Blank;
+use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::losses::Loss;
+use crate::domain::law::holiday::Whose;
+use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::record::progress::State;
+use crate::domain::record::status::Status;
+use crate::domain::text::date::{Day, SourceDate};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
+use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
+use crate::domain::text::language::Language;
+use crate::domain::text::platform::Platform;
+
+#[derive(Debug)]
+pub(super) struct Fr;
+
+const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
+const MONTHS_SHORT: [&str; 12] = [
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+    "déc.",
+];
+
+/// `d’août 2026`, `de mai 2025`: French elides before a vowel.
+fn of(month: &str) -> String {
+    if month.starts_with(['a', 'o']) { format!("d’{month}") } else { format!("de {month}") }
+}
+
+impl Words for Fr {
+    fn language(&self) -> Language {
+        Language::Fr
+    }
+
+    fn language_name(&self) -> &'static str {
+        "français"
+    }
+
+    // Keys.
+    says! {
+        key_enter: "Entrée";
+        key_escape: "Échap";
+        key_back_tab: "Maj-Tab";
+        key_page_up: "PgPréc";
+        key_page_down: "PgSuiv";
+        key_home: "Début";
+        key_end: "Fin";
+        key_space: "Barre d’espace";
+    }
+
+    // Actions.
+    says! {
+        action_up: "haut";
+        action_down: "bas";
+        action_left: "gauche";
+        action_right: "droite";
+        action_page_up: "page précédente";
+        action_page_down: "page suivante";
+        action_first: "début";
+        action_last: "fin";
+        action_enter: "choisir";
+        action_back: "retour";
+        action_next_pane: "autre volet";
+        action_toggle: "fait";
+        action_skip: "sauter";
+        action_stuck: "ça ne marche pas";
+        action_open: "ouvrir";
+        action_copy: "copier";
+        action_show: "voir le texte";
+        action_phone: "sur mon téléphone";
+        action_platform: "appareil";
+        action_note: "note";
+        action_before: "déjà fait ?";
+        action_request: "opposition";
+        action_letter: "écrire la lettre";
+        action_sources: "sources";
+        action_report: "cette étape est fausse";
+        action_save: "enregistrer";
+        action_undo: "défaire";
+        action_accounts: "comptes";
+        action_search: "rechercher";
+        action_filter: "sélection";
+        action_dates: "dates";
+        action_settings: "réglages";
+        action_help: "aide";
+        action_redraw: "redessiner et relire";
+        action_suspend: "suspendre";
+        action_quit: "quitter";
+        action_start: "commencer";
+        action_choose: "choisir";
+        action_change: "changer";
+        action_menu: "menu";
+        action_more: "suite";
+        action_tie: "les lier";
+    }
+
+    // States.
+    says! {
+        state_skipped: "sautée";
+        state_not_here: "pas ici";
+        state_to_know: "à savoir";
+        state_changed: "a changé : à revoir";
+        state_optional: "facultatif";
+        state_sent: "envoyé";
+        state_pending: "enregistrement";
+        state_no_answer: "sans réponse";
+        state_without_answer: "aucune réponse";
+        state_send_again: "à renvoyer";
+        state_answered_late: "en retard";
+    }
+
+    // Home.
+    says! {
+        home_accounts: "Comptes";
+        home_next: "À faire";
+        home_you: "Vous";
+        home_nothing_next: "Plus rien à faire ici. Revenez quand quelque chose change.";
+        home_empty(accounts_key: &str): "Aucun compte pour l’instant : {accounts_key} pour en ajouter. Ce qui n’en demande pas est ci-dessous.";
+        home_outside(filter_key: &str, accounts_key: &str): "Aucun de vos comptes n’est dans cette sélection : {filter_key} pour une autre, {accounts_key} pour ajouter un compte.";
+        home_several: "Lequel ?";
+        home_nothing_here: "Rien pour ce compte ici.";
+        home_program: "Que voulez-vous faire ?";
+        home_packs: "Que montrer";
+        home_everything: "tout";
+    }
+
+    // Set-up.
+    says! {
+        setup_title: "Bienvenue";
+        setup_hello: "Des entreprises entraînent leur IA sur ce que chacun publie et écrit. Souvent, on peut refuser. Voyons ce que vous avez ; tout pourra être changé ensuite.";
+        setup_country: "Votre pays";
+        setup_language: "Langue";
+        setup_phone: "Votre téléphone";
+        setup_computer: "Cet ordinateur";
+        setup_with: "avec";
+        setup_not_used: "pas utilisé";
+        setup_start: "Commencer";
+        setup_may_object: "Vous pouvez vous opposer";
+        setup_may_not: "Pas de droit général de s’opposer : l’assistant montre ce qui est possible";
+        setup_complaints_to: "plaintes :";
+        setup_one_account: "compte";
+        setup_accounts: "comptes";
+        setup_names: "Vous nommez vos comptes comme vous voulez ; ni adresse, ni numéro, ni mot de passe ne sont demandés.";
+        setup_pack: "Commencer par";
+    }
+
+    // A guide.
+    says! {
+        guide_steps: "Étapes";
+        guide_about: "Avant de commencer";
+        guide_before_you_start: "Avant de commencer";
+        guide_does: "Ce que cela change";
+        guide_does_not: "Ce que cela ne change pas";
+        guide_where_you_live: "Là où vous vivez";
+        guide_exists: "C’est possible dans votre pays.";
+        guide_reported: "Pas certain dans votre pays : cela peut ne pas marcher, mais vous pouvez essayer.";
+        guide_missing: "Aucune source ne montre ce droit dans votre pays.";
+        guide_unknown_country: "Indiquez votre pays pour savoir si c’est possible chez vous.";
+        guide_disputed: "Sources en désaccord";
+        guide_note: "Votre note";
+        guide_expect: "Résultat attendu";
+        guide_look_for: "cherchez";
+        guide_or_label: "ou";
+        guide_text_to_copy: "Texte à copier";
+        guide_ladder: "Ça ne marche pas ? Essayez dans cet ordre";
+        guide_last_rung: "C’était la dernière adresse. Ce qui reste est écrit en dessous.";
+        guide_verify: "Est-ce que cela a marché ?";
+        guide_borrowed_route: "Pas d’étapes propres à cet appareil : voici celles de";
+        guide_no_link: "Cette étape n’a pas d’adresse.";
+        guide_our_advice: "Notre conseil";
+        guide_card_nothing: "Rien à faire, et voici pourquoi.";
+        guide_card_no_way: "On ne peut pas refuser. Voici ce qui reste.";
+        guide_card_admin: "Seul un administrateur peut le faire.";
+        guide_login_needed: "connectez-vous d’abord";
+        guide_fill_blank: "Complétez l’adresse";
+        guide_take_back: "Ce qui a été noté sur cette opposition sera retiré. Le retirer ?";
+        guide_see_address_first(open_key: &str): "Voici l’adresse. Appuyez encore sur {open_key} pour l’ouvrir.";
+        guide_unconfirmed_label: "libellé français non confirmé";
+        guide_source: "D’après";
+        guide_why: "Pourquoi";
+        guide_objection: "Opposition";
+        guide_covered_by: "Couvert par l’opposition de";
+        guide_covered_if: "Couvert si cette opposition est acceptée :";
+        guide_was_covered: "Était couvert, mais n’est plus lié à";
+        guide_joined_later: "Lié seulement depuis l’opposition de ce compte, à refaire donc :";
+        guide_stuck_hint(stuck_key: &str): "Ça ne marche pas ? Appuyez sur {stuck_key}.";
+        guide_this_step: "Étape";
+        date_none: "sans date";
+    }
+
+    // Done before?.
+    says! {
+        before_title: "Déjà fait ?";
+        before_question: "Quand avez-vous envoyé cette opposition ?";
+        before_month: "Mois";
+        before_year: "Année";
+        before_mail: "Réponse";
+        before_mail_kept: "J’ai gardé le courriel qui l’accepte";
+        before_mail_lost: "Je n’ai pas de courriel";
+        before_hint(change_keys: &str, note_key: &str, leave_key: &str): "{change_keys} changer · {note_key} noter · {leave_key} laisser";
+        before_again: "La renvoyer ne fait aucun mal. C’est utile si vous n’avez pas gardé de courriel ou si l’adresse du compte a changé.";
+        before_confirm: "C’est noté. Sans le courriel, la renvoyer ne fait aucun mal et vous donne une preuve.";
+    }
+
+    // How far a guide can be trusted.
+    says! {
+        trust_may_have_moved(stuck_key: &str): "Un menu a pu changer de place depuis : {stuck_key} montre alors quoi essayer d’autre.";
+        trust_may_be_gone: "il mène peut-être ailleurs aujourd’hui. L’étape dit quoi essayer d’autre.";
+        trust_long_ago: "C’était il y a plus de six mois : attendez-vous à des changements.";
+        trust_changed_since: "A changé depuis que vous l’avez fait";
+        trust_confirm(done_key: &str): "{done_key} : confirmer que c’est toujours fait.";
+        trust_also_did: "Vous aviez aussi fait";
+        trust_gone: "ne fait plus partie de ce guide";
+        trust_disputed_claim: "Contesté";
+        trust_who_says_what(sources_key: &str): "{sources_key} montre qui dit quoi.";
+        trust_sources: "Sources";
+        trust_of_step: "Cette étape repose sur";
+        trust_of_guide: "Autres sources de ce guide";
+        trust_whole_guide: "pour l’ensemble du guide";
+        trust_other_route: "pour des étapes d’autres appareils";
+        trust_one_side: "un côté d’un désaccord";
+        trust_no_address: "On ne lui connaît pas d’adresse.";
+        trust_open_page: "Ouvrir cette page";
+        trust_link_is_old: "Cette adresse n’est peut-être plus la bonne. Si elle ne marche pas, essayez dans cet ordre";
+    }
+
+    // This step is wrong.
+    says! {
+        report_title: "Cette étape est fausse";
+        report_nothing_personal: "Voici tout le signalement. Il ne nomme aucun compte ni aucune de vos dates, et rien n’est envoyé : c’est vous qui le transmettez.";
+        report_all_of_it: "Le signalement";
+        report_what_seen: "Qu’avez-vous vu à la place ?";
+        report_optional: "facultatif";
+        report_guide: "Guide";
+        report_revision: "révision";
+        report_platform: "Appareil";
+        report_link: "Lien";
+        report_seen: "Vu";
+        report_pass_on: "Le transmettre";
+        report_code: "Le montrer en code QR";
+        report_no_room: "Son code QR ne tient pas sur cet écran : copiez-le ou enregistrez-le.";
+        report_open_form: "Ouvrir le formulaire du projet";
+        report_nowhere: "Le projet n’a pas encore de formulaire public : donnez ce signalement à qui vous a donné ce programme.";
+    }
+
+    // Guides of one’s own.
+    says! {
+        own_yours: "à vous";
+        own_legend: "* à vous";
+        own_about: "Un guide à vous : personne chez nous n’a vérifié ce qu’il dit.";
+        own_file: "Son fichier";
+        own_faulty: "erreurs";
+        own_shown_half: "Voici ce qui a pu être lu, sans les adresses.";
+        own_kept(redraw_key: &str): "Voici ce que le fichier disait avant. Corrigez-le, puis {redraw_key}.";
+        own_ours_shown: "Votre fichier de ce guide contient des erreurs : voici le nôtre.";
+        own_title: "Vos guides";
+        own_none: "aucun";
+        own_put_here: "Ils se mettent ici ; `optout-tui new` en commence un";
+        own_line: "ligne";
+        own_declared: "c’est son auteur qui le dit, pas nous";
+        own_ask: "Ouvrir quand même ?";
+        own_see_settings(settings_key: &str): "dans vos propres guides. Les réglages ({settings_key}) en font la liste.";
+        own_see_check: "dans vos propres guides. Pour les voir : optout-tui check";
+    }
+
+    // Objections and dates.
+    says! {
+        objection_title: "opposition";
+        objection_now: "Opposition";
+        objection_story: "Ce qui s’est passé";
+        objection_what_next: "Ce que vous pouvez faire";
+        objection_authority: "Où porter plainte";
+        objection_proofs: "Les preuves que vous gardez";
+        objection_letters: "lettre";
+        objection_nothing_yet: "Rien n’est noté. Envoyez l’opposition avec son guide, puis notez-le ici.";
+        objection_covered: "Une opposition propre à ce compte ne fait aucun mal : envoyez-la si vous voulez une preuve pour lui.";
+        objection_round: "Opposition du";
+        objection_draft: "Commencée, pas envoyée : aucun délai ne court.";
+        objection_sent: "L’entreprise doit dire au plus tard le dernier jour ce qu’elle en fait.";
+        objection_sent_courtesy: "Là où vous vivez, aucune loi ne fixe de délai de réponse : celui-ci est de courtoisie.";
+        objection_sent_no_clock: "Là où vous vivez, aucune loi n’oblige l’entreprise à répondre.";
+        objection_acknowledged: "Un accusé de réception automatique n’est pas une réponse : le délai court toujours.";
+        objection_asked_more: "L’entreprise vous demande quelque chose. Donnez ce qu’il faut, pas plus ; une copie de pièce d’identité seulement si elle dit d’où vient son doute.";
+        objection_gave_more: "Vous avez donné ce qui était demandé ; la réponse reste due.";
+        objection_extended: "L’entreprise prend deux mois de plus, et l’a dit pendant le premier.";
+        objection_extended_late: "L’entreprise veut plus de temps, mais l’a dit après le premier mois : le dernier jour ne change pas.";
+        objection_accepted: "L’entreprise accepte. Gardez son courriel : aucune page du service ne le montre.";
+        objection_refused: "L’entreprise doit donner des motifs impérieux qui l’emportent sur les vôtres. Vous pouvez répondre, et porter plainte.";
+        objection_reminded: "Vous l’avez relancée. Quatorze jours, c’est une courtoisie, pas la loi ; ensuite, vous pouvez porter plainte.";
+        objection_reminded_over: "La relance n’a rien donné. Vous pouvez porter plainte.";
+        objection_complained_company: "Vous avez adressé une réclamation à l’entreprise. Elle a trente jours pour en accuser réception ; ensuite, l’ICO reçoit votre plainte.";
+        objection_complained_company_over: "L’entreprise a eu ses trente jours. L’ICO reçoit maintenant votre plainte.";
+        objection_complained: "L’autorité a votre plainte. Elle devrait vous dire sous trois mois où elle en est.";
+        objection_complained_silent: "L’autorité n’a rien dit depuis trois mois. Relancez-la ; on peut aussi saisir un juge (RGPD, art. 78, § 2).";
+        objection_complained_elsewhere: "L’autorité en est saisie. Elle ne vous doit pas de réponse dans un délai fixé.";
+        objection_closed: "Vous en avez fini. La renvoyer ouvre un nouveau tour.";
+        objection_no_answer: "Le délai est passé et rien n’est décidé. Vous pouvez relancer l’entreprise, ou porter plainte tout de suite.";
+        objection_late: "en retard";
+        objection_differ: "Deux réponses différentes sont notées. Dites laquelle est la bonne.";
+        objection_no_clock: "Aucun délai ne court : la loi de votre pays n’en fixe pas.";
+        objection_courtesy_ch: "30 jours, c’est une courtoisie : le droit suisse ne fixe pas de délai.";
+        objection_courtesy_br: "15 jours, c’est une courtoisie : le droit brésilien ne fixe pas de délai.";
+        objection_sent_on: "Envoyée";
+        objection_received_on: "Reçue";
+        objection_one_month: "Un mois";
+        objection_last_day: "Dernier jour";
+        objection_complain_from: "Plainte possible";
+        objection_to_them: "À l’entreprise";
+        objection_to_ico: "À l’ICO";
+        objection_wait: "Attendre jusqu’au";
+        objection_next_working_day: "c’est le jour ouvrable suivant qui compte.";
+        objection_settle: "Dire quelle réponse est la bonne";
+        objection_send: "L’envoyer : ouvrir le guide";
+        objection_send_again: "La renvoyer : ouvrir le guide";
+        objection_watch: "Chercher la réponse, puis la noter";
+        objection_give_more: "Donner ce qui est demandé, puis le noter";
+        objection_remind: "Relancer l’entreprise : écrire la lettre";
+        objection_remind_plainly: "Relancer l’entreprise, puis le noter";
+        objection_answer_refusal: "Répondre au refus : écrire la lettre";
+        objection_answer_plainly: "Répondre au refus, puis le noter";
+        objection_report: "S’adresser à l’autorité";
+        objection_complain_company: "Réclamer d’abord auprès de l’entreprise";
+        objection_complain: "Porter plainte auprès de l’autorité";
+        objection_keep: "Garder la réponse : noter où est le courriel";
+        objection_note_it: "Noter ce qui s’est passé";
+        objection_event: "Ce qui est noté";
+        objection_correct: "Corriger la date";
+        objection_receipt: "Elle a été reçue un autre jour";
+        objection_words: "Ajouter quelques mots";
+        objection_take_back: "Retirer";
+        objection_taken_back(undo_key: &str): "C’est retiré ; {undo_key} le ramène.";
+        objection_strange: "ne suit pas";
+        objection_struck: "retirée";
+        objection_noted: "Noté";
+        objection_corrected: "Corrigé";
+        objection_holds: "C’est celle-ci";
+        objection_settled(undo_key: &str): "C’est réglé : l’autre réponse est retirée, {undo_key} la ramène.";
+        objection_day: "Jour";
+        objection_month: "Mois";
+        objection_year: "Année";
+        objection_received: "Reçue";
+        objection_same_day: "le même jour";
+        objection_words_on_it: "Quelques mots";
+        objection_when_hint(change_keys: &str, note_key: &str, leave_key: &str): "{change_keys} ou chiffres · {note_key} noter · {leave_key} laisser";
+        objection_note_down: "noter";
+        objection_no_day: "Ce jour n’existe pas.";
+        objection_in_future: "Ce jour est encore à venir.";
+        objection_before_sending: "C’est avant son envoi.";
+        objection_after_answer: "Quelque chose de plus récent porte une date antérieure.";
+        objection_saving: "C’est encore en train d’être enregistré : réessayez dans un instant.";
+        objection_to_company: "à";
+        objection_earlier: "avant";
+        objection_add_proof: "Ajouter un courriel ou une capture";
+        objection_proof_where: "Où est le fichier ?";
+        objection_proof_gone: "n’y est plus";
+        objection_proof_drop: "Oublier ce chemin (le fichier reste)";
+        objection_proof_kept: "C’est noté. Le fichier lui-même n’est pas copié : gardez-le.";
+        objection_proof_dropped: "Le chemin est oublié ; le fichier reste où il est.";
+        objection_whole_path: "Voir le chemin entier";
+        objection_open_guide: "Ouvrir le guide";
+        objection_open_page: "Ouvrir sa page de plainte";
+        objection_address: "Son adresse";
+        objection_law: "La loi là où vous vivez";
+        objection_write_complaint: "Écrire la plainte";
+        objection_save_where: "Enregistrer sous";
+        objection_saved: "Enregistré sous";
+        objection_exists_ask: "Un fichier porte déjà ce nom. Le remplacer ?";
+        objection_written: "lettre écrite";
+        objection_add_note: "Ajouter une note";
+        dates_title: "Dates";
+        dates_none: "Aucune date pour l’instant. Il en vient avec ce que vous envoyez, et un an après ce que vous terminez.";
+        dates_advice: "À refaire, sans urgence";
+        dates_answer_due: "l’entreprise doit répondre";
+        dates_answer_over: "l’entreprise n’a pas répondu";
+        dates_authority_due: "l’autorité devrait dire où elle en est";
+        dates_authority_over: "l’autorité n’a rien dit";
+        dates_look_due: "à vérifier : est-ce toujours vrai ?";
+        dates_looked: "J’ai vérifié : toujours vrai";
+        dates_looked_kept: "C’est noté. La prochaine vérification est dans un an.";
+        dates_late: "En retard";
+        dates_coming: "À venir";
+    }
+
+    // Letters.
+    says! {
+        letter_title: "lettre";
+        letter_form: "Lettre";
+        letter_preview: "Ce qu’elle dit";
+        letter_kind: "Lettre";
+        letter_language: "Langue";
+        letter_size: "Longueur";
+        letter_short: "courte, pour la case d’un formulaire";
+        letter_long: "longue, pour un courriel ou la poste";
+        letter_office: "Autorité";
+        letter_office_unset: "celle de votre Land";
+        letter_reasons: "Vos raisons";
+        letter_own_words: "Avec vos propres mots";
+        letter_blanks: "À compléter";
+        letter_optional: "Seulement si vous voulez :";
+        letter_remembered: "C’est retenu pour vos prochaines lettres.";
+        letter_empty: "vide";
+        letter_send: "À vous de l’envoyer";
+        letter_no_letter: "Il n’y a pas de lettre pour l’endroit où vous vivez.";
+        letter_other_language(wanted: &str): "L’autorité reçoit les plaintes dans une autre langue : {wanted}.";
+        letter_remember_ask: "Le retenir pour vos prochaines lettres ? Il est alors gardé dans le journal de cet ordinateur, en clair.";
+        letter_remember: "Le retenir";
+        letter_only_here: "Pour cette lettre seulement";
+        letter_forgotten: "Il ne sert plus dans les lettres. `optout-tui forget --identity` l’efface aussi du journal.";
+        letter_copied(show_key: &str): "La lettre est au presse-papiers de votre terminal. Certains l’ignorent : {show_key} la montre.";
+        letter_body_copied: "Le texte est trop long pour un lien : il est copié, collez-le dans le courriel.";
+        letter_paste_there: "La lettre est copiée : collez-la dans la page.";
+        letter_when_sent: "Quand vous l’aurez envoyée, notez-le ici : les dates et la suite en découlent.";
+        letter_not_yet: "Pas encore";
+        letter_mail: "Écrire un courriel à";
+        letter_page: "Ouvrir la page";
+        letter_no_address: "Ni courriel ni page connus : copiez la lettre ou enregistrez-la.";
+        letter_whose: "à";
+        letter_all_filled: "tout est rempli";
+        letter_which_kind: "Quelle lettre ?";
+        letter_write_hint(letter_key: &str): "Appuyez sur {letter_key} pour l’écrire : vos raisons, ce qui est à compléter, puis copier.";
+        letter_read: "La lire";
+        letter_no_decision: "aucune décision à ce jour";
+        letter_no_letter_for(guide: &str): "{guide} n’envoie pas d’opposition : il n’y a pas de lettre pour ce guide.";
+        letter_no_country: "Votre pays n’est pas connu, aucune loi ne peut être citée : `optout-tui set country FR`.";
+        letter_no_pair(typed: &str): "`{typed}` ne remplit rien : écrivez NOM=VALEUR, comme phone=0612345678.";
+        letter_missing(blanks: &str): "Reste à remplir, avec --fill NOM=VALEUR : {blanks}.";
+        letter_not_in_letter(blanks: &str): "Cette lettre n’a pas de place pour : {blanks}.";
+        letter_uk_company(company: &str, uk: &str): "Depuis le Royaume-Uni, l’entreprise peut être une autre que {company} : --fill company=…. Ce que l’on en sait : {uk}.";
+        letter_uk_company_unknown(company: &str): "Depuis le Royaume-Uni, l’entreprise peut être une autre que {company} : --fill company=…. La politique que montre votre compte la nomme.";
+        letter_offices(lands: &str): "L’autorité compétente dépend de l’endroit où vous vivez : --fill authority=LAND. Il y a : {lands}.";
+        letter_speaks(authority: &str, languages: &str): "{authority} reçoit les plaintes dans ces langues : {languages}.";
+        letter_too_early(last: &str): "Le délai de réponse n’est pas encore passé : le dernier jour est le {last}.";
+    }
+
+    // The calendar.
+    says! {
+        calendar_name: "Refus de l’IA";
+        calendar_must_answer(account: &str, company: &str): "{account} : {company} doit répondre au plus tard aujourd’hui";
+        calendar_may_answer(account: &str, company: &str): "{account} : {company} devrait avoir répondu";
+        calendar_grace_over(account: &str, company: &str): "{account} : fin du délai laissé à {company} après votre relance";
+        calendar_company_over(account: &str, company: &str): "{account} : 30 jours depuis votre réclamation à {company}";
+        calendar_complain(account: &str, authority: &str): "{account} : pas de réponse ? Dès aujourd’hui, vous pouvez saisir l’autorité ({authority})";
+        calendar_complain_company(account: &str, company: &str): "{account} : pas de réponse ? Dès aujourd’hui, vous pouvez adresser une réclamation à {company}";
+        calendar_turn_to(account: &str, authority: &str): "{account} : pas de réponse ? Dès aujourd’hui, vous pouvez vous adresser à l’autorité ({authority})";
+        calendar_authority_silent(account: &str, authority: &str): "{account} : trois mois depuis votre plainte ({authority})";
+        calendar_look_again(account: &str, guide: &str): "{account} : à revoir, « {guide} »";
+        calendar_look_again_own(guide: &str): "À revoir : « {guide} »";
+        calendar_authority_unnamed: "celle de votre pays";
+        calendar_sent(guide: &str, sent: &str): "Opposition « {guide} », envoyée le {sent}.";
+        calendar_sent_and_received(guide: &str, sent: &str, received: &str): "Opposition « {guide} », envoyée le {sent}, reçue par l’entreprise le {received}.";
+        calendar_month_eu(company: &str): "{company} a un mois à compter de la réception pour dire ce qu’elle a fait, ou pourquoi elle n’a rien fait (article 12, paragraphes 3 et 4, du RGPD).";
+        calendar_month_uk(company: &str): "{company} a un mois à compter de la réception pour dire ce qu’elle a fait, ou pourquoi elle n’a rien fait (article 12 du RGPD britannique).";
+        calendar_no_law: "Aucune loi ne fixe de délai pour cette réponse : cette date n’est qu’une limite de courtoisie.";
+        calendar_moved(month: &str, last: &str): "Le mois finit le {month}, qui n’est pas un jour ouvré dans le pays de l’entreprise : le dernier jour est le {last}.";
+        calendar_extended(last: &str): "L’entreprise a annoncé à temps qu’elle prend deux mois de plus : le dernier jour est le {last}.";
+        calendar_pause(days: &str): "Jours pendant lesquels l’entreprise a attendu ce qu’elle vous avait demandé, et qu’elle peut réclamer en plus : {days}.";
+        calendar_reminder(company: &str, date: &str): "Vous avez relancé {company} le {date}. Le délai laissé depuis est de pure courtoisie : la loi n’en donne aucun.";
+        calendar_company_complaint(company: &str, date: &str): "Vous avez adressé une réclamation à {company} le {date}. L’entreprise a 30 jours pour en accuser réception.";
+        calendar_if_answer: "Si une réponse arrive, gardez le courriel et notez-la dans optout-tui. Un accusé de réception automatique n’est pas une réponse.";
+        calendar_if_none(authority: &str, from: &str): "Sinon : relancez l’entreprise ou, à partir du {from}, saisissez l’autorité ({authority}).";
+        calendar_if_none_company(from: &str, authority: &str): "Sinon : relancez l’entreprise ou, à partir du {from}, adressez-lui une réclamation ; l’autorité ({authority}) demande de commencer par là.";
+        calendar_if_none_turn_to(authority: &str, from: &str): "Sinon : relancez l’entreprise ou, à partir du {from}, adressez-vous à l’autorité ({authority}).";
+        calendar_complain_eu: "Le silence n’est pas une réponse : vous pouvez saisir l’autorité du pays où vous vivez (article 77 du RGPD). Presque toutes veulent la preuve que vous vous êtes d’abord adressé à l’entreprise.";
+        calendar_complain_uk: "L’ICO demande de vous adresser d’abord à l’entreprise. Celle-ci accuse réception de votre réclamation sous 30 jours et l’examine.";
+        calendar_complain_uk_until(until: &str): "Vous pouvez maintenant saisir l’ICO, dans les trois mois de votre dernier contact avec l’entreprise : jusqu’au {until}.";
+        calendar_complain_ch: "L’autorité suisse reçoit des signalements, pas des plaintes : vous n’êtes pas partie à la procédure. Pour faire respecter votre refus, il reste le tribunal civil.";
+        calendar_complain_br: "L’autorité brésilienne reçoit les requêtes de ceux qui peuvent montrer qu’ils se sont d’abord adressés à l’entreprise.";
+        calendar_authority_eu: "L’autorité doit vous dire où en est votre plainte. Sans nouvelles d’elle pendant trois mois, vous pouvez aller en justice (article 78, paragraphe 2, du RGPD).";
+        calendar_look_again_text(guide: &str): "Il y a un an, vous avez suivi « {guide} ». Les menus et les règles changent : regardez si cela vaut toujours, puis notez-le dans optout-tui.";
+    }
+
+    // The record of objections.
+    says! {
+        record_title: "Mes oppositions à l’entraînement d’IA";
+        record_title_one: "Mon opposition à l’entraînement d’IA";
+        record_made(date: &str, version: &str): "Établi le {date} avec optout-tui {version}.";
+        record_date_set: "Cette date a été fixée à la main.";
+        record_own: "Ce relevé est celui de la personne qui s’est opposée. Ce n’est pas un conseil juridique, et il ne prouve rien à lui seul : les preuves sont les courriels et les captures d’écran.";
+        record_nothing: "Aucune opposition n’est notée.";
+        record_account: "Compte";
+        record_former: "n’est plus suivi";
+        record_asked: "Ce qui a été demandé";
+        record_company: "À qui";
+        record_no_company: "aucune entreprise connue";
+        record_opened(when: &str): "ouverte le {when}";
+        record_not_opened: "le formulaire du guide ; aucune ouverture notée";
+        record_form: "Où";
+        record_sent: "Envoyée le";
+        record_received: "Reçue le";
+        record_country: "Pays de résidence";
+        record_law: "Loi";
+        record_tied: "Comptes liés ce jour-là";
+        record_no_answer(last: &str): "Pas de réponse : le dernier jour était le {last}.";
+        record_authority_silent(date: &str): "Pas de réponse de l’autorité dans les trois mois de la plainte du {date}.";
+        record_old(sent: &str): "Envoyée le {sent} ; aucune réponse n’a été gardée. À renvoyer.";
+        record_late_answer(last: &str): "La réponse est arrivée après le dernier jour, le {last}.";
+        record_differ: "Deux réponses contraires sont notées : il reste à dire laquelle vaut.";
+        record_strange: "Ne découle pas de ce qui précède.";
+        record_covered_by(account: &str, date: &str): "Couvert par l’opposition du compte {account}, acceptée le {date}.";
+        record_covered_if(account: &str): "Couvert si l’opposition du compte {account} est acceptée.";
+        record_was_covered(account: &str, date: &str): "Était couvert par l’opposition du compte {account}, acceptée le {date} ; ne lui est plus lié.";
+        record_joined_later(account: &str): "Lié au compte {account} seulement depuis son opposition : elle ne le couvre pas.";
+        record_does: "Ce qu’elle doit changer";
+        record_clock: "Délai de réponse";
+        record_one_month: "Un mois après réception";
+        record_last_day: "Dernier jour de la réponse";
+        record_complain_from: "Plainte possible dès le";
+        record_extended: "L’entreprise a annoncé à temps qu’elle prend deux mois de plus.";
+        record_courtesy: "Aucune loi ne fixe de délai pour cette réponse : ces jours sont une limite de courtoisie.";
+        record_moved: "Le mois finit un jour qui n’est pas ouvré dans le pays de l’entreprise : le dernier jour est le jour ouvré suivant.";
+        record_pause(days: &str): "Jours pendant lesquels l’entreprise a attendu ce qu’elle avait demandé, et qu’elle peut réclamer en plus : {days}.";
+        record_no_clock: "Aucune loi connue de nous n’y fixe de délai de réponse.";
+        record_story: "Ce qui s’est passé";
+        record_round(date: &str): "Opposition du {date}";
+        record_letters: "Lettres écrites";
+        record_letter_line(kind: &str, date: &str, language: &str): "{kind}, {date}, {language}";
+        record_in_english: "en anglais";
+        record_in_french: "en français";
+        record_letters_not_kept: "Le programme ne garde pas leur texte : il est dans ce qui a été envoyé.";
+        record_files: "Preuves gardées";
+        record_files_only_paths: "Seuls leurs chemins sont notés ici : gardez les fichiers eux-mêmes.";
+        record_note: "Ma note";
+        record_steps: "Étapes suivies";
+        record_also: "Vaut aussi pour";
+        record_elsewhere: "Fait par ailleurs";
+        record_law_chapter: "La loi";
+        record_law_eu: "Règlement (UE) 2016/679 (RGPD) : article 21, droit d’opposition ; article 12, paragraphes 3 et 4, réponse sous un mois ; article 77, plainte auprès d’une autorité";
+        record_law_uk: "RGPD britannique (UK GDPR) : article 21, droit d’opposition ; article 12, réponse sous un mois";
+        record_law_counting: "Comment le mois se compte : règlement (CEE, Euratom) n° 1182/71, article 3";
+        record_right: "Le droit";
+        record_instead: "Ce qui reste";
+        record_complaint: "La plainte";
+        record_disputes: "Ce sur quoi les sources divergent";
+        record_sources: "Sources";
+        record_sources_of(guide: &str): "Le guide : {guide}";
+    }
+
+    // Export.
+    says! {
+        export_saved: "Enregistré";
+        export_exists(path: &str): "{path} existe déjà. Rien n’a été écrit : ajoutez --force pour le remplacer, ou indiquez un autre fichier.";
+        export_no_objection(guide: &str, account: &str): "Aucune opposition à {guide} n’est notée sur `{account}`. `optout-tui status` montre où en est chaque chose.";
+        export_no_objection_of(account: &str): "Aucune opposition n’est notée sur `{account}`. `optout-tui status` montre où en est chaque chose.";
+        export_whole: "Un compte ne se donne que pour markdown et html : json et ics contiennent tout.";
+        export_nothing_due: "Rien n’est dû : le calendrier n’a encore aucune date.";
+    }
+
+    // Accounts.
+    says! {
+        accounts_title: "Comptes";
+        accounts_add: "Ajouter un compte";
+        accounts_rename: "Renommer";
+        accounts_country: "Pays de ce compte";
+        accounts_tie: "Lier à d’autres comptes";
+        accounts_untie: "Délier";
+        accounts_uses: "Utilisé avec ce compte";
+        accounts_remove: "Retirer de cette liste";
+        accounts_new_name: "Nom donné ici";
+        accounts_same_country: "comme vous";
+        accounts_alone: "non lié";
+        accounts_tied: "lié";
+        accounts_hint: "Des comptes liés partagent un même Espace Comptes : une seule opposition vaut pour tous.";
+        accounts_tie_hint(pick_key: &str, tie_key: &str): "{pick_key} : choisir les comptes qui partagent un Espace Comptes ; {tie_key} : les lier.";
+        accounts_empty: "Aucun compte pour l’instant.";
+        accounts_choose_service: "Un compte sur quel service ?";
+        accounts_tie_confirm: "Les lier";
+        accounts_nobody_to_tie: "Aucun autre compte d’un service qui puisse lui être lié.";
+        accounts_joined: "Même compte";
+        accounts_same_as: "Le même compte qu’un autre…";
+        accounts_twin: "le même qu’un autre ?";
+    }
+
+    // Forgetting.
+    says! {
+        forget_menu: "Oublier…";
+        forget_account: "L’oublier pour de bon…";
+        forget_notes: "Oublier notes et preuves…";
+        forget_letters: "Ce que les lettres ont retenu de vous";
+        forget_you: "Tout ce qui est noté sous Vous";
+        forget_everything: "Tout";
+        forget_erases: "Cela efface";
+        forget_of_account: "et tout ce qui s’y est passé";
+        forget_of_notes: "vos notes et les chemins de vos preuves";
+        forget_of_letters: "ce que les lettres ont retenu de vous";
+        forget_of_everything: "tout ce que vous avez noté ici";
+        forget_nothing: "rien n’en est gardé";
+        forget_stays: "Hors d’atteinte : vos fichiers, captures, courriels, sauvegardes, les anciennes versions d’un synchroniseur. C’est sans retour.";
+        forget_done: "C’est effacé.";
+        forget_others: "Vos autres ordinateurs suivent à leur prochain démarrage.";
+        forget_ask: "Tapez oui pour continuer :";
+        forget_yes_word: "oui";
+        forget_add_yes: "Il n’y a personne à qui demander : ajoutez --yes pour continuer. Rien n’a changé.";
+        forget_unchanged: "Rien n’a changé.";
+        forget_say_what: "Dites quoi : un compte, --identity ou --everything.";
+    }
+
+    // Settings.
+    says! {
+        settings_title: "Réglages";
+        settings_places: "Où les choses sont gardées";
+        settings_catalogue: "Source la plus récente des guides :";
+        settings_version: "Version";
+        country_other: "Un autre pays";
+        settings_here_only: "cet ordinateur seulement";
+        settings_today_is_set: "date fixée";
+    }
+
+    // Help.
+    says! {
+        help_title: "Aide";
+        help_keys: "Touches";
+        help_words: "Signes";
+        help_glossary: "Mots";
+        help_promises: "Ce que le programme ne fait jamais";
+        help_promise_network: "Il n’utilise jamais le réseau : ni compte, ni mesure d’audience, ni recherche de mise à jour.";
+        help_promise_password: "Il ne demande jamais de mot de passe, d’adresse électronique ni de numéro.";
+        help_promise_address: "Il n’ouvre que des adresses qui appartiennent au service, et les montre d’abord en entier.";
+        help_promise_disk: "Ce que vous cochez reste sur cet ordinateur, dans des fichiers que vous pouvez lire.";
+    }
+
+    // Search.
+    says! {
+        search_title: "Recherche";
+        search_hint: "Guides, étapes, services, comptes, actions : en français ou en anglais.";
+        search_tab: "filtres";
+        search_narrow: "Chercher seulement dans";
+        search_opened: "Ouverts en dernier";
+        search_ask: "Chercher";
+        search_service: "service";
+        search_goal: "but";
+        search_platform: "appareil";
+        search_pack: "sélection";
+        search_state: "état";
+        search_stale: "ancien";
+        search_one_service: "Un service";
+        search_one_goal: "Un but";
+        search_one_platform: "Un appareil";
+        search_one_pack: "Une sélection";
+        search_one_state: "Un état";
+        search_only_stale: "Ce que personne n’a vérifié depuis longtemps";
+        search_account: "compte";
+        search_step: "étape";
+        search_no_account: "aucun compte";
+        search_accounts: "comptes";
+        search_on_several: "Sur quel compte ?";
+        search_offers: "À la place";
+        search_on_which: "Avec quel compte l’utilisez-vous ?";
+        search_add_account: "Ajouter un compte";
+        search_read: "Le lire sans compte";
+        search_see_guides: "Voir ses guides";
+        search_gone: "Ce n’est plus là.";
+    }
+
+    // Notices.
+    says! {
+        notice_saving: "enregistrement…";
+        notice_handed_to(program: &str): "Adresse confiée à {program}";
+        notice_no_browser(copy_key: &str, phone_key: &str): "Aucun navigateur ne peut s’ouvrir ici : {copy_key} copie l’adresse, {phone_key} la montre pour votre téléphone.";
+        notice_no_terminal: "L’assistant a besoin d’un terminal. Essayez `optout-tui --plain`, qui pose une question après l’autre, ou `optout-tui guides`.";
+        notice_ssh: "Vous êtes sur une machine distante : le navigateur s’ouvrirait là-bas.";
+        notice_other_system: "C’est une page des réglages d’un autre système : elle ne peut pas s’ouvrir ici.";
+        notice_copied(show_key: &str): "Envoyé au presse-papiers de votre terminal. Certains l’ignorent : {show_key} montre le texte.";
+        notice_nothing_to_copy: "Rien à copier ici.";
+        notice_nothing_to_undo: "Plus rien à défaire.";
+        notice_covered_undo: "Un autre ordinateur a écrit par-dessus depuis : rien n’a été changé.";
+        notice_undone: "Défait";
+        notice_undo_accounts_ask: "Avec tout ce qui y est noté. Le défaire ?";
+        notice_unsaved_ask: "Vos derniers gestes ne sont pas enregistrés. Quitter quand même ?";
+        notice_unsaved: "PAS ENREGISTRÉ";
+        notice_retry(retry_key: &str): "{retry_key} pour réessayer";
+        notice_skipped: "Sautée : elle ne compte plus.";
+        notice_too_small: "Agrandissez cette fenêtre à 40 x 12 au moins";
+        notice_note_kept: "Note gardée.";
+        notice_no_step: "Choisissez d’abord une étape.";
+        notice_request_taken_back: "C’est retiré.";
+        notice_sent_noted: "Noté : envoyée aujourd’hui. Une réponse est due sous un mois.";
+        notice_qr_small: "Pas la place pour un code QR : tapez cette adresse sur votre téléphone.";
+        notice_close(close_key: &str): "{close_key} ferme";
+        answer_yes: "Oui";
+        answer_no: "Non";
+        answer_cancel: "Laisser";
+        answer_choose: "Choisir";
+    }
+
+    // Authors of guides.
+    says! {
+        authors_exists(path: &str): "{path} existe déjà : rien n’a été écrit. Modifiez ce fichier, ou déplacez-le d’abord.";
+        authors_next: "Ensuite : remplissez ce qui est vide, lancez `optout-tui check` jusqu’à ce qu’il ne trouve plus rien, puis regardez le guide dans l’assistant.";
+        authors_no_service_name(name: &str): "`{name}` ne peut pas nommer un service : écrivez des minuscules, des chiffres et des tirets simples, comme `meta-ai`.";
+        authors_replaces(guide: &str): "Nous avons un guide {guide} : le vôtre prendra sa place.";
+        authors_written: "Écrit";
+    }
+
+    // What commands say.
+    says! {
+        accounts_added: "Ajouté";
+        accounts_cannot_be_tied: "les comptes de ce service ne peuvent pas être liés à ceux-là.";
+        guide_changes: "Ce qui a changé";
+        check_own: "Vérification de vos propres guides";
+        guide_covers: "Pour des comptes liés, une opposition vaut aussi pour ceux-ci";
+        guide_everywhere: "partout";
+        name_none: "Il n’y en a pas.";
+        guides_legend: "◐ pas essayé : date de la source la plus récente, ou du premier lien s’il est plus ancien · ● essayé alors";
+        accounts_me_is_none: "`me` n’est pas un compte, c’est ce qui n’en demande pas : nommez-en un comme service/nom.";
+        check_mended: "Corrigé";
+        guide_step_moves: "note l’opposition comme";
+        accounts_none_yet: "Aucun compte pour l’instant : `optout-tui accounts add facebook` en ajoute un.";
+        open_no_address: "Ce guide n’a pas d’adresse à ouvrir.";
+        open_no_browser: "Aucun navigateur ne peut s’ouvrir ici. Copiez l’adresse ci-dessus, ou nommez un navigateur dans BROWSER.";
+        objection_no_country: "Votre pays n’est pas connu, aucune date ne peut être calculée : `optout-tui set country FR`, puis `undo`, et notez-le de nouveau.";
+        guides_none: "Aucun guide ne correspond.";
+        objection_no_right: "Aucune loi connue de nous n’y donne un droit d’opposition : personne ne vous doit de réponse. Les guides disent ce qui reste possible.";
+        due_nothing: "Aucune date à venir.";
+        check_no_own: "Il n’y en a pas. Pour en vérifier d’autres, nommez un dossier : `optout-tui check content`.";
+        set_not_set: "non indiqué";
+        where_not_there: "n’existe pas encore";
+        set_of_system: "celle du système";
+        guide_not_certain: "Pas certain";
+        accounts_removed: "Retiré de cette liste";
+        accounts_removed_hint: "Rien ne s’est passé chez le service ; `optout-tui undo` le remet.";
+        accounts_renamed: "Renommé";
+        accounts_tied_now: "Liés";
+        accounts_two_to_tie: "Pour lier des comptes, nommez-en deux différents.";
+        set_two_letters: "Écrivez deux lettres, comme FR ou BE.";
+        accounts_two_to_join: "Pour réunir des comptes, nommez-en deux différents du même service.";
+        accounts_untied: "Délié";
+        guide_where_exists: "Où c’est possible";
+        where_writer: "Cet ordinateur écrit sous le nom";
+    }
+
+    // Plain mode.
+    says! {
+        plain_greeting(quit_key: &str): "Une question après l’autre. Répondez par un numéro ou une lettre, puis Entrée. Un point d’interrogation explique comment, {quit_key} quitte.";
+        plain_farewell: "À bientôt. Ce que vous avez fait est gardé.";
+        plain_once_more: "Rien de choisi. Encore une fois Entrée termine l’assistant ; ce que vous avez fait est gardé.";
+        plain_unknown(quoted: &str): "{quoted} n’est pas une réponse possible ici. Tapez un numéro ou une lettre de la liste. Un point redit la liste, un point d’interrogation explique comment.";
+        plain_first_question(quit_key: &str): "C’est la première question. {quit_key} quitte.";
+        plain_choice: "Votre choix (0 pour revenir)";
+        plain_choice_at_home: "Votre choix (0 pour le menu)";
+        plain_enter_goes_back: "Entrée pour revenir";
+        plain_also: "Et aussi";
+        plain_of: "sur";
+        plain_step: "étape";
+        plain_steps: "étapes";
+        plain_steps_done: "Étapes faites";
+        plain_done: "faite";
+        plain_not_done: "pas faite";
+        plain_skipped: "sautée";
+        plain_did_not_work: "n’a pas marché";
+        plain_at_step: "à l’étape";
+        plain_optional: "facultative";
+        plain_tick: "C’est fait";
+        plain_untick: "Pas fait, finalement";
+        plain_next_step: "Étape suivante";
+        plain_step_before: "Étape précédente";
+        plain_first_step: "Première étape";
+        plain_all_steps: "Toutes les étapes";
+        plain_path: "Où";
+        plain_then: "puis";
+        plain_sign: "signe";
+        plain_address: "Adresse";
+        plain_in_groups: "Par groupes, pour la taper";
+        plain_try_now: "celle à essayer maintenant";
+        plain_first_of(all: usize): "les 5 premiers sur {all}";
+        plain_left_out(count: usize): "{count} comptes laissés de côté";
+        plain_question: "Question";
+        plain_how_country: "Entrée le garde ; ou tapez un pays, ses deux lettres, ou 1 pour la liste";
+        plain_how_turn: "Entrée garde la proposition ; ou tapez un numéro (0 pour revenir)";
+        plain_how_count(most: &str, back_key: &str): "Entrée garde la proposition ; ou tapez combien, {most} au plus ({back_key} pour revenir)";
+        plain_how_start: "Entrée commence (0 pour revenir)";
+        plain_how_name: "Entrée le prend ; ou tapez-en un autre (0 pour laisser)";
+        plain_how_note: "Tapez-la (Entrée ou 0 la laisse telle quelle, un - seul l’efface)";
+        plain_how_blank: "Tapez-le (Entrée ou 0 pour laisser)";
+        plain_how_month: "Entrée le garde ; ou tapez un mois, de 1 à 12 (0 pour laisser)";
+        plain_how_year: "Entrée la garde ; ou tapez une année (0 pour laisser)";
+        plain_how_mail: "Tapez un numéro : c’est noté (Entrée ou 0 pour laisser)";
+        plain_how_day: "Entrée note ce jour ; ou tapez-en un autre, comme 22/11/2026 (0 pour laisser)";
+        plain_how_path: "Tapez un chemin (Entrée ou 0 pour laisser)";
+        plain_how_fill: "Tapez-le (Entrée ou 0 le laisse tel quel, un - seul le vide)";
+        plain_how_search: "Tapez ce que vous cherchez (Entrée ou 0 pour revenir)";
+        plain_search_filters: "Un mot et deux-points restreignent la recherche et montrent ce qui peut suivre";
+        plain_search_again: "Chercher autre chose";
+        plain_the_letter: "La lettre";
+        plain_country_list: "Tous les pays";
+        plain_unknown_value: "pas connu";
+        plain_used: "utilisé";
+        plain_picked: "choisi";
+        plain_not_picked: "pas choisi";
+        plain_phone: "Tapez cette adresse sur votre téléphone";
+        plain_retry: "Réessayer d’enregistrer";
+        plain_how: "Comment répondre";
+        plain_letters: "Lettres";
+        plain_instruction_1: "Tapez le numéro qui précède une ligne, ou la lettre entre parenthèses qui la suit, puis Entrée. Les premières lettres d’une ligne suffisent aussi, si aucune autre ne commence de même.";
+        plain_instruction_2: "0 revient en arrière, ou laisse une question sans réponse. Entrée seule aussi, là où rien n’est proposé.";
+        plain_instruction_3: "Là où quelque chose est proposé, Entrée seule l’accepte.";
+        plain_instruction_4: "Ce qui a été dit une fois n’est pas répété : un point redit tout.";
+        plain_instruction_5: "La fin de l’entrée termine l’assistant. Chaque réponse est gardée aussitôt.";
+    }
+
+    // Help of the commands.
+    says! {
+        command_program: "Refuser, pas à pas, que des entreprises entraînent une IA sur vos données";
+        command_program_more: "Sans commande : l’assistant. Ce programme n’envoie jamais rien ; il ouvre la bonne page et garde sur cet ordinateur ce que vous avez coché.";
+        command_program_notes: "Code de sortie : 0 tout va bien · 1 échec · 2 mauvais usage ou nom inconnu · 3 réussi, et quelque chose est trouvé";
+        command_program_examples: "\
+Exemples :
+  optout-tui                                          l’assistant
+  optout-tui guides meta                              ce qu’il y a sur Meta
+  optout-tui show facebook/object --on ios            chaque étape sur un iPhone
+  optout-tui open facebook/object                     son formulaire, dans le navigateur
+  optout-tui accounts add facebook perso              suivre un compte
+  optout-tui mark facebook/perso facebook/object log-in done
+  optout-tui request facebook/perso facebook/object sent --date 2026-11-20
+                                                      l’opposition est partie : la suivre
+  optout-tui due                                      quand les réponses sont dues
+  optout-tui export --format ics -o dates.ics         de même, pour votre agenda
+  optout-tui status --json                            où tout en est, pour des scripts
+
+Mots :
+  ACCOUNT   service/nom, comme facebook/perso ; ou me, pour ce qui se passe de compte
+  GUIDE     service/but, comme facebook/object
+
+Code de sortie :
+  0  tout va bien
+  1  échec : la raison et le remède sont sur la sortie d’erreur
+  2  mauvais usage, ou un nom inconnu : les plus proches sont nommés
+  3  réussi, et trouvé : `check`, des problèmes ; `due`, une date d’aujourd’hui ou passée";
+        command_guides: "Lister les guides";
+        command_show: "Montrer un guide : chaque étape, chaque adresse, chaque source";
+        command_open: "Ouvrir l’adresse d’une étape dans le navigateur";
+        command_open_more: "L’adresse entière est d’abord affichée. Sans STEP : le premier formulaire du guide, sinon sa première page de réglages, sinon sa première page d’aide.";
+        command_set: "Montrer ou changer ce qui vaut pour tout : pays, langue, téléphone, ordinateur";
+        command_set_notes: "\
+Noms :
+  country    où vous vivez : FR, ou France ; none : pas dit
+  language   en ou fr ; none : celle du système
+  phone      android, ios ou none
+  computer   windows, macos ou linux ; none : celui-ci. Gardé sur cet ordinateur seulement
+  pack       ce que montre l’accueil : essentials, meta… ; none : tout";
+        command_accounts: "Lister, ajouter et changer des comptes";
+        command_accounts_notes: "\
+Exemples :
+  optout-tui accounts add facebook perso
+  optout-tui accounts set facebook/perso country BE
+  optout-tui accounts group facebook/perso instagram/perso";
+        command_accounts_add: "Ajouter un compte, sous un nom donné ici";
+        command_accounts_rename: "Donner ici un autre nom à un compte";
+        command_accounts_set: "Dire où vit la personne à qui est le compte, si ce n’est pas là où vous vivez";
+        command_accounts_group: "Lier des comptes qui partagent un Espace Comptes";
+        command_accounts_ungroup: "Délier un compte";
+        command_accounts_join: "Dire que deux comptes n’en font qu’un, comme après la réunion de deux ordinateurs";
+        command_accounts_remove: "Retirer un compte de la liste ; rien ne se passe auprès du service";
+        command_mark: "Marquer une étape d’un guide pour un compte";
+        command_mark_more: "Une étape qui envoie une opposition n’a pas de marque à elle : `done` note l’opposition à la date du jour, `todo` retire cela.";
+        command_request: "Noter ce qui est arrivé à une opposition : envoyée, acceptée, refusée…";
+        command_request_more: "Son délai part de `sent` et se compte comme le veut la loi du pays. Ce qui découle des dates (`no-answer`, `late`) est calculé et ne se note pas.";
+        command_request_notes: "\
+Statuts :
+  draft               commencée, pas envoyée
+  sent                envoyée ; après une réponse ou un délai passé, un nouveau tour
+  acknowledged        un accusé de réception automatique : pas une réponse
+  asked-more          l’entreprise veut en savoir plus
+  gave-more           vous le lui avez dit
+  extended            l’entreprise prend deux mois de plus, avec ses raisons
+  accepted, refused   sa réponse
+  reminded            vous l’avez relancée
+  complained-company  vous avez réclamé auprès de l’entreprise même (Royaume-Uni)
+  complained          vous avez porté plainte auprès de l’autorité
+  closed              vous en avez fini";
+        command_next: "Montrer ce qu’il faut faire ensuite, le plus urgent d’abord";
+        command_due: "Montrer chaque date qui compte ; code de sortie 3 si l’une est d’aujourd’hui ou passée";
+        command_status: "Montrer où en est chaque compte";
+        command_import: "Reprendre ce que d’autres ordinateurs ont fait : leurs exports, ou des fichiers de leurs journaux";
+        command_import_more: "Les lignes déjà là restent telles quelles, rien ne se perd, et un fichier qui n’est pas entier ne change rien.";
+        command_forget: "Effacer pour de bon quelque chose de tout ce que garde ce programme";
+        command_forget_more: "Un compte et tout ce qui s’y est passé ; les notes d’un guide ; ce que les lettres ont retenu ; ou tout. Il est dit ce qui reste hors d’atteinte, et demandé. Ni un import ni un fichier en retard ne le ramènent.";
+        command_forget_notes: "\
+Exemples :
+  optout-tui forget facebook/club                            le compte, et tout ce qui s’y est passé
+  optout-tui forget facebook/perso facebook/object --notes   vos notes et les chemins des preuves
+  optout-tui forget --identity                               ce que les lettres ont retenu de vous
+  optout-tui forget --everything                             tout";
+        command_letter: "Écrire une lettre : une opposition, une relance, une plainte…";
+        command_letter_more: "Elle est affichée, et rien n’est envoyé. Ce que le programme sait est rempli ; ce qu’il ne sait pas reste marqué, et se lit sur la sortie d’erreur.";
+        command_letter_notes: "\
+Exemples :
+  optout-tui letter objection facebook/perso facebook/object --short --reason children
+  optout-tui letter reminder facebook/perso facebook/object --fill full_name='Camille Martin'
+  optout-tui letter complaint facebook/perso facebook/object --language fr > plainte.txt";
+        command_export: "Exporter ce qui a été fait : un calendrier des dates, un relevé des oppositions, ou tout";
+        command_export_more: "`ics` est pour un agenda ; `markdown` et `html` disent ce qui a été demandé, à qui, quand, selon quelle loi, et ce qui a été répondu ; `json` contient tout le journal. Affiché, sauf si un fichier est nommé.";
+        command_export_notes: "\
+Exemples :
+  optout-tui export --format ics -o dates.ics
+  optout-tui export facebook/perso facebook/object --format html -o opposition.html
+  optout-tui export --format json > sauvegarde.json";
+        command_undo: "Défaire ce qui a été fait en dernier sur cet ordinateur, et dire ce que c’était";
+        command_undo_more: "Comptent les comptes, les marques, les oppositions et les notes. Une fois de plus remonte plus loin. Là où un autre ordinateur a écrit quelque chose de plus récent au même endroit, rien ne change.";
+        command_check: "Vérifier des fichiers de guides et montrer ce qui ne va pas";
+        command_check_more: "Un dossier qui contient `reference/regions.toml` est vérifié pour lui-même. Tout le reste (un fichier, le dossier d’un service, vos propres guides) peut se référer à ce que le programme contient déjà. Les problèmes sont dits en anglais, avec des codes qui ne changent jamais : code de sortie 3.";
+        command_schema: "Afficher le schéma JSON d’une sorte de fichiers de guides, pour les éditeurs";
+        command_schema_more: "Un éditeur qui comprend le TOML s’en sert pour compléter et vérifier : enregistrez-le à côté du fichier, et commencez celui-ci par `#:schema ./guide.json`. Ceux de `content/` sont dans `content/schema/`.";
+        command_new: "Écrire le squelette d’un guide à vous";
+        command_new_more: "Il est commenté, et rangé avec vos propres guides ; un service que personne ne connaît reçoit aussi son fichier. Ce qu’il faut remplir est vide, et `check` montre chacun de ces endroits. Rien n’est écrasé.";
+        command_where: "Afficher chaque chemin utilisé";
+        command_completions: "Afficher ce qui permet à un shell de compléter commandes, guides et comptes";
+        command_completions_notes: "\
+Où le mettre :
+  bash        source <(optout-tui completions bash)             dans ~/.bashrc
+  zsh         source <(optout-tui completions zsh)              dans ~/.zshrc
+  fish        optout-tui completions fish | source              dans ~/.config/fish/config.fish
+  elvish      eval (optout-tui completions elvish | slurp)      dans ~/.elvish/rc.elv
+  powershell  optout-tui completions powershell | Out-String | Invoke-Expression   dans $PROFILE";
+        command_man: "Afficher la page de manuel : `optout-tui man | man -l -`";
+        command_help: "Afficher cette aide, ou celle d’une commande";
+        argument_home: "Tout garder sous ce dossier (aussi `OPTOUT_TUI_HOME`)";
+        argument_guides: "Lire aussi vos propres guides dans ce dossier, en plus de ceux du dossier `guides`";
+        argument_lang: "Parler cette langue : en ou fr";
+        argument_color: "En couleurs ou non, auto selon `NO_COLOR`, TERM et la présence d’un terminal";
+        argument_ascii: "Dessiner et écrire en ASCII seulement";
+        argument_plain: "Une question après l’autre au lieu d’un plein écran";
+        argument_guides_query: "Seulement ceux dont l’identifiant, le titre ou le service contient ces mots";
+        argument_guides_service: "Seulement ceux de ce service";
+        argument_guides_goal: "Seulement ceux qui ont ce but";
+        argument_guides_pack: "Seulement ceux de cette sélection, les plus utiles d’abord";
+        argument_guides_stale: "Seulement ceux dont les preuves ont plus de 180 jours";
+        argument_json: "Un document JSON";
+        argument_guide: "service/but, comme facebook/object";
+        argument_show_on: "Seulement les étapes sur cette plateforme ; sans étapes à elle, ce sont celles du web";
+        argument_format: "Comment";
+        argument_open_step: "L’identifiant d’une étape, comme l’affiche `show`";
+        argument_open_on: "L’adresse sur cette plateforme";
+        argument_open_print: "Afficher l’adresse et ne rien ouvrir";
+        argument_set_name: "country, language, phone, computer ou pack ; sans lui, tout est montré";
+        argument_set_value: "La nouvelle valeur ; sans elle, la présente est montrée";
+        argument_accounts_json: "Un document JSON : la liste, après le changement s’il y en a un";
+        argument_accounts_add_service: "Le service, comme facebook";
+        argument_accounts_add_name: "Le nom donné ici ; sans lui, le premier qui est libre";
+        argument_account: "service/nom";
+        argument_accounts_rename_name: "Le nom désormais";
+        argument_accounts_set_what: "Le mot";
+        argument_accounts_set_country: "Deux lettres, comme BE, ou le nom ; none : là où vous vivez";
+        argument_accounts_group_accounts: "Deux comptes ou plus ; ceux qui sont déjà liés à l’un d’eux viennent avec";
+        argument_accounts_join_account: "service/nom : celui qui reste";
+        argument_accounts_join_other: "service/nom : ce qui s’y est passé s’est passé sur le premier";
+        argument_mark_account: "service/nom, ou me";
+        argument_mark_guide: "service/but, comme facebook/object";
+        argument_mark_step: "L’identifiant de l’étape, comme l’affiche `show`";
+        argument_mark_mark: "Ce qu’elle est maintenant";
+        argument_mark_on: "Sur quelle plateforme c’est fait ; le guide y est suivi désormais";
+        argument_request_account: "service/nom, ou me";
+        argument_request_guide: "service/but, comme facebook/object";
+        argument_request_status: "Ce qui est arrivé";
+        argument_request_date: "Quel jour : AAAA-MM-JJ ; sinon aujourd’hui";
+        argument_request_received: "Quand l’entreprise l’a reçue, si ce n’est pas ce jour-là : par courrier, le jour de remise";
+        argument_request_note: "Un mot de vous";
+        argument_import_files: "Ce qu’a écrit `export --format json`, ou un fichier d’un dossier `journal`";
+        argument_forget_guide: "service/but, avec --notes";
+        argument_forget_notes: "Seulement les notes et les chemins des preuves de ce guide";
+        argument_forget_identity: "Ce que les lettres ont retenu : nom, adresses, numéros";
+        argument_forget_everything: "Tout";
+        argument_forget_yes: "Ne pas demander";
+        argument_letter_kind: "Quelle lettre";
+        argument_letter_account: "service/nom, ou me";
+        argument_letter_short: "Celle qui tient dans la case d’un formulaire : 1000 caractères";
+        argument_letter_reason: "Une des raisons toutes prêtes, après vos propres mots ; peut être répété";
+        argument_letter_fill: "Ce qui complète une mention, comme `full_name` ; grounds : vos propres mots ; peut être répété";
+        argument_letter_language: "La langue de la lettre : en ou fr";
+        argument_export_account: "Seulement les oppositions de ce compte (markdown et html) : service/nom, ou me";
+        argument_export_guide: "Seulement l’opposition de ce guide : service/but";
+        argument_export_format: "Pour quoi";
+        argument_export_output: "L’enregistrer dans ce fichier, pour vos yeux seulement ; sinon il est affiché";
+        argument_export_force: "Remplacer le fichier s’il y en a un";
+        argument_check_paths: "Des dossiers ou des fichiers ; sans eux, vos propres guides";
+        argument_check_fix: "Mettre les espaces insécables qui manquent aux phrases françaises, et ne rien changer d’autre";
+        argument_schema_kind: "De quelle sorte de fichiers";
+        argument_new_service: "Le service : un des nôtres, ou un nouveau nom en minuscules, chiffres et traits d’union";
+        argument_new_goal: "Ce à quoi sert le guide";
+        argument_completions_shell: "Quel shell";
+        argument_help: "Afficher l’aide (-h : en bref)";
+        argument_help_short: "Afficher l’aide (-h : en bref)";
+        argument_help_long: "Afficher l’aide (-h : en bref)";
+        argument_version: "Afficher la version";
+        value_color_auto: "Là où quelqu’un regarde et où rien ne s’y oppose";
+        value_color_always: "Toujours";
+        value_color_never: "Jamais";
+        value_show_format_text: "À lire dans un terminal";
+        value_show_format_markdown: "À coller quelque part";
+        value_show_format_json: "Un document JSON";
+        value_export_format_json: "Tout, comme il est gardé : le journal, et où tout en est";
+        value_export_format_markdown: "Le relevé de vos oppositions, à coller quelque part";
+        value_export_format_html: "Le même comme une page à lire, à imprimer et à remettre";
+        value_export_format_ics: "Les dates, pour un agenda";
+        value_check_format_text: "Avec la ligne, et ce qui ne va pas souligné";
+        value_check_format_json: "Un document JSON";
+        heading_everywhere: "Options de toutes les commandes :";
+        heading_usage: "Utilisation :";
+        heading_arguments: "Arguments :";
+        heading_options: "Options :";
+        heading_commands: "Commandes :";
+        heading_values: "Valeurs :";
+        heading_possible: "[valeurs :";
+        heading_default: "[par défaut :";
+    }
+    // Dates and distances.
+
+    fn day(&self, day: Day) -> String {
+        format!("{} {}", self.day_month(day), day.year())
+    }
+
+    fn day_month(&self, day: Day) -> String {
+        let month = MONTHS_SHORT.get(day.month0() as usize).unwrap_or(&"");
+        match day.day() {
+            1 => format!("1er {month}"),
+            number => format!("{number} {month}"),
+        }
+    }
+
+    fn day_long(&self, day: Day) -> String {
+        let (month, year) = (self.month_name(day.month()), day.year());
+        match day.day() {
+            1 => format!("1er {month} {year}"),
+            number => format!("{number} {month} {year}"),
+        }
+    }
+
+    fn day_on(&self, day: Day) -> String {
+        format!("le {}", self.day(day))
+    }
+
+    fn day_since(&self, day: Day) -> String {
+        format!("depuis le {}", self.day(day))
+    }
+
+    fn day_from(&self, day: Day) -> String {
+        format!("dès le {}", self.day(day))
+    }
+
+    fn day_until(&self, day: Day) -> String {
+        format!("ensuite, jusqu’au {}", self.day(day))
+    }
+
+    fn month_name(&self, month: u32) -> &'static str {
+        MONTHS.get((month as usize).wrapping_sub(1)).copied().unwrap_or_default()
+    }
+
+    fn source_date(&self, date: SourceDate) -> String {
+        let month = date.month.and_then(|month| MONTHS_SHORT.get((month as usize).wrapping_sub(1)));
+        match (month, date.day) {
+            (Some(_), Some(_)) => self.day(date.latest()),
+            (Some(month), None) => format!("{month} {}", date.year),
+            (None, _) => date.year.to_string(),
+        }
+    }
+
+    fn source_month(&self, date: SourceDate) -> String {
+        self.source_date(SourceDate { day: None, ..date })
+    }
+
+    fn distance(&self, day: Day, today: Day) -> String {
+        match (day - today).num_days() {
+            0 => "aujourd’hui".to_owned(),
+            1 => "demain".to_owned(),
+            -1 => "1\u{a0}jour de retard".to_owned(),
+            days if days < 0 => format!("{}\u{a0}jours de retard", -days),
+            days => format!("dans {days}\u{a0}jours"),
+        }
+    }
+
+    fn distance_plain(&self, day: Day, today: Day) -> String {
+        match (day - today).num_days() {
+            0.. => self.distance(day, today),
+            -1 => "hier".to_owned(),
+            days => format!("il y a {}\u{a0}jours", -days),
+        }
+    }
+
+    fn months_ago(&self, months: usize) -> String {
+        match months {
+            0 => "ce mois-ci".to_owned(),
+            1 => "il y a un mois".to_owned(),
+            _ => format!("il y a {months}\u{a0}mois"),
+        }
+    }
+
+    fn minutes(&self, minutes: u16) -> String {
+        if minutes < 120 {
+            format!("{minutes}\u{a0}min")
+        } else {
+            format!("{}\u{a0}h", minutes.div_ceil(60))
+        }
+    }
+
+    // Signs, and what the values of the domain are called.
+    says! {
+        colon: "\u{a0}:";
+        quoted(text: &str): "«\u{a0}{text}\u{a0}»";
+        platform_no_phone: "aucun téléphone";
+    }
+
+    fn language_called(&self, code: &str) -> Option<&'static str> {
+        Some(match code {
+            "bg" => "bulgare",
+            "cs" => "tchèque",
+            "cy" => "gallois",
+            "da" => "danois",
+            "de" => "allemand",
+            "el" => "grec",
+            "en" => "anglais",
+            "es" => "espagnol",
+            "et" => "estonien",
+            "fi" => "finnois",
+            "fr" => "français",
+            "ga" => "irlandais",
+            "hr" => "croate",
+            "hu" => "hongrois",
+            "is" => "islandais",
+            "it" => "italien",
+            "lb" => "luxembourgeois",
+            "lt" => "lituanien",
+            "lv" => "letton",
+            "mt" => "maltais",
+            "nb" | "nn" | "no" => "norvégien",
+            "nl" => "néerlandais",
+            "pl" => "polonais",
+            "pt" => "portugais",
+            "rm" => "romanche",
+            "ro" => "roumain",
+            "sk" => "slovaque",
+            "sl" => "slovène",
+            "sv" => "suédois",
+            _ => return None,
+        })
+    }
+
+    fn goal_name(&self, goal: Goal) -> &'static str {
+        match goal {
+            Goal::Object => "Refuser l’IA",
+            Goal::DeleteChats => "Effacer les échanges",
+            Goal::Limit => "Limiter",
+            Goal::Hide => "Masquer l’IA",
+            Goal::Accounts => "Comptes liés",
+            Goal::Access => "Vos données",
+            Goal::Leave => "Partir",
+        }
+    }
+
+    fn platform_name(&self, platform: Platform) -> &'static str {
+        match platform {
+            Platform::Android => "Android",
+            Platform::Ios => "iPhone",
+            Platform::Web => "Web",
+            Platform::Windows => "Windows",
+            Platform::Macos => "macOS",
+            Platform::Linux => "Linux",
+        }
+    }
+
+    fn region_name(&self, region: Region) -> &'static str {
+        match region {
+            Region::Eu => "l’UE et l’EEE",
+            Region::Uk => "le Royaume-Uni",
+            Region::Ch => "la Suisse",
+            Region::Br => "le Brésil",
+            Region::Jp => "le Japon",
+            Region::Kr => "la Corée du Sud",
+            Region::Us => "les États-Unis",
+            Region::Elsewhere => "les autres pays",
+        }
+    }
+
+    fn state_name(&self, state: State) -> &'static str {
+        match state {
+            State::Todo => "à faire",
+            State::Doing => "commencé",
+            State::Stuck => "bloqué",
+            State::Waiting => "en attente",
+            State::Covered => "couvert",
+            State::Declined => "écarté",
+            State::LookAgain => "à vérifier",
+            State::Done => "fait",
+            State::None => "rien à faire",
+        }
+    }
+
+    fn status_name(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "brouillon",
+            Status::Sent => "envoyée",
+            Status::Acknowledged => "reçue",
+            Status::AskedMore => "à préciser",
+            Status::GaveMore => "précisée",
+            Status::Extended => "prolongée",
+            Status::Accepted => "acceptée",
+            Status::Refused => "refusée",
+            Status::Reminded => "relancée",
+            Status::ComplainedCompany => "réclamation",
+            Status::Complained => "plainte déposée",
+            Status::DeclinedMore => "précisions refusées",
+            Status::Partly => "acceptée en partie",
+            Status::Breach => "non respectée",
+            Status::Answered => "réclamation traitée",
+            Status::Received => "plainte enregistrée",
+            Status::Asked => "précisions à l’autorité",
+            Status::PassedOn => "plainte transmise",
+            Status::Chased => "autorité relancée",
+            Status::Decided => "décision rendue",
+            Status::Withdrawn => "plainte retirée",
+            Status::Appealed => "décision contestée",
+            Status::Reopened => "rouverte",
+            Status::Closed => "demande close",
+        }
+    }
+
+    fn status_as_said(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "Je l’ai commencée, pas encore envoyée",
+            Status::Sent => "J’ai envoyé l’opposition",
+            Status::Acknowledged => "Un accusé de réception automatique est arrivé",
+            Status::AskedMore => "L’entreprise demande des précisions",
+            Status::GaveMore => "J’ai donné ce qu’elle demandait",
+            Status::Extended => "L’entreprise prend deux mois de plus",
+            Status::Accepted => "L’entreprise accepte",
+            Status::Refused => "L’entreprise refuse",
+            Status::Reminded => "J’ai relancé l’entreprise",
+            Status::ComplainedCompany => "J’ai adressé une réclamation à l’entreprise",
+            Status::Complained => "J’ai porté plainte auprès de l’autorité",
+            Status::DeclinedMore => "Je n’ai pas donné ce qu’elle demandait, et j’ai dit pourquoi",
+            Status::Partly => "L’entreprise accepte en partie",
+            Status::Breach => "L’entreprise ne s’y tient pas",
+            Status::Answered => "L’entreprise a répondu à ma réclamation",
+            Status::Received => "L’autorité accuse réception de ma plainte",
+            Status::Asked => "L’autorité me demande des précisions",
+            Status::PassedOn => "L’autorité a transmis ma plainte",
+            Status::Chased => "J’ai relancé l’autorité",
+            Status::Decided => "L’autorité a rendu sa décision",
+            Status::Withdrawn => "J’ai retiré ma plainte",
+            Status::Appealed => "J’ai contesté la décision",
+            Status::Reopened => "Ce n’est pas terminé\u{a0}: je la rouvre",
+            Status::Closed => "Je m’arrête là",
+        }
+    }
+
+    fn status_recorded(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "Opposition commencée",
+            Status::Sent => "Opposition envoyée",
+            Status::Acknowledged => "Accusé de réception\u{a0}: pas encore une réponse",
+            Status::AskedMore => "L’entreprise a demandé des précisions",
+            Status::GaveMore => "Les précisions demandées ont été données",
+            Status::Extended => "L’entreprise a pris deux mois de plus",
+            Status::Accepted => "L’entreprise a accepté",
+            Status::Refused => "L’entreprise a refusé",
+            Status::Reminded => "L’entreprise a été relancée",
+            Status::ComplainedCompany => "Réclamation envoyée à l’entreprise",
+            Status::Complained => "Plainte envoyée à l’autorité",
+            Status::DeclinedMore => "Les précisions demandées n’ont pas été données",
+            Status::Partly => "L’entreprise a accepté en partie",
+            Status::Breach => "Ce qui avait été accepté n’a pas été respecté",
+            Status::Answered => "L’entreprise a répondu à la réclamation",
+            Status::Received => "L’autorité a accusé réception de la plainte",
+            Status::Asked => "L’autorité a demandé des précisions",
+            Status::PassedOn => "L’autorité a transmis la plainte",
+            Status::Chased => "L’autorité a été relancée",
+            Status::Decided => "L’autorité a rendu sa décision",
+            Status::Withdrawn => "La plainte a été retirée",
+            Status::Appealed => "La décision a été contestée",
+            Status::Reopened => "Rouverte de mon côté",
+            Status::Closed => "Demande close de mon côté",
+        }
+    }
+
+    fn status_is_computed(&self, computed: Computed) -> String {
+        let word = computed.as_str();
+        match computed {
+            Computed::NoAnswer => format!(
+                "`{word}` ne se saisit pas, cela découle des dates\u{a0}: c’est le cas dès que le délai de \
+                 réponse est passé. `due` en donne le dernier jour."
+            ),
+            Computed::Late => format!(
+                "`{word}` ne se saisit pas, cela découle des dates\u{a0}: notez `accepted` ou `refused` au \
+                 jour où la réponse est arrivée."
+            ),
+        }
+    }
+
+    fn due_name(&self, what: What) -> &'static str {
+        match what {
+            What::Answer => "réponse",
+            What::Authority => "réponse de l’autorité",
+            What::Complaint => "plainte",
+            What::Question => "leur question",
+            What::LookAgain => "à vérifier une fois par an",
+        }
+    }
+
+    fn urgency_name(&self, urgency: Urgency) -> &'static str {
+        match urgency {
+            Urgency::Late => "en retard",
+            Urgency::Today => "aujourd’hui",
+            Urgency::Coming => "à venir",
+        }
+    }
+
+    fn free_day_name(&self, why: Free) -> &'static str {
+        match why {
+            Free::Saturday => "samedi",
+            Free::Sunday => "dimanche",
+            Free::Easter => "dimanche de Pâques",
+            Free::Holiday => "jour férié",
+        }
+    }
+
+    fn blank_name(&self, blank: Blank) -> &'static str {
+        match blank {
+            Blank::Company => "l’entreprise",
+            Blank::CompanyAddress => "son adresse postale",
+            Blank::Service => "le service",
+            Blank::AccountId => "nom ou adresse de votre profil",
+            Blank::OtherIdentifiers => "autres noms du compte",
+            Blank::Email => "courriel du compte",
+            Blank::FullName => "votre nom",
+            Blank::Law => "la loi",
+            Blank::Grounds => "vos raisons",
+            Blank::Date => "la date",
+            Blank::Place => "le lieu où vous écrivez",
+            Blank::Authority => "l’autorité",
+            Blank::DueDate => "dernier jour de la réponse",
+            Blank::SentDate => "jour de l’envoi",
+            Blank::RefusalDate => "jour du refus",
+            Blank::RefusalSummary => "ce que dit le refus",
+            Blank::ReminderDate => "jour de la relance",
+            Blank::ExtensionDate => "jour de la prolongation",
+            Blank::AckDate => "jour de l’accusé de réception",
+            Blank::CaseRef => "son numéro de dossier",
+            Blank::GraceDays => "jours que vous lui laissez",
+            Blank::Outcome => "la suite donnée",
+            Blank::Attachments => "les pièces jointes",
+            Blank::PostalAddress => "votre adresse postale",
+            Blank::Phone => "votre téléphone",
+            Blank::Channel => "le mode d’envoi",
+            Blank::OtherBreaches => "les autres règles non respectées",
+        }
+    }
+
+    fn role_name(&self, role: Role) -> &'static str {
+        match role {
+            Role::Form => "formulaire",
+            Role::Settings => "réglages",
+            Role::Help => "page d’aide",
+            Role::Policy => "politique",
+        }
+    }
+
+    fn seen_name(&self, seen: Seen) -> &'static str {
+        match seen {
+            Seen::Official => "donnée par le service",
+            Seen::Regulator => "donnée par une autorité",
+            Seen::Press => "donnée par la presse",
+            Seen::Community => "d’après des utilisateurs",
+        }
+    }
+
+    fn spot_name(&self, spot: Spot) -> &'static str {
+        match spot {
+            Spot::TopLeft => "en haut à gauche",
+            Spot::Top => "en haut",
+            Spot::TopRight => "en haut à droite",
+            Spot::Left => "à gauche",
+            Spot::Centre => "au milieu",
+            Spot::Right => "à droite",
+            Spot::BottomLeft => "en bas à gauche",
+            Spot::Bottom => "en bas",
+            Spot::BottomRight => "en bas à droite",
+        }
+    }
+
+    fn step_kind_name(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Open => "ouvrir",
+            Kind::Tap => "toucher",
+            Kind::Fill => "remplir",
+            Kind::Check => "regarder",
+            Kind::Wait => "attendre",
+            Kind::Keep => "garder",
+        }
+    }
+
+    fn source_kind_name(&self, kind: SourceKind) -> &'static str {
+        match kind {
+            SourceKind::Official => "officielle",
+            SourceKind::Regulator => "autorité",
+            SourceKind::Law => "loi",
+            SourceKind::Press => "presse",
+            SourceKind::Community => "utilisateurs",
+        }
+    }
+
+    fn confidence_name(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::High => "bien attesté",
+            Confidence::Medium => "assez bien attesté",
+            Confidence::Low => "peu attesté",
+        }
+    }
+
+    fn freshness_name(&self, freshness: Freshness) -> &'static str {
+        match freshness {
+            Freshness::Fresh => "récent",
+            Freshness::Ageing => "vieillissant",
+            Freshness::Stale => "ancien",
+        }
+    }
+
+    // What age and sources mean.
+    says! {
+        trust_tried(on: &str): "essayé en {on}";
+        trust_tried_on(on: &str, platform: &str): "essayé en {on} sur {platform}";
+        trust_not_tried: "pas essayé";
+        trust_not_tried_live: "pas essayé";
+        trust_link_undated: "lien sans date";
+        trust_not_official(maker: &str, owner: &str): "Page non officielle, qui n’est pas de {maker}\u{a0}: elle est à {owner}.";
+    }
+
+    fn trust_sources_of(&self, date: SourceDate) -> String {
+        format!("sources {}", of(&self.source_month(date)))
+    }
+
+    fn trust_from_sources_of(&self, date: SourceDate) -> String {
+        format!("d’après des sources {}", of(&self.source_month(date)))
+    }
+
+    fn trust_link_seen(&self, on: SourceDate) -> String {
+        format!("lien vu en {}", self.source_month(on))
+    }
+
+    fn trust_link_last_seen(&self, on: Option<SourceDate>) -> String {
+        match on.map(|on| held(&self.source_month(on))) {
+            Some(on) => format!("Le premier lien a été vu pour la dernière fois en {on}"),
+            None => "On ne sait pas quand le premier lien a été vu".to_owned(),
+        }
+    }
+
+    fn trust_steps_tried(&self, on: SourceDate, platform: &str) -> String {
+        format!("Quelqu’un a essayé ces étapes en {} sur {platform}.", held(&self.source_month(on)))
+    }
+
+    fn trust_steps_untried(&self, on: SourceDate) -> String {
+        let of = held(&of(&self.source_month(on)));
+        format!(
+            "Personne n’a essayé ces étapes pour de bon\u{a0}: elles sont tirées de sources {of}."
+        )
+    }
+
+    fn trust_changed_on(&self, date: SourceDate) -> String {
+        let of = if date.day.is_some() { "le" } else { "en" };
+        format!("a changé {of} {}\u{a0}: à revoir", self.source_date(date))
+    }
+
+    fn trust_guides_of(&self, newest: SourceDate) -> String {
+        format!("guides {}", of(&self.source_month(newest)))
+    }
+
+    fn trust_source_count(&self, count: usize, official: usize, sources_key: &str) -> String {
+        let count_word = capital(&feminine(count));
+        let official_word = feminine(official);
+        let s = if official > 1 { "s" } else { "" };
+        match (count, official) {
+            (1, 0) => format!("Une source, non officielle. {sources_key} la montre."),
+            (1, _) => format!("Une source, officielle. {sources_key} la montre."),
+            (_, 0) => format!("{count_word} sources, aucune officielle. {sources_key} les montre."),
+            _ => format!(
+                "{count_word} sources, dont {official_word} officielle{s}. {sources_key} les montre."
+            ),
+        }
+    }
+
+    fn trust_for_steps(&self, numbers: &[usize]) -> String {
+        let list = numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        if numbers.len() == 1 {
+            format!("pour l’étape {list}")
+        } else {
+            format!("pour les étapes {list}")
+        }
+    }
+
+    // What happens to an objection.
+
+    fn before_ask(&self, rush: Option<SourceDate>, before_key: &str) -> String {
+        match rush.map(|date| self.source_month(date)) {
+            Some(when) => {
+                format!(
+                    "Beaucoup l’ont fait en {when}. Vous aussi\u{a0}? Appuyez sur {before_key}."
+                )
+            }
+            None => format!("Vous l’avez déjà fait\u{a0}? Appuyez sur {before_key}."),
+        }
+    }
+
+    fn objection_clock(&self, deadline: &Deadline, today: Day) -> String {
+        let last_day = self.day(deadline.last_day);
+        if deadline.courtesy {
+            return format!(
+                "Aucune loi ne fixe de délai de réponse\u{a0}; le {last_day} est une limite raisonnable, par \
+                 courtoisie."
+            );
+        }
+        let is = if deadline.last_day < today { "était" } else { "est" };
+        let mut text = format!("La réponse {is} due le {last_day} au plus tard.");
+        if let Some(raw) = deadline.one_month
+            && raw != deadline.last_day
+            && !deadline.extended
+        {
+            let raw = self.day(raw);
+            let place = match deadline.why.calendar.whose {
+                Whose::Law => self.law_no_working_day_uk(),
+                Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
+            };
+            let why = format!(
+                "Le mois finit le {raw}, qui n’est pas un jour ouvré {place}."
+            );
+            text.extend([" ", &why]);
+        }
+        if deadline.extended {
+            text.push_str(" Deux mois de plus ont été pris, à temps.");
+        }
+        text
+    }
+
+    fn objection_may_complain(&self, day: Day, authority: Option<&str>, today: Day) -> String {
+        let is_coming = day > today;
+        let day = self.day(day);
+        match authority {
+            Some(name) if is_coming => {
+                format!("Sans réponse, vous pourrez saisir l’autorité ({name}) à partir du {day}.")
+            }
+            Some(name) => format!("Depuis le {day}, vous pouvez saisir l’autorité ({name})."),
+            None => format!("Le silence compte à partir du {day}."),
+        }
+    }
+
+    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+        let day = |day: &Day| self.day(*day);
+        match refusal {
+            Cannot::NoObjection => {
+                "Ce guide n’envoie pas d’opposition\u{a0}: il n’y a rien à suivre.".to_owned()
+            }
+            Cannot::Future(on) => {
+                format!("Le {} n’est pas encore venu\u{a0}: notez-le le moment venu.", day(on))
+            }
+            Cannot::NoMonth => {
+                "Une année seule n’est pas une date\u{a0}: ajoutez le mois.".to_owned()
+            }
+            Cannot::BeforeSending(sent) => format!(
+                "L’opposition est partie le {}\u{a0}: rien n’a pu lui répondre avant.",
+                day(sent)
+            ),
+            Cannot::Before(other, on) => {
+                format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le précéder.", day(on))
+            }
+            Cannot::AfterNext(other, on) => {
+                format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le suivre.", day(on))
+            }
+            Cannot::ReceivedBefore(sent) => {
+                format!("Elle est partie le {}\u{a0}: elle n’a pas pu être reçue avant.", day(sent))
+            }
+            Cannot::NothingToReceive => {
+                "Seuls `sent` et `acknowledged` disent quand la société l’a reçue, et `complained` quand \
+                 l’autorité l’a reçue."
+                    .to_owned()
+            }
+            Cannot::NotSent => format!(
+                "`{status}` suppose une opposition envoyée\u{a0}: notez d’abord `sent`, avec son jour."
+            ),
+            Cannot::NoComplaint(first) => format!(
+                "`{status}` concerne une plainte\u{a0}: notez d’abord `{first}`, avec son jour."
+            ),
+            Cannot::CannotFollow(allowed) => {
+                format!("`{status}` ne peut pas suivre ici. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
+            }
+            Cannot::OnlyBritish => {
+                "La réclamation à la société elle-même ne précède qu’au Royaume-Uni.".to_owned()
+            }
+            Cannot::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
+            Cannot::NotNoted => "Rien de tel n’est noté.".to_owned(),
+            Cannot::Unsaved => {
+                "L’enregistrement est en cours\u{a0}: réessayez dans un instant.".to_owned()
+            }
+            Cannot::BeforeReceipt(received) => format!(
+                "L’entreprise l’a reçue le {}, après ce jour. Si c’est bien ainsi, dites-le avec `--yes`.",
+                day(received)
+            ),
+            Cannot::MaybeComplaint => {
+                "Était-ce une réclamation adressée à l’entreprise\u{a0}? L’ICO la demande d’abord\u{a0}: notez alors \
+                 `complained-company`. Si ce n’était qu’une relance, dites-le avec `--yes`."
+                    .to_owned()
+            }
+        }
+    }
+
+    fn objection_send_again_advice(&self, sent: Day) -> String {
+        let of = of(self.month_name(sent.month()));
+        format!(
+            "Opposition {of} {}, aucune réponse gardée\u{a0}: renvoyez-la, c’est sans risque.",
+            sent.year()
+        )
+    }
+
+    fn objection_pause(&self, days: i64) -> String {
+        let s = if days > 1 { "s" } else { "" };
+        format!("Elle peut invoquer {days}\u{a0}jour{s} de plus.")
+    }
+
+    fn objection_answered_late(&self, last_day: Day) -> String {
+        format!("La réponse est arrivée en retard\u{a0}: elle était due le {}.", self.day(last_day))
+    }
+
+    fn objection_silent_for(&self, days: i64) -> String {
+        let s = if days > 1 { "s" } else { "" };
+        format!("sans réponse depuis {days}\u{a0}jour{s}")
+    }
+
+    says! {
+        objection_takes_complaints_in(languages: &str): "Reçoit les plaintes en {languages}";
+    }
+
+    // Letters, guides of one’s own, search.
+    says! {
+        letter_too_long(over: usize, of: usize): "{over} caractères de trop pour la case habituelle de {of}\u{a0}: prenez moins de raisons, ou de plus courtes.";
+        letter_objection_of(day: &str): "mon opposition du {day}";
+        letter_reminder_of(day: &str): "ma relance du {day}";
+        letter_refusal_of(day: &str): "le refus du {day}";
+        own_declared_by(host: &str, service: &str): "Seul l’auteur de ce guide dit que {host} appartient à {service}\u{a0}: nous n’en savons rien.";
+        search_first_results(some: usize, all: usize): "les {some} premiers résultats sur {all}";
+        search_no_account_of(service: &str): "{service}\u{a0}: aucun de vos comptes";
+        search_use_with(service: &str, account: &str): "J’utilise {service} avec {account}";
+        search_add_on(service: &str): "Ajouter un compte\u{a0}: {service}";
+        search_other_route(platforms: &str, platform_key: &str): "Cette étape est pour {platforms}\u{a0}: {platform_key} change d’appareil.";
+        search_nothing_found(typed: &str): "Rien trouvé pour «\u{a0}{typed}\u{a0}».";
+        search_no_value(key: &str, value: &str): "«\u{a0}{key}:\u{a0}» ne connaît pas «\u{a0}{value}\u{a0}».";
+        search_without(part: &str): "Chercher sans «\u{a0}{part}\u{a0}»";
+        search_for(word: &str): "Chercher «\u{a0}{word}\u{a0}»";
+    }
+
+    fn letter_characters(&self, count: usize, of: Option<usize>) -> String {
+        match of {
+            Some(most) => format!("{count} caractères sur {most}"),
+            None => format!("{count} caractères"),
+        }
+    }
+
+    fn letter_blanks_left(&self, count: usize) -> String {
+        match count {
+            0 => self.letter_all_filled().to_owned(),
+            1 => "1 mention à compléter".to_owned(),
+            _ => format!("{count} mentions à compléter"),
+        }
+    }
+
+    fn own_mistakes(&self, count: usize) -> String {
+        format!("{count} erreur{}", if count > 1 { "s" } else { "" })
+    }
+
+    fn own_files(&self, count: usize) -> String {
+        format!("{count} fichier{}", if count > 1 { "s" } else { "" })
+    }
+
+    fn search_results(&self, count: usize) -> String {
+        format!("{count} résultat{}", if count > 1 { "s" } else { "" })
+    }
+
+    fn search_slip(&self, typed: &str, nearest: Option<&str>) -> String {
+        let typed = self.quoted(typed);
+        match nearest.map(|it| self.quoted(it)) {
+            None => format!("{typed} n’est dans aucun guide."),
+            Some(nearest) => format!("{typed} n’est dans aucun guide. Voici pour {nearest}."),
+        }
+    }
+
+    // Accounts and forgetting.
+    says! {
+        accounts_are_one(first: &str, other: &str): "{first} et {other} sont-ils un seul compte\u{a0}? Ce qui s’est passé sur l’un ou l’autre se trouve alors sur {first}.";
+        accounts_tied_to(names: &str): "lié à {names}";
+        accounts_not_needed(service: &ServiceId): "{service} ne demande pas de compte\u{a0}: ses guides sont dans la ligne `me`.";
+        accounts_uses_noted(service: &ServiceId, account: &Account): "C’est noté\u{a0}: vous utilisez {service} avec {account}.";
+        accounts_maybe_same(first: &Account, account: &Account): "{account} est-il le même que {first}\u{a0}? Alors\u{a0}: `optout-tui accounts join {first} {account}`\u{a0}; sinon, renommez l’un des deux.";
+    }
+
+    fn accounts_nickname(&self, place: usize) -> String {
+        match place {
+            0 => "principal".to_owned(),
+            1 => "second".to_owned(),
+            2 => "troisième".to_owned(),
+            _ => (place + 1).to_string(),
+        }
+    }
+
+    fn accounts_name_error(&self, error: NameError) -> &'static str {
+        match error {
+            NameError::Empty => "Le nom donné ici a au moins un caractère.",
+            NameError::Long => "Le nom donné ici a au plus 32 caractères.",
+            NameError::Character => "Le nom donné ici n’a ni / ni ~.",
+            NameError::Emoji => {
+                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
+            }
+            NameError::Invisible => "Un nom ne peut pas contenir de caractères invisibles.",
+            NameError::Taken => "Vous avez déjà donné ce nom sur ce service.",
+        }
+    }
+
+    fn accounts_borrowed(&self, service: &ServiceId, lenders: &[&str]) -> String {
+        let lenders = lenders.join(", ");
+        format!(
+            "{service} n’a pas de comptes à lui, il prend ceux de {lenders}\u{a0}: ajoutez-en un là. \
+             Y marquer une étape de {service} note que vous utilisez les deux."
+        )
+    }
+
+    fn forget_lost(&self, loss: Loss, count: usize) -> String {
+        let (one, many) = match loss {
+            Loss::Account => ("compte", "comptes"),
+            Loss::Step => ("étape", "étapes"),
+            Loss::Objection => ("opposition", "oppositions"),
+            Loss::Note => ("note", "notes"),
+            Loss::Proof => ("chemin", "chemins"),
+            Loss::Letter => ("lettre notée", "lettres notées"),
+            Loss::Blank => ("réponse", "réponses"),
+            Loss::Opening => ("adresse ouverte", "adresses ouvertes"),
+            Loss::Setting => ("réglage", "réglages"),
+        };
+        format!("{count}\u{a0}{}", if count == 1 { one } else { many })
+    }
+
+    // Names that were typed, and what commands answer.
+    says! {
+        name_no_day(typed: &str): "`{typed}` n’est pas un jour\u{a0}: écrivez AAAA-MM-JJ, comme 2026-03-05.";
+        guide_see(guide: &GuideId): "`optout-tui show {guide}` dit quoi faire.";
+        guide_not_on(step: &StepId, platform: Platform): "`{step}` n’est pas une étape sur {platform}.";
+        guide_is_for_me(guide: &GuideId): "{guide} ne demande pas de compte\u{a0}: écrivez `me` à la place.";
+        import_lines(new: usize, old: usize): "Lignes ajoutées\u{a0}: {new}. Déjà là\u{a0}: {old}.";
+    }
+
+    fn name_unknown(&self, what: Named<'_>, typed: &str) -> String {
+        let what = match what {
+            Named::Guide => "un guide",
+            Named::Step(guide) => return format!("`{typed}` n’est pas une étape de {guide}."),
+            Named::Service => "un service",
+            Named::Goal => "un objectif",
+            Named::Pack => "une sélection",
+            Named::Platform => "un appareil",
+            Named::Account => "un de vos comptes",
+            Named::Mark => "une marque",
+            Named::Shell => "un interpréteur connu ici",
+            Named::Status => "un état",
+            Named::Letter => "une lettre",
+            Named::Reason => "une des raisons toutes prêtes",
+            Named::Blank => "une mention à compléter des lettres",
+            Named::Setting => "un réglage",
+            Named::Schema => "une sorte de fichier de guides",
+            Named::Value(setting) => {
+                return format!("`{typed}` n’est pas une valeur de `{setting}`.");
+            }
+        };
+        format!("`{typed}` n’est pas {what}.")
+    }
+
+    fn name_nearest(&self, names: &[&str]) -> String {
+        format!("Noms proches\u{a0}: {}.", names.join(", "))
+    }
+
+    fn name_known(&self, names: &[&str]) -> String {
+        match names {
+            [] => self.name_none().to_owned(),
+            names => format!("Il y a\u{a0}: {}.", names.join(", ")),
+        }
+    }
+
+    fn name_is_service(&self, service: &str, guides: &[&str]) -> String {
+        format!("`{service}` est un service. Ses guides\u{a0}: {}.", guides.join(", "))
+    }
+
+    fn name_listed_by(&self, what: Named<'_>) -> String {
+        format!("`optout-tui {}` montre ce qu’il y a.", what.listed_by())
+    }
+
+    fn name_ambiguous(&self, typed: &str, names: &[String]) -> String {
+        format!("`{typed}` peut être plusieurs comptes\u{a0}: {}.", names.join(", "))
+    }
+
+    fn guide_borrowed(&self, platform: Platform, route: Platform) -> String {
+        let (platform, route) = (self.platform_name(platform), self.platform_name(route));
+        format!("Pas d’étapes propres à {platform}\u{a0}: voici celles de {route}.")
+    }
+
+    fn guide_is_for_others(
+        &self,
+        guide: &GuideId,
+        account: &Account,
+        services: &[&str],
+        accounts: &[&str],
+    ) -> String {
+        let services = services.join(", ");
+        let hint = match accounts {
+            [] => "Ajoutez-en un avec `optout-tui accounts add`.".to_owned(),
+            names => self.name_known(names),
+        };
+        format!("{guide} n’est pas pour `{account}`, mais pour les comptes de {services}. {hint}")
+    }
+
+    fn import_unfit(&self, unfit: Unfit, path: &str) -> String {
+        match unfit {
+            Unfit::NotOurs => format!(
+                "{path}\u{a0}: ce n’est ni un export ni un journal de ce programme. Rien n’a changé."
+            ),
+            Unfit::Newer(0) => format!(
+                "{path}\u{a0}: une version plus récente l’a écrit. Mettez celle-ci à jour\u{a0}; rien n’a changé."
+            ),
+            Unfit::Newer(line) => format!(
+                "{path}, ligne {line}\u{a0}: une version plus récente l’a écrite. Mettez celle-ci à \
+                 jour\u{a0}; rien n’a changé."
+            ),
+            Unfit::Damaged(line) => format!(
+                "{path}, ligne {line}\u{a0}: pas d’acte à cet endroit, le fichier est incomplet. \
+                 Copiez-le de nouveau\u{a0}; rien n’a changé."
+            ),
+            Unfit::Utf16 => format!(
+                "{path}\u{a0}: c’est de l’UTF-16, tel que Windows l’écrit. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
+            ),
+        }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} ne se termine pas par ce que cet ordinateur a écrit en dernier\u{a0}: il a été remis en place, ou un autre ordinateur y écrit aussi. Cet ordinateur écrit désormais dans un fichier à lui\u{a0}; rien de l’ancien n’est touché. S’il manque quelque chose, remettez le fichier le plus récent."
+            ),
+            NewName::Copied => format!(
+                "{file} est venu avec un dossier copié\u{a0}: cet ordinateur écrit désormais dans un fichier à lui."
+            ),
+            NewName::Left => format!(
+                "Cet ordinateur écrit désormais dans un nouveau fichier. Si {file} revient, il sera lu à côté."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            0 | 1 => format!("{count} chose a été écrite par une version plus récente."),
+            _ => format!("{count} choses ont été écrites par une version plus récente."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Douteux\u{a0}: une horloge avançait quand {acts} de vos actes ont été notés, le dernier au {until}. Ils sont gardés, et ce que vous faites maintenant vient après."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Douteux\u{a0}: {account}, {guide}\u{a0}: «\u{a0}{status}\u{a0}» porte la date du {date}, qui est encore à venir. Si elle est fausse, corrigez-la dans l’assistant, à la page de la demande, ou annulez avec `optout-tui undo` si vous n’avez rien fait depuis."
+        )
+    }
+
+    fn check_no_problem(&self, files: usize) -> String {
+        format!("Aucun problème dans {files} fichier{}.", if files > 1 { "s" } else { "" })
+    }
+
+    // Failures, and what was odd in the journal.
+    says! {
+        journal_damaged(count: usize, place: &str): "{count} lignes abîmées du journal mises de côté dans {place}.";
+        journal_damaged_here(places: &str): "Lignes abîmées du journal, restées où elles sont\u{a0}: {places}.";
+        journal_line(file: &str, line: usize): "{file}, ligne {line}";
+        journal_vanished(acts: usize): "{acts} de vos actes qui étaient là il y a un instant ne sont plus dans aucun fichier\u{a0}: un synchroniseur ou quelqu’un les a enlevés. Ils restent affichés. Remettez les fichiers avant de fermer.";
+        journal_no_promise(place: &str): "Rien ne garantit que ce qui est écrit dans {place} survive à une coupure de courant\u{a0}: le système de fichiers ne le propose pas. C’est écrit malgré tout.";
+        journal_forgotten: "Ce que vous aviez demandé d’oublier avait été interrompu\u{a0}: c’est effacé maintenant.";
+        journal_undecided(file: &str, lines: &str): "Des lignes abîmées en contiennent peut-être quelque chose et ont été laissées\u{a0}: {file}, {lines}. Regardez-les, et effacez-les vous-même si c’est le cas.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}\u{a0}: lignes abîmées laissées de côté\u{a0}: {count} ({lines}).";
+        import_brings_tombs: "Quelque chose a été oublié ailleurs.";
+        import_say_yes: "Rien n’a été importé. Ajoutez --yes pour l’importer et perdre cela ici aussi, pour de bon.";
+        journal_twins(count: usize): "{count} lignes du journal se contredisent\u{a0}: la plus petite compte.";
+        journal_newer(count: usize): "{count} lignes viennent d’une version plus récente\u{a0}: gardées, pas comprises";
+    }
+
+    fn failure_attempt(&self, doing: Doing) -> &'static str {
+        match doing {
+            Doing::FindHome => "Aucun endroit trouvé pour garder les choses",
+            Doing::MakeFolder => "Impossible de créer le dossier",
+            Doing::ReadJournal => "Impossible de lire le journal",
+            Doing::WriteJournal => "Impossible d’écrire le journal",
+            Doing::LockJournal => "Une autre fenêtre occupe le journal",
+            Doing::FindOwnFile => "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là",
+            Doing::FindJournal => "Rien n’est écrit\u{a0}: le dossier du journal n’est plus là",
+            Doing::KeepLocal => "Impossible d’utiliser ce qui est gardé pour cet ordinateur seul",
+            Doing::PlanForgetting => {
+                "Rien n’a été oublié\u{a0}: impossible de noter ce qui doit l’être dans"
+            }
+            Doing::Forget => "Tout n’est pas encore oublié",
+            Doing::ReadClock => "Impossible de savoir quel jour on est",
+            Doing::ReadFile => "Impossible de lire",
+            Doing::ReadGuides => "Impossible de lire les guides de",
+            Doing::WriteGuides => "Impossible d’écrire",
+            Doing::SaveFile => "Impossible d’enregistrer le fichier",
+            Doing::Open => "Impossible d’ouvrir l’adresse",
+            Doing::KeepSetting => "Impossible de garder le réglage dans",
+            Doing::FindProof => "Fichier introuvable",
+            Doing::Terminal => "Impossible d’utiliser le terminal",
+            Doing::Print => "Impossible d’écrire le résultat",
+        }
+    }
+
+    fn failure_remedy(&self, doing: Doing) -> &'static str {
+        match doing {
+            Doing::FindHome => "Indiquez un dossier avec --home DOSSIER ou OPTOUT_TUI_HOME.",
+            Doing::MakeFolder => {
+                "Créez-le vous-même, ou indiquez-en un autre avec --home DOSSIER ou OPTOUT_TUI_HOME."
+            }
+            Doing::ReadJournal => {
+                "Vérifiez qui peut le lire, ou indiquez un autre dossier avec --home DOSSIER."
+            }
+            Doing::WriteJournal => {
+                "Libérez de la place ou autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER."
+            }
+            Doing::LockJournal => "Attendez-la ou fermez-la, puis réessayez.",
+            Doing::FindOwnFile => {
+                "Remettez-le (téléchargez-le du nuage, montez le volume), ou lancez l’assistant, qui demande s’il faut continuer sans lui."
+            }
+            Doing::FindJournal => {
+                "Remettez-le (montez le volume, rendez-lui son nom), puis réessayez."
+            }
+            Doing::KeepLocal => {
+                "Reprenez-en possession (après un sudo\u{a0}: `sudo chown -R \"$USER\"` sur son dossier), ou enlevez ce qui n’est pas un fichier."
+            }
+            Doing::PlanForgetting => {
+                "Libérez de la place ou autorisez l’écriture, puis réessayez."
+            }
+            Doing::Forget => {
+                "Autorisez la lecture et l’écriture\u{a0}: le prochain démarrage s’en charge."
+            }
+            Doing::ReadClock => {
+                "Réglez l’horloge, retirez TZ, ou retirez OPTOUT_TUI_TODAY ou corrigez-la."
+            }
+            Doing::ReadFile | Doing::ReadGuides => "Vérifiez le chemin et qui peut le lire.",
+            Doing::WriteGuides => "Vérifiez qui peut écrire là.",
+            Doing::SaveFile => {
+                "Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre fichier."
+            }
+            Doing::Open => "Copiez-la, ou montrez-la pour votre téléphone.",
+            Doing::KeepSetting => {
+                "Autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER."
+            }
+            Doing::FindProof => "Vérifiez le chemin\u{a0}: ~/ est votre propre dossier.",
+            Doing::Terminal => "Essayez `optout-tui guides`.",
+            Doing::Print => "Envoyez-le là où il y a de la place pour lui.",
+        }
+    }
+
+    // Help, and the skeletons that authors begin with.
+
+    fn help_word(&self, place: usize) -> Option<(&'static str, &'static str)> {
+        GLOSSARY.get(place).copied()
+    }
+
+    fn authors_guide(&self) -> &'static str {
+        include_str!("skeletons/guide.fr.toml")
+    }
+
+    fn authors_makers(&self, service: &str) -> String {
+        format!(include_str!("skeletons/makers.fr.toml"), service = service)
+    }
+
+    fn authors_service(&self, service: &str) -> String {
+        format!(include_str!("skeletons/service.fr.toml"), service = service)
+    }
+
+    // Sentences of branches under way: under the header of their place, as `says!` or as functions.
+
+    // == home ==
+
+    // == setup ==
+
+    // == guide ==
+    says! {
+        notice_browser_only(address: &str): "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse. {address}";
+        guide_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
+        guide_answers: "Quand les réponses sont venues";
+        guide_left: "Ce qui reste possible";
+    }
+
+    // == receipt ==
+
+    // == objection ==
+    says! {
+        objection_page(title: &str): "{title} › opposition";
+        objection_from(what: &str, day: &str): "{what}, à partir du {day}";
+        objection_until(what: &str, day: &str): "{what}, jusqu’au {day}";
+        objection_something: "Il s’est passé quelque chose";
+        objection_ask_day(what: &str): "{what}\u{a0}: quel jour\u{a0}?";
+        objection_day_hint: "Un jour (22/11/2026) ou, si vous ne le savez plus, un mois (11/2026).";
+        objection_yes_today(day: &str): "Oui, aujourd’hui, le {day}";
+        objection_yes_other: "Oui, un autre jour";
+        objection_not_yet: "Pas encore";
+        objection_take_out: "L’ôter de l’histoire";
+        objection_other_day: "C’était un autre jour";
+        objection_other_words: "Quelques mots dessus";
+        objection_in_month(month: &str): "en {month}";
+        objection_strange_point(what: &str): "{what} (ne suit pas ce qui précède)";
+        objection_doubtful_point(what: &str): "{what} (un jour à venir\u{a0}: corrigez-le)";
+        objection_record: "Le récit, en une page";
+        objection_no_such_day: "Ce n’est pas un jour\u{a0}: écrivez 22/11/2026, ou 11/2026 pour un mois.";
+        objection_add_paper: "Noter où se trouve une preuve";
+    }
+
+    // == letter ==
+
+    // == accounts ==
+    says! {
+        search_nothing(typed: &str): "Rien ici ne contient tous les mots de «\u{a0}{typed}\u{a0}».";
+        accounts_with(names: &str): "avec {names}";
+        question_remove(name: &str): "Ne plus suivre {name}\u{a0}? Ce que vous avez noté est gardé, et vous pouvez défaire.";
+        settings_look_again: "Demander si cela vaut encore";
+        settings_months(count: &str): "tous les {count} mois";
+        settings_mouse: "Souris";
+        settings_on: "activée";
+        settings_off: "désactivée\u{a0}: la souris sélectionne du texte";
+        settings_set_up: "Refaire la configuration\u{a0}: d’autres services";
+        ask_months: "Combien de mois\u{a0}?";
+    }
+
+    // == search ==
+
+    // == help ==
+
+    // == settings ==
+    says! {
+        refusal_needs_none(service: &str): "{service} ne demande pas de compte.";
+        notice_language_now: "La langue est maintenant le français.";
+        notice_address_copied: "Copié. Si rien n’arrive dans l’autre fenêtre, le terminal ne le transmet pas.";
+    }
+    says! {
+        refusal_no_account: "Ce compte n’est plus suivi.";
+        refusal_me: "La ligne «\u{a0}Vous\u{a0}» n’est pas un compte.";
+        refusal_no_service(service: &str): "Il n’y a pas de service {service}.";
+        refusal_no_guide(guide: &str): "Il n’y a pas de guide {guide}.";
+        refusal_too_few: "Il faut deux comptes pour lier l’un à l’autre.";
+        refusal_cannot_be_tied: "Les services de ces comptes ne les lient pas entre eux.";
+        refusal_cannot_be_one: "Seuls deux comptes d’un même service peuvent n’en faire qu’un.";
+        refusal_months: "Tapez un nombre de mois, de 1 à 60.";
+        refusal_unsaved: "C’est encore en cours d’enregistrement.";
+    }
+    says! {
+        banner_unsaved_told(failure: &str, retry_key: &str): "Non enregistré. {retry_key} réessaie. {failure}";
+        notice_undone_what(what: &str): "Défait\u{a0}: {what}";
+        settings_elsewhere: "un autre pays";
+        plain_also_here(what: &str): "Aussi\u{a0}: {what}.";
+    }
+    says! {
+        action_redo: "rétablir";
+        action_language: "langue";
+        action_next: "action suivante";
+        action_one_more: "un de plus";
+        action_one_fewer: "un de moins";
+        answer_save: "Enregistrer";
+        answer_undo: "Défaire";
+        answer_tie: "Lier ceux-ci";
+        answer_tick: "Cocher";
+        question_undo(what: &str): "Défaire ceci\u{a0}? {what}";
+        question_replace(path: &str): "{path} existe déjà. Le remplacer\u{a0}?";
+        question_quit_unsaved: "Quelque chose n’est pas encore enregistré. Quitter et le perdre\u{a0}?";
+        question_declared_host(address: &str): "Seul l’auteur du guide affirme que cette adresse est celle du service. L’ouvrir\u{a0}? {address}";
+        notice_redone(what: &str): "Rétabli\u{a0}: {what}";
+        pick_filter: "tapez pour chercher";
+        pick_nothing(typed: &str): "Rien ne s’appelle «\u{a0}{typed}\u{a0}».";
+        pick_country: "Quel pays\u{a0}?";
+        pick_service: "Sur quel service\u{a0}?";
+        pick_tie: "Lié à quels comptes\u{a0}?";
+        ask_no_host_label: "Ce n’est pas un nom d’adresse\u{a0}: lettres, chiffres et tirets.";
+        ask_type_word(word: &str): "Tapez «\u{a0}{word}\u{a0}» pour confirmer.";
+        ask_no_number: "Tapez un nombre de mois.";
+        help_here: "Ici";
+        help_signs: "Signes";
+        dates_save: "Les dates dans mon agenda";
+        dates_over: "Passées";
+        field_now(label: &str, value: &str): "{label}\u{a0}: {value}";
+    }
+
+    // == plain ==
+    says! {
+        plain_not_an_answer(typed: &str): "«\u{a0}{typed}\u{a0}» n’est pas une réponse ici. Tapez un numéro, une lettre entre parenthèses, ou 0 pour revenir.";
+        plain_prompt_text: "Votre réponse (0 revient)\u{a0}:";
+        plain_prompt_number: "Numéro (Entrée\u{a0}: la première chose dite, 0\u{a0}: retour)\u{a0}:";
+        sign_todo: "à faire";
+        sign_begun: "commencé";
+        sign_waiting: "envoyé, réponse attendue";
+        sign_settled: "réglé";
+        sign_done: "fait";
+        sign_needs: "à vous d’agir";
+        sign_not: "pas pour vous";
+        sign_ticked: "coché";
+    }
+
+    // == commands ==
+
+    // == law ==
+    says! {
+        law_step_settle: "Dire quelle réponse vaut";
+        law_step_send: "Envoyer l’opposition";
+        law_step_send_again: "La renvoyer";
+        law_step_wait: "Attendre leur réponse";
+        law_step_explain_no_id: "Dire pourquoi aucune pièce d’identité n’est nécessaire";
+        law_step_decline_to_narrow: "Dire qu’il n’y a rien à préciser";
+        law_step_give_more: "Donner ce qu’il faut, et rien de plus";
+        law_step_remind: "Les relancer";
+        law_step_answer_refusal: "Répondre au refus";
+        law_step_write_about_part: "Écrire sur ce qui a été laissé de côté";
+        law_step_write_about_breach: "Écrire que ce n’est pas respecté";
+        law_step_complain_company: "Adresser d’abord une réclamation à l’entreprise";
+        law_step_renew_contact: "Écrire encore une fois à l’entreprise";
+        law_step_complain_authority: "Saisir l’autorité";
+        law_step_report: "Le signaler à l’autorité";
+        law_step_petition: "Déposer une pétition auprès de l’autorité";
+        law_step_answer_authority: "Répondre à l’autorité";
+        law_step_chase: "Demander à l’autorité où elle en est";
+        law_step_court: "Un tribunal peut être saisi";
+        law_step_tribunal: "Le tribunal peut être saisi";
+        law_step_read_remedies: "Regarder quel recours la décision indique";
+        law_step_keep: "Garder la réponse";
+        law_step_nothing: "Rien à faire";
+        law_point_answer_question: "répondre à leur question d’ici là, par courtoisie";
+        law_point_last_day: "dernier jour pour leur réponse";
+        law_point_claimed_day: "dernier jour qu’ils peuvent invoquer";
+        law_point_grace_over: "fin du délai de courtoisie après la relance";
+        law_point_may_complain: "vous pouvez porter plainte";
+        law_point_company_days: "l’entreprise doit avoir accusé réception de votre réclamation";
+        law_point_complain_until: "dernier jour pour porter plainte";
+        law_point_outermost: "plus aucune plainte n’est reçue après";
+        law_point_authority_tells: "l’autorité doit vous avoir dit où elle en est";
+        law_point_court_from: "un tribunal peut être saisi";
+        law_point_missing_told: "ce qui manque devrait être dit d’ici là";
+        law_point_passed_on: "l’autorité chef de file devrait l’avoir";
+        law_point_draft_decision: "l’autorité chef de file devrait avoir un projet";
+        law_means_not_sent: "Rien n’est encore parti\u{a0}: aucun délai ne court.";
+        law_means_time_runs: "Ils ont un mois pour répondre.";
+        law_means_courtesy: "Aucune loi ne fixe de délai\u{a0}; un mois est une limite raisonnable.";
+        law_means_no_time: "Aucune loi ne fixe de délai de réponse.";
+        law_means_receipt: "Un accusé de réception est venu. Ce n’est pas une réponse\u{a0}: le délai court toujours.";
+        law_means_asks_identity: "Ils demandent qui vous êtes. Si rien ne permettait d’en douter, le délai court toujours.";
+        law_means_asks_scope: "Ils demandent de préciser. Le délai court toujours.";
+        law_means_asks_late: "Ils ont demandé après le dernier jour\u{a0}: cela ne suspend rien.";
+        law_means_gave: "Vous avez donné ce qu’ils demandaient.";
+        law_means_declined: "Vous avez refusé ce qu’ils demandaient, et dit pourquoi. Seul le dernier jour compte.";
+        law_means_extended: "Ils ont pris deux mois de plus, à temps.";
+        law_means_extended_late: "Leur avis est venu trop tard\u{a0}: le dernier jour reste le même.";
+        law_means_accepted: "Ils ont accepté. Ce qui a été appris avant reste appris.";
+        law_means_accepted_late: "Ils ont accepté, hors délai.";
+        law_means_part: "Ils ont accepté une partie.";
+        law_means_refused: "Ils ont refusé. Vous pouvez répondre, et porter plainte.";
+        law_means_taken_back: "Ils avaient accepté, et sont revenus dessus.";
+        law_means_unreasoned: "Ils ont refusé sans motifs ni voies de recours, que la loi exige.";
+        law_means_breach: "Ils ne respectent pas ce qu’ils ont accepté.";
+        law_means_silent: "Leur délai est passé et aucune réponse n’est notée\u{a0}: c’est un silence.";
+        law_means_reminded: "Ils ont été relancés. Quinze jours sont une courtoisie.";
+        law_means_old: "C’est parti il y a longtemps, et aucun courriel n’a été gardé. Renvoyez-la\u{a0}: c’est sans risque.";
+        law_means_closed: "Vous en avez fini.";
+        law_means_company_days: "L’entreprise a 30 jours pour dire qu’elle a votre réclamation.";
+        law_means_company_no_days: "Votre réclamation à l’entreprise est notée\u{a0}: elle compte comme un contact.";
+        law_means_company_silent: "L’entreprise n’a pas accusé réception de votre réclamation dans ses 30 jours.";
+        law_means_company_has_it: "L’entreprise a votre réclamation\u{a0}; l’issue est due sans retard injustifié.";
+        law_means_company_answered: "L’entreprise a répondu à votre réclamation.";
+        law_means_authority_has_it: "L’autorité a votre plainte.";
+        law_means_authority_asks: "L’autorité vous demande quelque chose.";
+        law_means_authority_passed_on: "Votre plainte a été transmise\u{a0}; votre autorité reste votre interlocutrice.";
+        law_means_authority_silent: "L’autorité ne vous a rien dit dans son délai.";
+        law_means_authority_chased: "Vous avez demandé à l’autorité où elle en est.";
+        law_means_decided: "L’autorité a décidé.";
+        law_means_withdrawn: "Vous avez retiré votre plainte.";
+        law_means_appealed: "Vous avez contesté la décision.";
+    }
+    says! {
+        law_moved_british(month: &str, last: &str): "Le mois finit le {month}, qui n’est pas un jour ouvré au Royaume-Uni\u{a0}: le dernier jour est le {last}.";
+        law_moved_british_record: "Le mois finit un jour qui n’est pas ouvré au Royaume-Uni\u{a0}: le dernier jour est le jour ouvré suivant.";
+        law_tribunal: "L’ICO doit vous dire où en est votre plainte. Sans nouvelles depuis trois mois, le tribunal peut être saisi (Data Protection Act 2018, section 166).";
+        law_claimed(day: &str): "Même si sa question a suspendu le délai, il finit le {day}.";
+        law_identity(from: &str, day: &str): "Le mois court à partir du {from}, quand elle a su qui vous êtes (RGPD britannique, article 12A)\u{a0}; sans doute raisonnable, il finissait le {day}.";
+        law_scope_days(day: &str): "Les jours de sa question ne comptent pas (RGPD britannique, article 12A)\u{a0}; s’il n’y avait rien à préciser, le délai finissait le {day}.";
+        law_late_notice(day: &str): "Son avis du {day} est venu après le dernier jour et ne lui donne pas plus de temps.";
+        law_question: "Leur question n’arrête pas le délai si rien ne la justifiait\u{a0}; ils peuvent invoquer les jours d’ici votre réponse. Dites pourquoi aucune pièce d’identité n’est nécessaire, ou donnez ce qu’il faut et rien de plus.";
+        law_company_days: "L’entreprise a 30 jours pour accuser réception de votre réclamation (section 164A du Data Protection Act 2018)\u{a0}; l’issue suit sans retard injustifié.";
+        law_renew_first: "Adressez d’abord une réclamation à l’entreprise\u{a0}: c’est un nouveau contact.";
+        law_renew_again: "Écrivez encore une fois à l’entreprise\u{a0}: c’est un nouveau contact.";
+        law_ico_until(day: &str): "L’ICO reçoit une plainte jusqu’au {day}, trois mois après votre dernier échange avec l’entreprise.";
+        law_ico_over(day: &str): "Les trois mois depuis votre dernier échange avec l’entreprise ont pris fin le {day}.";
+        law_heard_until(day: &str, outer: &str): "L’autorité reçoit une plainte jusqu’au {day}, et en aucun cas après le {outer}.";
+        law_heard_over(day: &str, outer: &str): "Le délai pour porter plainte a pris fin le {day}, et il finit en tout cas le {outer}. Renvoyez la demande\u{a0}: un nouveau silence ouvre un nouveau délai.";
+        law_noted_since(country: &str): "Aucune loi n’était notée à l’envoi\u{a0}; celle de ce pays compte\u{a0}: {country}.";
+        request_which_precision(day: &str): "Était-ce le {day}, ou un jour de ce mois\u{a0}? Dites-le avec `--precision day` ou `--precision month`.";
+        request_one_of(option: &str, typed: &str, known: &str): "`{typed}` n’est pas connu avec {option}\u{a0}: écrivez {known}.";
+        law_no_working_day_here: "dans le pays de la société";
+        law_no_working_day_uk: "au Royaume-Uni";
+    }
+}
+
+/// `une`, `trois`: up to ten in words.
+fn feminine(count: usize) -> String {
+    const WORDS: [&str; 10] =
+        ["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+    let word = WORDS.get(count.wrapping_sub(1));
+    word.map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
+/// As it stands at the beginning of a sentence.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// Words and what they mean.
+const GLOSSARY: &[(&str, &str)] = &[
+    (
+        "Opposition",
+        "Dire à une entreprise qu’elle ne peut pas utiliser vos données pour quelque chose. Dans l’UE : article 21 du RGPD.",
+    ),
+    (
+        "Comptes liés",
+        "Des comptes qui partagent un même Espace Comptes chez Meta. Une opposition vaut pour tous.",
+    ),
+    ("Couvert", "L’opposition faite sur un autre compte lié vaut aussi pour celui-ci."),
+    ("Parcours", "Les étapes d’un guide sur un appareil : Android, iPhone, web…"),
+    ("Bloqué", "Une étape qui n’a pas marché. Ce qu’il faut essayer ensuite est écrit en dessous."),
+    ("Autorité", "Celle qui reçoit les plaintes là où vous vivez, comme la CNIL."),
+    (
+        "D’après des sources",
+        "Personne n’a essayé ce guide récemment : il repose sur des documents à la date indiquée.",
+    ),
+    (
+        "Ancien",
+        "Le guide, ou le premier lien qu’il essaie, a plus de six mois. Il peut encore marcher.",
+    ),
+    ("Tiers", "Des informations sur vous qu’une entreprise achète ou trouve sur le web."),
+    (
+        "Courriel de confirmation",
+        "Le courriel qui dit que votre opposition est acceptée. Gardez-le : aucune page ne permet de vérifier.",
+    ),
+];

@@ -1,0 +1,3 @@
+//! The wizard: keys in; screens, effects and changes out.
+
+mod dates;
