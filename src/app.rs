@@ -2,6 +2,7 @@
 //! domain; it knows no cells, disks, clocks and browsers.
 
 pub mod apply;
+pub mod data;
 pub mod doc;
 pub mod effect;
 pub mod intent;
@@ -11,15 +12,16 @@ pub mod line;
 pub mod page;
 pub mod reply;
 pub mod search;
+pub mod signs;
 pub mod view;
 pub mod wish;
 
+use crate::app::data::Data;
 use crate::domain::record::account::{AccountKey, Keys};
 use crate::domain::record::act::Operation;
 use crate::domain::text::failure::Failure;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::Language;
-use crate::ui::data::Data;
 use crate::words::{self, Words};
 
 use doc::Tone;
@@ -73,7 +75,8 @@ impl App {
     /// line.
     pub fn new(data: Data, language: Option<Language>) -> Self {
         let setup = &data.dossier().setup;
-        let language = language.or(setup.language).unwrap_or(data.guess.language);
+        let known = setup.language.filter(|it| words::speaks(*it));
+        let language = language.or(known).unwrap_or(data.guess.language);
         let keys = Keys::of(data.random.clone());
         let mut app = Self {
             data,

@@ -34,7 +34,7 @@ use self::context::Context;
 use crate::cli::{Command, Options};
 use crate::start::Needs;
 use crate::system::environment::Environment;
-use crate::ui::strings::Told;
+use crate::words::Told;
 
 /// Carries out `command`; the exit status is that of the program.
 ///

@@ -2,20 +2,20 @@
 
 use std::cell::OnceCell;
 
+use crate::app::data::{Data, Guess};
 use crate::cli::Options;
 use crate::domain::record::doubt::doubts;
 use crate::domain::record::history::History;
 use crate::domain::text::failure::{Failure, Report};
 use crate::domain::text::project;
 use crate::embedded;
+use crate::print::theme::Theme;
 use crate::system::clock::Clock;
 use crate::system::environment::{self, Environment};
 use crate::system::home::Home;
 use crate::system::journal::Journal;
 use crate::system::{local, locale};
-use crate::ui::data::{Data, Guess};
-use crate::ui::strings::{Strings, Told, strings};
-use crate::ui::theme::Theme;
+use crate::words::{self, Told, Words};
 
 /// What is known, and what it is read and written with.
 pub struct Start {
@@ -93,7 +93,8 @@ pub fn start(options: &Options, environment: Environment, needs: Needs) -> Told<
         let system = locale::guess(&environment);
         Guess { country: system.country, language: system.language }
     };
-    let language = options.lang.or(setup.language).unwrap_or(guess.language);
+    let known = setup.language.filter(|it| words::speaks(*it));
+    let language = options.lang.or(known).unwrap_or(guess.language);
     let computer = local::computer(&home);
     let places = home.paths().into_iter().map(|place| (place.name, place.path)).collect();
     let data = Data {
@@ -103,7 +104,7 @@ pub fn start(options: &Options, environment: Environment, needs: Needs) -> Told<
         today,
         today_is_set: clock.is_replaced(),
         size: (0, 0),
-        strings: strings(language),
+        words: words::of(language),
         theme: theme(options, &environment),
         computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
         places,
@@ -118,8 +119,8 @@ pub fn start(options: &Options, environment: Environment, needs: Needs) -> Told<
 }
 
 /// The language to speak before anything is known of the person.
-pub fn first_language(options: &Options) -> &'static Strings {
-    strings(options.lang.unwrap_or_else(locale::system_language))
+pub fn first_language(options: &Options) -> &'static dyn Words {
+    words::of(options.lang.unwrap_or_else(locale::system_language))
 }
 
 /// What this terminal, or whatever reads standard output, may be given.

@@ -16,7 +16,6 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
-use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
@@ -25,7 +24,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, NewName, Unfit};
+use crate::domain::text::failure::{Doing, Failure, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -117,6 +116,11 @@ pub fn of(language: Language) -> &'static dyn Words {
     LANGUAGES.iter().copied().find(|it| it.language() == language).unwrap_or(&en::En)
 }
 
+/// Whether the program speaks it.
+pub fn speaks(language: Language) -> bool {
+    LANGUAGES.iter().any(|it| it.language() == language)
+}
+
 /// The language after this one, in the order of settings, round and round.
 pub fn next_after(language: Language) -> Language {
     let place = LANGUAGES.iter().position(|it| it.language() == language).unwrap_or(0);
@@ -128,6 +132,9 @@ pub fn by_name(words: &'static dyn Words, name: &str) -> Option<&'static str> {
     let (_, plain) = SENTENCES.iter().find(|(it, _)| *it == name)?;
     plain.map(|say| say(words))
 }
+
+/// What was done, or a failure and the words to tell it in.
+pub type Told<T> = Result<T, (Failure, &'static dyn Words)>;
 
 /// Something that is looked up by its name.
 #[derive(Debug, Clone, Copy)]
@@ -620,8 +627,7 @@ words! {
     fn record_round(&self, date: &str) -> String;
     fn record_letters(&self) -> &'static str;
     fn record_letter_line(&self, kind: &str, date: &str, language: &str) -> String;
-    fn record_in_english(&self) -> &'static str;
-    fn record_in_french(&self) -> &'static str;
+    fn record_in_language(&self, language: &str) -> String;
     fn record_letters_not_kept(&self) -> &'static str;
     fn record_files(&self) -> &'static str;
     fn record_files_only_paths(&self) -> &'static str;
@@ -1220,6 +1226,7 @@ words! {
     // == help ==
 
     // == settings ==
+    fn dates_since(&self, day: &str) -> String;
     fn refusal_needs_none(&self, service: &str) -> String;
     fn notice_language_now(&self) -> &'static str;
     fn notice_address_copied(&self) -> &'static str;
@@ -1278,6 +1285,17 @@ words! {
     fn sign_ticked(&self) -> &'static str;
 
     // == commands ==
+    fn accounts_gone(&self) -> &'static str;
+    fn set_by_default(&self) -> &'static str;
+    fn set_mouse_off(&self) -> &'static str;
+    fn set_mouse_on(&self) -> &'static str;
+    fn set_write_months(&self) -> &'static str;
+    fn set_packs_hide_nothing(&self) -> &'static str;
+    fn mark_say_mark(&self) -> &'static str;
+    fn mark_of_a_guide(&self) -> &'static str;
+    fn mark_of_a_step(&self) -> &'static str;
+    fn notice_still_saving(&self) -> &'static str;
+    fn set_after_months(&self, months: u16) -> String;
 
     // == law ==
     fn law_step_settle(&self) -> &'static str;

@@ -12,6 +12,7 @@ use crate::domain::law::region::Country;
 use crate::domain::record::account::AccountKey;
 use crate::domain::text::address::Address;
 use crate::domain::text::id::{GuideId, ServiceId};
+use crate::domain::text::language::capital;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layer {
@@ -198,5 +199,5 @@ pages! {
 
 /// The offer of `action` under its usual name.
 pub fn offer(action: Action, intent: Intent, words: &dyn crate::words::Words) -> Offer {
-    Offer::new(action, super::keymap::name(action, words), intent)
+    Offer::new(action, capital(super::keymap::name(action, words)), intent)
 }

@@ -19,7 +19,7 @@ use super::App;
 use super::effect::Effect;
 use super::layer::Page;
 use super::line::Line;
-use crate::ui::data::Data;
+use crate::app::data::Data;
 
 impl Page {
     /// Whether what it shows is still there: an account can go under it.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::stop::{Done, Stop};
+use crate::app::data::Data;
 use crate::cli::Options;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::user_guides::Opened;
@@ -14,16 +15,15 @@ use crate::domain::record::act::{Change, Operation};
 use crate::domain::record::forget::Forgotten;
 use crate::domain::text::failure::{Doing, Failure, Report};
 use crate::domain::text::language::{is_invisible, visible};
+use crate::print::page::Page;
 use crate::start::{Needs, Start, start};
 use crate::system::environment::Environment;
 use crate::system::home::Home;
 use crate::system::journal::{Imported, Journal, News};
 use crate::system::output::{self, Written};
 use crate::system::terminal;
-use crate::ui::data::Data;
-use crate::ui::strings::Told;
-use crate::ui::text::Page;
 use crate::user_guides;
+use crate::words::Told;
 
 /// Where output goes to a file or a pipe, nobody says how wide it is.
 const USUAL_COLUMNS: usize = 80;
@@ -59,9 +59,9 @@ impl Context {
                 Needs::Journal => false,
             };
             if !goes_on {
-                return Err((failure, data.strings));
+                return Err((failure, data.words));
             }
-            output::warn(&data.theme.plain(&data.strings.failure(&failure)));
+            output::warn(&data.theme.plain(&data.words.failure(&failure)));
         }
         data.catalogue = user_guides::beside(Arc::unwrap_or_clone(data.catalogue), &home).into();
         for id in data.needed() {
@@ -90,7 +90,7 @@ impl Context {
     }
 
     fn report(&self, reports: &[Report]) {
-        if let Some(line) = self.data.strings.reports(reports) {
+        if let Some(line) = self.data.words.journal_reports(reports) {
             self.warn(&line);
         }
     }

@@ -10,8 +10,8 @@ use crate::domain::ops::accounts::twins;
 use crate::domain::record::act::{ActId, Operation};
 use crate::domain::text::failure::Unfit;
 use crate::journal::import::lines;
+use crate::print::page::Tone;
 use crate::system::tree;
-use crate::ui::theme::Tone;
 
 /// How many lines tell what changed.
 const TOLD: usize = 20;
@@ -25,7 +25,7 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
         let brought = lines(&text).map_err(|unfit| refuse(unfit, path, desk))?;
         all.extend(brought.lines);
         if !brought.damaged.is_empty() {
-            damaged.push(desk.data.strings.left_out(path, &brought.damaged));
+            damaged.push(desk.data.words.left_out(path, &brought.damaged));
         }
     }
     let known: HashSet<ActId> = desk.data.history.acts().iter().map(|act| act.id.clone()).collect();
@@ -36,14 +36,14 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
 }
 
 fn refuse(unfit: Unfit, path: &Path, desk: &Context) -> Stop {
-    Stop::Refused(desk.data.strings.unfit(unfit, &path.display().to_string()))
+    Stop::Refused(desk.data.words.import_unfit(unfit, &path.display().to_string()))
 }
 
 /// What was added, in words: what was taken back meanwhile is not told.
 fn tell(new: usize, old: usize, before: usize, known: &HashSet<ActId>, desk: &Context) -> Done {
     let data = &desk.data;
     let mut page = desk.page();
-    page.text(&data.strings.imported(new, old), Tone::Strong);
+    page.text(&data.words.import_lines(new, old), Tone::Strong);
     let acts = data.history.acts().iter().filter(|act| !known.contains(&act.id));
     let mut told: Vec<String> = Vec::new();
     for act in acts {
@@ -61,7 +61,7 @@ fn tell(new: usize, old: usize, before: usize, known: &HashSet<ActId>, desk: &Co
     let accounts = &data.dossier().accounts;
     if accounts.len() > before {
         for (first, twin) in twins(data.dossier()) {
-            page.text(&data.strings.same_account(first, twin), Tone::Plain);
+            page.text(&data.words.accounts_maybe_same(first, twin), Tone::Plain);
         }
     }
     desk.print(&page)

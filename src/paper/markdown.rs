@@ -4,8 +4,8 @@ mod escape;
 
 use self::escape::escaped;
 use super::block::{Block, Event};
-use crate::ui::data::Data;
-use crate::ui::theme::Theme;
+use crate::app::data::Data;
+use crate::print::theme::Theme;
 
 /// What a line belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ enum Kind {
 
 /// The Markdown of a sheet.
 pub fn text(sheet: &[Block], data: &Data) -> String {
-    let writer = Writer { theme: data.theme, colon: data.strings.colon };
+    let writer = Writer { theme: data.theme, colon: data.words.colon() };
     let mut markdown = String::new();
     let mut before = Kind::Alone;
     for block in sheet {

@@ -12,7 +12,7 @@ use crate::domain::guide::reference::Login;
 use crate::domain::law::region::Country;
 use crate::domain::ops::settings::Setting;
 use crate::domain::record::account::AccountKey;
-use crate::ui::theme::folded;
+use crate::domain::text::folding::folded;
 
 pub(super) fn view(pick: &Pick, at: At, app: &App) -> View {
     let words = app.words;

@@ -8,12 +8,12 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
+use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
+use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::losses::Loss;
-use crate::domain::law::holiday::Whose;
-use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
@@ -45,7 +45,7 @@ const MONTHS_SHORT: [&str; 12] =
 
 impl Words for En {
     fn language(&self) -> Language {
-        Language::En
+        Language::EN
     }
 
     fn language_name(&self) -> &'static str {
@@ -530,8 +530,7 @@ impl Words for En {
         record_round(date: &str): "Objection of {date}";
         record_letters: "Letters written";
         record_letter_line(kind: &str, date: &str, language: &str): "{kind}, {date}, {language}";
-        record_in_english: "in English";
-        record_in_french: "in French";
+        record_in_language(language: &str): "in {language}";
         record_letters_not_kept: "The program does not keep their text: it is in what was sent.";
         record_files: "Proofs kept";
         record_files_only_paths: "Only their paths are noted here: keep the files themselves.";
@@ -1185,7 +1184,7 @@ Where to put it:
             State::Stuck => "stuck",
             State::Waiting => "waiting",
             State::Covered => "covered",
-            State::Declined => "declined",
+            State::Declined => "put away",
             State::LookAgain => "look again",
             State::Done => "done",
             State::None => "nothing to do",
@@ -1508,8 +1507,7 @@ Where to put it:
                 Whose::Law => self.law_no_working_day_uk(),
                 Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
             };
-            let why =
-                format!("The month ends on {raw}, which is no working day {place}.");
+            let why = format!("The month ends on {raw}, which is no working day {place}.");
             text.extend([" ", &why]);
         }
         if deadline.extended {
@@ -2005,6 +2003,9 @@ Where to put it:
 
     // == settings ==
     says! {
+        dates_since(day: &str): "since {day}";
+    }
+    says! {
         refusal_needs_none(service: &str): "{service} needs no account.";
         notice_language_now: "This is English now.";
         notice_address_copied: "Copied. If nothing arrives in the other window, the terminal does not pass it on.";
@@ -2072,6 +2073,22 @@ Where to put it:
     }
 
     // == commands ==
+    says! {
+        accounts_gone: "That account is not followed any more.";
+        set_by_default: "by default";
+        set_mouse_off: "not used, so that text can be selected with it";
+        set_mouse_on: "clicks and the wheel count";
+        set_write_months: "Write a number of months, 1 to 120; none for 12.";
+        set_packs_hide_nothing: "A pack hides nothing any more: a service that you use is always shown. Nothing was changed.";
+        mark_say_mark: "Say what the step is now: done, todo, skip or stuck.";
+        mark_of_a_guide: "`declined` is about a whole guide: leave the step out.";
+        mark_of_a_step: "That mark is about a step: name it before the mark, as `show` prints it.";
+        notice_still_saving: "It is still being saved: try again in a moment.";
+    }
+
+    fn set_after_months(&self, months: u16) -> String {
+        if months == 1 { "after a month".to_owned() } else { format!("after {months} months") }
+    }
 
     // == law ==
     says! {

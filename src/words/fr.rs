@@ -8,12 +8,12 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
+use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
+use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::losses::Loss;
-use crate::domain::law::holiday::Whose;
-use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
@@ -52,7 +52,7 @@ fn of(month: &str) -> String {
 
 impl Words for Fr {
     fn language(&self) -> Language {
-        Language::Fr
+        Language::FR
     }
 
     fn language_name(&self) -> &'static str {
@@ -537,8 +537,7 @@ impl Words for Fr {
         record_round(date: &str): "Opposition du {date}";
         record_letters: "Lettres écrites";
         record_letter_line(kind: &str, date: &str, language: &str): "{kind}, {date}, {language}";
-        record_in_english: "en anglais";
-        record_in_french: "en français";
+        record_in_language(language: &str): "en {language}";
         record_letters_not_kept: "Le programme ne garde pas leur texte : il est dans ce qui a été envoyé.";
         record_files: "Preuves gardées";
         record_files_only_paths: "Seuls leurs chemins sont notés ici : gardez les fichiers eux-mêmes.";
@@ -1199,7 +1198,7 @@ Où le mettre :
             State::Stuck => "bloqué",
             State::Waiting => "en attente",
             State::Covered => "couvert",
-            State::Declined => "écarté",
+            State::Declined => "mis de côté",
             State::LookAgain => "à vérifier",
             State::Done => "fait",
             State::None => "rien à faire",
@@ -1539,9 +1538,7 @@ Où le mettre :
                 Whose::Law => self.law_no_working_day_uk(),
                 Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
             };
-            let why = format!(
-                "Le mois finit le {raw}, qui n’est pas un jour ouvré {place}."
-            );
+            let why = format!("Le mois finit le {raw}, qui n’est pas un jour ouvré {place}.");
             text.extend([" ", &why]);
         }
         if deadline.extended {
@@ -2058,6 +2055,9 @@ Où le mettre :
 
     // == settings ==
     says! {
+        dates_since(day: &str): "depuis le {day}";
+    }
+    says! {
         refusal_needs_none(service: &str): "{service} ne demande pas de compte.";
         notice_language_now: "La langue est maintenant le français.";
         notice_address_copied: "Copié. Si rien n’arrive dans l’autre fenêtre, le terminal ne le transmet pas.";
@@ -2125,6 +2125,19 @@ Où le mettre :
     }
 
     // == commands ==
+    says! {
+        accounts_gone: "Ce compte n’est plus suivi.";
+        set_by_default: "par défaut";
+        set_mouse_off: "inactive, pour que l’on puisse s’en servir à sélectionner du texte";
+        set_mouse_on: "les clics et la molette agissent";
+        set_write_months: "Écrivez un nombre de mois, de 1 à 120 ; none pour 12.";
+        set_packs_hide_nothing: "Une sélection ne masque plus rien : un service que vous utilisez est toujours montré. Rien n’a changé.";
+        mark_say_mark: "Dites ce qu’est l’étape désormais : done, todo, skip ou stuck.";
+        mark_of_a_guide: "`declined` porte sur un guide entier : omettez l’étape.";
+        mark_of_a_step: "Cette marque porte sur une étape : nommez-la avant la marque, comme l’affiche `show`.";
+        notice_still_saving: "L’enregistrement est en cours : réessayez dans un instant.";
+        set_after_months(months: u16): "au bout de {months} mois";
+    }
 
     // == law ==
     says! {

@@ -88,7 +88,7 @@ const DOORS: &[(&str, &[&str])] = &[
         "commands",
         &["domain", "content", "journal", "system", "user_guides", "start", "ui", "paper", "cli"],
     ),
-    ("run", &["start", "system", "ui", "plain", "cli", "commands", "runtime"]),
+    ("run", &["domain", "start", "system", "ui", "plain", "cli", "commands", "runtime"]),
     ("main", &["run"]),
     ("build", &["domain", "content"]),
 ];
@@ -374,7 +374,7 @@ fn the_reader_of_imports_reads() {
         imports(&source(module, text), &modules).into_iter().collect()
     };
     assert_eq!(read("domain", "use crate::system::home::Home;"), ["system::home"]);
-    assert_eq!(read("domain", "let x = crate::ui::text::fit();"), ["ui::text"]);
+    assert_eq!(read("domain", "let x = crate::print::text::fit();"), ["ui::text"]);
     assert_eq!(
         read("domain", "use crate::{system, ui::{text::fit, text}};"),
         ["system", "ui::text"]

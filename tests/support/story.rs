@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 use std::path::Path;
 
 use optout_tui::app::App;
+use optout_tui::app::data::{Data, Guess};
 use optout_tui::app::doc::Tone;
 use optout_tui::app::effect::{Effect, Place};
 use optout_tui::app::intent::Intent;
@@ -20,7 +21,6 @@ use optout_tui::print::grid::{Around, Laid, draw};
 use optout_tui::print::lines::{Turn, turn};
 use optout_tui::print::theme::Theme;
 use optout_tui::session::{Geometry, Session, intent_of};
-use optout_tui::ui::data::{Data, Guess};
 use optout_tui::world::memory::Memory;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
@@ -51,7 +51,7 @@ fn act(stamp: u64, deed: Operation) -> Act {
 impl Story {
     /// The first launch of someone in France, on a screen of 100 by 30, in English.
     pub(crate) fn first() -> Self {
-        Self::with(Vec::new(), Language::En, Theme::default(), (100, 30))
+        Self::with(Vec::new(), Language::EN, Theme::default(), (100, 30))
     }
 
     /// Home of someone in France with an iPhone, after these changes (JSON, a list): an act each.
@@ -60,7 +60,7 @@ impl Story {
             r#"[{"set":{"name":"country","value":"FR"}},{"set":{"name":"phone","value":"ios"}}]"#,
         );
         done.extend(changes(json));
-        Self::with(done, Language::En, Theme::default(), (100, 30))
+        Self::with(done, Language::EN, Theme::default(), (100, 30))
     }
 
     /// Home, after these changes: an act each.
@@ -80,7 +80,7 @@ impl Story {
             today_is_set: false,
             size,
             strings: optout_tui::ui::strings::strings(language),
-            theme: optout_tui::ui::theme::Theme::default(),
+            theme: optout_tui::print::theme::Theme::default(),
             computer: Platform::Linux,
             places: vec![("data", Path::new("/home/camille/.local/share/optout-tui").into())],
             guess: Guess { country: "FR".parse().ok(), language },

@@ -1,9 +1,9 @@
 //! The set-up: three short pages; only the last one writes.
 
 use crate::app::App;
+use crate::app::data::Data;
 use crate::app::effect::Effect;
 use crate::app::line::Line;
-use crate::ui::data::Data;
 use crate::words::Words;
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -5,11 +5,11 @@ use serde::Serialize;
 
 use crate::commands::context::Context;
 use crate::domain::law::region::Country;
-use crate::domain::record::account::Account;
+use crate::domain::record::account::{Account, AccountKey};
 use crate::domain::text::id::ServiceId;
-use crate::ui::screen::accounts::letter;
-use crate::ui::text::{Page, pad, width, wrap};
-use crate::ui::theme::Tone;
+use crate::print::page::Page;
+use crate::print::page::Tone;
+use crate::print::text::{pad, width, wrap};
 
 /// The accounts in the order of their services, without the row `me`.
 pub(super) fn accounts(desk: &Context) -> Vec<Account> {
@@ -21,18 +21,19 @@ pub(super) fn accounts(desk: &Context) -> Vec<Account> {
 /// The list, to be read.
 pub(super) fn page(desk: &Context) -> Page {
     let data = &desk.data;
-    let words = &data.strings.accounts;
+    let words = data.words;
     let mut page = desk.page();
     let accounts = accounts(desk);
     if accounts.is_empty() {
-        page.text(data.strings.commands.no_account_yet, Tone::Plain);
+        page.text(data.words.accounts_none_yet(), Tone::Plain);
     }
     let names: Vec<String> = accounts.iter().map(ToString::to_string).collect();
     let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
     for (account, name) in accounts.iter().zip(&names) {
-        let tied = letter(account, &accounts).map(|letter| format!("{} {letter}", words.tied));
-        let mut parts = vec![tied.unwrap_or_else(|| words.alone.to_owned())];
-        parts.extend(account.country.map(|it| data.strings.country(it, &data.catalogue)));
+        let tied =
+            letter(account, &accounts).map(|letter| format!("{} {letter}", words.accounts_tied()));
+        let mut parts = vec![tied.unwrap_or_else(|| words.accounts_alone().to_owned())];
+        parts.extend(account.country.map(|it| data.words.country(it, &data.catalogue)));
         parts.extend(account.uses.iter().filter_map(|id| {
             data.catalogue.service(id).map(|it| format!("+ {}", it.name.get(data.language())))
         }));
@@ -80,4 +81,16 @@ impl Document {
         };
         Self { format: 1, accounts: accounts.iter().map(one).collect() }
     }
+}
+
+/// A letter per group, in the order in which groups appear.
+fn letter(account: &Account, accounts: &[Account]) -> Option<char> {
+    let mut groups: Vec<&AccountKey> = Vec::new();
+    for group in accounts.iter().filter_map(|it| it.group.as_ref()) {
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    let place = groups.iter().position(|group| Some(*group) == account.group.as_ref())?;
+    char::from_u32('A' as u32 + u32::try_from(place).ok()?)
 }

@@ -4,8 +4,8 @@ use ratatui::text::{Line, Span};
 
 use crate::commands::context::Context;
 use crate::paper::block::Block;
-use crate::ui::text::Page;
-use crate::ui::theme::Tone;
+use crate::print::page::Page;
+use crate::print::page::Tone;
 
 /// The page of a sheet.
 pub(super) fn page(sheet: &[Block], desk: &Context) -> Page {
@@ -41,7 +41,7 @@ pub(super) fn page(sheet: &[Block], desk: &Context) -> Page {
             }
             Block::Part(text) => page.heading(text),
             Block::Fact(label, lines) => {
-                let label = format!("{margin}{label}{} ", desk.data.strings.colon);
+                let label = format!("{margin}{label}{} ", desk.data.words.colon());
                 page.hang(&label, &lines.join(" · "), Tone::Plain);
             }
             Block::Event(event) => {
