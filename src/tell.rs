@@ -5,23 +5,23 @@ mod accounts;
 mod before;
 mod choice;
 mod dates;
-mod guide;
 mod deeds;
 mod farewell;
+mod guide;
 mod help;
 mod home;
-mod names;
-mod letter;
-mod objection;
 mod ladder;
+mod letter;
+mod names;
+mod objection;
 mod pick;
 mod receipt;
 mod report;
 mod search;
 mod settings;
+mod setup;
 mod sources;
 mod step;
-mod setup;
 
 use crate::app::App;
 use crate::app::doc::{Block, Doc};
@@ -85,7 +85,8 @@ fn view(layer: &Layer, app: &App) -> View {
     if !layer.page.is_box() && !matches!(layer.page, Page::Setup(_) | Page::Text(_)) {
         view.more.extend(everywhere(&view, app));
     }
-    let last = if view.more.is_empty() { view.offers.len().saturating_sub(1) } else { view.offers.len() };
+    let last =
+        if view.more.is_empty() { view.offers.len().saturating_sub(1) } else { view.offers.len() };
     view.at.offer = view.at.offer.min(last);
     view
 }

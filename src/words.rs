@@ -28,7 +28,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Failure, Unfit};
+use crate::domain::text::failure::{Doing, Failure, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -1134,14 +1134,27 @@ words! {
     fn guide_is_for_others(&self, guide: &GuideId, account: &Account, services: &[&str], accounts: &[&str]) -> String;
     fn import_lines(&self, new: usize, old: usize) -> String;
     fn import_unfit(&self, unfit: Unfit, path: &str) -> String;
+    fn import_left_out(&self, path: &str, count: usize, lines: &str) -> String;
+    fn import_brings_tombs(&self) -> &'static str;
+    fn import_say_yes(&self) -> &'static str;
     fn check_no_problem(&self, files: usize) -> String;
 
     // Failures, and what was odd in the journal: what was attempted, and the remedy.
     fn failure_attempt(&self, doing: Doing) -> &'static str;
     fn failure_remedy(&self, doing: Doing) -> &'static str;
     fn journal_damaged(&self, count: usize, place: &str) -> String;
+    fn journal_damaged_here(&self, places: &str) -> String;
+    fn journal_line(&self, file: &str, line: usize) -> String;
     fn journal_twins(&self, count: usize) -> String;
     fn journal_newer(&self, count: usize) -> String;
+    fn journal_newer_things(&self, count: usize) -> String;
+    fn journal_ahead(&self, acts: usize, until: Day) -> String;
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String;
+    fn journal_vanished(&self, acts: usize) -> String;
+    fn journal_new_name(&self, why: NewName, file: &str) -> String;
+    fn journal_no_promise(&self, place: &str) -> String;
+    fn journal_forgotten(&self) -> &'static str;
+    fn journal_undecided(&self, file: &str, lines: &str) -> String;
 
     // Help, and the skeletons that authors begin with.
     fn help_word(&self, place: usize) -> Option<(&'static str, &'static str)>;

@@ -52,9 +52,11 @@ pub fn flow(doc: &Doc, setting: Setting) -> Flow {
     let mut flow = Flow::default();
     let mut at = 0;
     while let Some(block) = doc.blocks.get(at) {
-        let meters = doc.blocks.iter().skip(at).map_while(|it| {
-            if let Block::Meter(meter) = it { Some(meter) } else { None }
-        });
+        let meters = doc
+            .blocks
+            .iter()
+            .skip(at)
+            .map_while(|it| if let Block::Meter(meter) = it { Some(meter) } else { None });
         let meters: Vec<&Meter> = meters.collect();
         if !meters.is_empty() {
             flow.meters(&meters, setting);
@@ -428,9 +430,9 @@ impl Flow {
 fn tall(row: &Row, names: &[String], theme: Theme) -> Row {
     let mut cells = row.cells.iter();
     let mut tall = Row { cells: cells.next().cloned().into_iter().collect(), ..row.clone() };
-    let told = cells.zip(names.iter().skip(1)).filter(|(cell, _)| {
-        cell.sign.is_some() || !cell.text.is_empty()
-    });
+    let told = cells
+        .zip(names.iter().skip(1))
+        .filter(|(cell, _)| cell.sign.is_some() || !cell.text.is_empty());
     let told = told.map(|(cell, name)| {
         let sign = cell.sign.map(|sign| theme.sign(sign)).unwrap_or_default();
         let parts = [name.as_str(), sign, &cell.text];

@@ -20,7 +20,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Unfit};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -1791,7 +1791,45 @@ Where to put it:
             Unfit::Damaged(line) => format!(
                 "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
             ),
+            Unfit::Utf16 => format!(
+                "{path}: this is UTF-16, as Windows writes it. Save it as UTF-8 and import it again; nothing was changed."
+            ),
         }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} does not end in what this computer wrote last: it was put back, or another computer writes there too. This computer writes to a file of its own from now on; nothing of the old one is touched. If something is missing, bring back the newer file."
+            ),
+            NewName::Copied => format!(
+                "{file} came with a folder that was copied: this computer writes to a file of its own from now on."
+            ),
+            NewName::Left => format!(
+                "This computer writes to a new file from now on. Should {file} come back, it is read beside it."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            1 => "1 thing was written by a newer version.".to_owned(),
+            _ => format!("{count} things were written by a newer version."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Doubtful: a clock was ahead when {acts} of your acts were noted, the last on {until}. They are kept, and what you do now comes after them."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Doubtful: {account}, {guide}: “{status}” bears {date}, a day still to come. If it is wrong, correct the date in the wizard, on the page of the request, or take it back with `optout-tui undo` if you did nothing since."
+        )
     }
 
     fn check_no_problem(&self, files: usize) -> String {
@@ -1801,6 +1839,15 @@ Where to put it:
     // Failures, and what was odd in the journal.
     says! {
         journal_damaged(count: usize, place: &str): "{count} damaged lines of the journal were set aside in {place}.";
+        journal_damaged_here(places: &str): "Damaged lines of the journal, left where they are: {places}.";
+        journal_line(file: &str, line: usize): "{file}, line {line}";
+        journal_vanished(acts: usize): "{acts} of your acts that were here a moment ago are in no file any more: a synchroniser or somebody took them away. They are still shown. Bring the files back before you close this.";
+        journal_no_promise(place: &str): "What is written in {place} cannot be promised to last through a power cut: the file system there does not offer it. It is written all the same.";
+        journal_forgotten: "What you asked to forget had been interrupted: it is gone now.";
+        journal_undecided(file: &str, lines: &str): "Damaged lines may hold something of it, and were left: {file}, {lines}. Look at them, and delete them yourself if they do.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}: damaged lines were left out: {count} ({lines}).";
+        import_brings_tombs: "Something was forgotten elsewhere.";
+        import_say_yes: "Nothing was taken in. Say --yes to take it in and lose that here too, for good.";
         journal_twins(count: usize): "{count} lines of the journal disagree: the lesser one counts.";
         journal_newer(count: usize): "{count} lines come from a newer version: kept, not understood";
     }
@@ -1812,6 +1859,11 @@ Where to put it:
             Doing::ReadJournal => "Cannot read the journal",
             Doing::WriteJournal => "Cannot write the journal",
             Doing::LockJournal => "Another window holds the journal",
+            Doing::FindOwnFile => "Nothing is written: the file of this computer is away",
+            Doing::FindJournal => "Nothing is written: the folder of the journal is gone",
+            Doing::KeepLocal => "Cannot use what is kept for this computer alone",
+            Doing::PlanForgetting => "Nothing was forgotten: cannot note what to forget in",
+            Doing::Forget => "Not everything is forgotten yet",
             Doing::ReadClock => "Cannot tell which day it is",
             Doing::ReadFile => "Cannot read",
             Doing::ReadGuides => "Cannot read the guides in",
@@ -1836,7 +1888,16 @@ Where to put it:
                 "Free some space or allow writing there, or name another folder with --home DIR."
             }
             Doing::LockJournal => "Wait for it, or close it, and try again.",
-            Doing::ReadClock => "Unset OPTOUT_TUI_TODAY or mend it.",
+            Doing::FindOwnFile => {
+                "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it."
+            }
+            Doing::FindJournal => "Bring it back (mount the volume, undo the renaming), then try again.",
+            Doing::KeepLocal => {
+                "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
+            }
+            Doing::PlanForgetting => "Free some space or allow writing there, then try again.",
+            Doing::Forget => "Allow reading and writing there: the next start goes on with it.",
+            Doing::ReadClock => "Set the clock, unset TZ, or unset OPTOUT_TUI_TODAY or mend it.",
             Doing::ReadFile | Doing::ReadGuides => "Check the path and who may read it.",
             Doing::WriteGuides => "Check who may write there.",
             Doing::SaveFile => {

@@ -20,7 +20,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Unfit};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -1829,7 +1829,45 @@ Où le mettre :
                 "{path}, ligne {line}\u{a0}: pas d’acte à cet endroit, le fichier est incomplet. \
                  Copiez-le de nouveau\u{a0}; rien n’a changé."
             ),
+            Unfit::Utf16 => format!(
+                "{path}\u{a0}: c’est de l’UTF-16, tel que Windows l’écrit. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
+            ),
         }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} ne se termine pas par ce que cet ordinateur a écrit en dernier\u{a0}: il a été remis en place, ou un autre ordinateur y écrit aussi. Cet ordinateur écrit désormais dans un fichier à lui\u{a0}; rien de l’ancien n’est touché. S’il manque quelque chose, remettez le fichier le plus récent."
+            ),
+            NewName::Copied => format!(
+                "{file} est venu avec un dossier copié\u{a0}: cet ordinateur écrit désormais dans un fichier à lui."
+            ),
+            NewName::Left => format!(
+                "Cet ordinateur écrit désormais dans un nouveau fichier. Si {file} revient, il sera lu à côté."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            0 | 1 => format!("{count} chose a été écrite par une version plus récente."),
+            _ => format!("{count} choses ont été écrites par une version plus récente."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Douteux\u{a0}: une horloge avançait quand {acts} de vos actes ont été notés, le dernier au {until}. Ils sont gardés, et ce que vous faites maintenant vient après."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Douteux\u{a0}: {account}, {guide}\u{a0}: «\u{a0}{status}\u{a0}» porte la date du {date}, qui est encore à venir. Si elle est fausse, corrigez-la dans l’assistant, à la page de la demande, ou annulez avec `optout-tui undo` si vous n’avez rien fait depuis."
+        )
     }
 
     fn check_no_problem(&self, files: usize) -> String {
@@ -1839,6 +1877,15 @@ Où le mettre :
     // Failures, and what was odd in the journal.
     says! {
         journal_damaged(count: usize, place: &str): "{count} lignes abîmées du journal mises de côté dans {place}.";
+        journal_damaged_here(places: &str): "Lignes abîmées du journal, restées où elles sont\u{a0}: {places}.";
+        journal_line(file: &str, line: usize): "{file}, ligne {line}";
+        journal_vanished(acts: usize): "{acts} de vos actes qui étaient là il y a un instant ne sont plus dans aucun fichier\u{a0}: un synchroniseur ou quelqu’un les a enlevés. Ils restent affichés. Remettez les fichiers avant de fermer.";
+        journal_no_promise(place: &str): "Rien ne garantit que ce qui est écrit dans {place} survive à une coupure de courant\u{a0}: le système de fichiers ne le propose pas. C’est écrit malgré tout.";
+        journal_forgotten: "Ce que vous aviez demandé d’oublier avait été interrompu\u{a0}: c’est effacé maintenant.";
+        journal_undecided(file: &str, lines: &str): "Des lignes abîmées en contiennent peut-être quelque chose et ont été laissées\u{a0}: {file}, {lines}. Regardez-les, et effacez-les vous-même si c’est le cas.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}\u{a0}: lignes abîmées laissées de côté\u{a0}: {count} ({lines}).";
+        import_brings_tombs: "Quelque chose a été oublié ailleurs.";
+        import_say_yes: "Rien n’a été importé. Ajoutez --yes pour l’importer et perdre cela ici aussi, pour de bon.";
         journal_twins(count: usize): "{count} lignes du journal se contredisent\u{a0}: la plus petite compte.";
         journal_newer(count: usize): "{count} lignes viennent d’une version plus récente\u{a0}: gardées, pas comprises";
     }
@@ -1850,6 +1897,13 @@ Où le mettre :
             Doing::ReadJournal => "Impossible de lire le journal",
             Doing::WriteJournal => "Impossible d’écrire le journal",
             Doing::LockJournal => "Une autre fenêtre occupe le journal",
+            Doing::FindOwnFile => "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là",
+            Doing::FindJournal => "Rien n’est écrit\u{a0}: le dossier du journal n’est plus là",
+            Doing::KeepLocal => "Impossible d’utiliser ce qui est gardé pour cet ordinateur seul",
+            Doing::PlanForgetting => {
+                "Rien n’a été oublié\u{a0}: impossible de noter ce qui doit l’être dans"
+            }
+            Doing::Forget => "Tout n’est pas encore oublié",
             Doing::ReadClock => "Impossible de savoir quel jour on est",
             Doing::ReadFile => "Impossible de lire",
             Doing::ReadGuides => "Impossible de lire les guides de",
@@ -1876,7 +1930,24 @@ Où le mettre :
                 "Libérez de la place ou autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER."
             }
             Doing::LockJournal => "Attendez-la ou fermez-la, puis réessayez.",
-            Doing::ReadClock => "Retirez OPTOUT_TUI_TODAY ou corrigez-la.",
+            Doing::FindOwnFile => {
+                "Remettez-le (téléchargez-le du nuage, montez le volume), ou lancez l’assistant, qui demande s’il faut continuer sans lui."
+            }
+            Doing::FindJournal => {
+                "Remettez-le (montez le volume, rendez-lui son nom), puis réessayez."
+            }
+            Doing::KeepLocal => {
+                "Reprenez-en possession (après un sudo\u{a0}: `sudo chown -R \"$USER\"` sur son dossier), ou enlevez ce qui n’est pas un fichier."
+            }
+            Doing::PlanForgetting => {
+                "Libérez de la place ou autorisez l’écriture, puis réessayez."
+            }
+            Doing::Forget => {
+                "Autorisez la lecture et l’écriture\u{a0}: le prochain démarrage s’en charge."
+            }
+            Doing::ReadClock => {
+                "Réglez l’horloge, retirez TZ, ou retirez OPTOUT_TUI_TODAY ou corrigez-la."
+            }
             Doing::ReadFile | Doing::ReadGuides => "Vérifiez le chemin et qui peut le lire.",
             Doing::WriteGuides => "Vérifiez qui peut écrire là.",
             Doing::SaveFile => {

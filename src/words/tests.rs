@@ -155,13 +155,19 @@ samples! {
         Named::Schema,
         Named::Value("phone"),
     ];
-    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3)];
+    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3), Unfit::Utf16];
+    NewName: [NewName::Changed, NewName::Copied, NewName::Left];
     Doing: [
         Doing::FindHome,
         Doing::MakeFolder,
         Doing::ReadJournal,
         Doing::WriteJournal,
         Doing::LockJournal,
+        Doing::FindOwnFile,
+        Doing::FindJournal,
+        Doing::KeepLocal,
+        Doing::PlanForgetting,
+        Doing::Forget,
         Doing::ReadClock,
         Doing::ReadFile,
         Doing::ReadGuides,

@@ -2,9 +2,9 @@
 
 mod dates;
 mod guide;
-mod receipt;
-mod trust;
 mod home;
-mod setup;
-mod truth;
 mod letter;
+mod receipt;
+mod setup;
+mod trust;
+mod truth;

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::app::apply::carry_out;
+use crate::app::data::Data;
 use crate::app::effect::{Document, Effect, Opening, Post, Sending, Writing};
 use crate::app::intent::Intent as I;
 use crate::app::keymap::{Action, shown};
@@ -17,7 +18,6 @@ use crate::domain::ops::{letter, steps};
 use crate::domain::record::account::AccountKey;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::{Language, visible};
-use crate::app::data::Data;
 use crate::words;
 
 #[derive(Debug, Clone, PartialEq, Eq)]

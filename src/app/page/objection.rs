@@ -229,8 +229,7 @@ fn date(typed: &str, words: &dyn Words, today: Day) -> Option<SourceDate> {
     }
     let month_of = |word: &str| {
         let word = folded(word.trim_end_matches('.'));
-        let fits =
-            |month: &u32| folded(words.month_name(*month)).starts_with(&word);
+        let fits = |month: &u32| folded(words.month_name(*month)).starts_with(&word);
         (word.chars().count() >= 3).then(|| (1..=12).find(fits)).flatten()
     };
     let parts: Vec<&str> =
@@ -352,7 +351,9 @@ mod tests {
     #[test]
     fn a_day_or_a_month_is_read_as_people_write_them() {
         let today = "2026-11-22".parse().unwrap();
-        let read = |typed: &str| date(typed, crate::words::of(Language::EN), today).map(|it| (it.year, it.month, it.day));
+        let read = |typed: &str| {
+            date(typed, crate::words::of(Language::EN), today).map(|it| (it.year, it.month, it.day))
+        };
         for typed in ["2026-03-05", "5/3/2026", " 05.03.2026 ", "5 3 2026"] {
             assert_eq!(read(typed), Some((2026, Some(3), Some(5))), "{typed}");
         }

@@ -1,6 +1,7 @@
 //! The end of something: what was done, what it changes, what comes next.
 
 use crate::app::App;
+use crate::app::data::Data;
 use crate::app::effect::{Effect, Place};
 use crate::app::layer::Page;
 use crate::app::page::guide::{self, Scene};
@@ -9,7 +10,6 @@ use crate::domain::record::agenda::{Next, Why};
 use crate::domain::record::ending::{End, end};
 use crate::domain::record::status::Status;
 use crate::domain::text::id::GuideId;
-use crate::app::data::Data;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {

@@ -163,12 +163,7 @@ fn a_step_takes_one_key_and_one_with_an_address_two() {
 fn the_address_stands_whole_and_alone_under_the_step() {
     let mut story = on_step("Open the objection form");
     for size in [(100, 30), (80, 24), (60, 20)] {
-        story = Story::with(
-            everywhere("FR"),
-            Language::En,
-            Theme::default(),
-            size,
-        );
+        story = Story::with(everywhere("FR"), Language::En, Theme::default(), size);
         story.open("facebook", "facebook/object").keys("enter").down_to("Open the objection form");
         let screen = story.screen();
         let line = screen.lines().find(|line| line.contains(FORM)).unwrap();
@@ -441,8 +436,12 @@ pub(super) fn own_tree(edits: &[(&str, &str)], done: &str) -> Story {
 
 #[test]
 fn a_guide_for_administrators_asks_whether_one_is_one() {
-    let by = ("confidence = \"high\"\nrequest = true", "confidence = \"high\"\nby = \"administrator\"\nask = { en = \"Please turn it off.\", fr = \"Merci de le désactiver.\" }");
-    let mut story = own_tree(&[by, ("moves = \"sent\"\n", ""), ("covers = [\"alpha/leave\"]\n", "")], "");
+    let by = (
+        "confidence = \"high\"\nrequest = true",
+        "confidence = \"high\"\nby = \"administrator\"\nask = { en = \"Please turn it off.\", fr = \"Merci de le désactiver.\" }",
+    );
+    let mut story =
+        own_tree(&[by, ("moves = \"sent\"\n", ""), ("covers = [\"alpha/leave\"]\n", "")], "");
     story.sees("Only an administrator can do this. Are you one?");
     story.keys("enter").sees("Please turn it off.").keys("enter");
     assert_eq!(story.session.world.copied, ["Please turn it off."]);
@@ -450,7 +449,8 @@ fn a_guide_for_administrators_asks_whether_one_is_one() {
     story.keys("right enter").sees("You asked whoever administers it on 22 November 2026");
     assert_eq!(story.kept_with(r#""decline""#).len(), 1);
     // Who is one has steps.
-    let mut story = own_tree(&[by, ("moves = \"sent\"\n", ""), ("covers = [\"alpha/leave\"]\n", "")], "");
+    let mut story =
+        own_tree(&[by, ("moves = \"sent\"\n", ""), ("covers = [\"alpha/leave\"]\n", "")], "");
     story.keys("right enter").sees("Open the form");
 }
 

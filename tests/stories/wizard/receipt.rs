@@ -29,7 +29,8 @@ fn finish(story: &mut Story) {
                 story.keys(&"down ".repeat(yes)).keys("enter");
             }
             Page::Guide(_) => {
-                let toggle = story.session.shown().page.offer(optout_tui::app::keymap::Action::Toggle);
+                let toggle =
+                    story.session.shown().page.offer(optout_tui::app::keymap::Action::Toggle);
                 let key = if toggle.is_some() { "space" } else { "enter" };
                 story.keys(key);
             }
@@ -89,7 +90,12 @@ fn going_on_leads_to_the_next_account() {
 #[test]
 fn an_answer_that_has_not_come_leads_back_to_the_receipt() {
     let mut story = sent();
-    story.keys("esc").down_to("Find the answer").keys("space").sees("Did they accept?").keys("enter");
+    story
+        .keys("esc")
+        .down_to("Find the answer")
+        .keys("space")
+        .sees("Did they accept?")
+        .keys("enter");
     assert!(matches!(on_top(&story), Page::Receipt(_)), "{}", story.screen());
     story.keys("esc").down_to("Find the answer").keys("space").down_to("Yes, today").keys("enter");
     story.sees("accepted your objection on 22 November 2026").sees("Covers, too");
@@ -121,8 +127,7 @@ fn where_no_law_sets_a_time_none_is_said() {
 
 #[test]
 fn a_finished_setting_is_told_and_counted() {
-    let mut story =
-        Story::home(r#"[{"add":{"account":"cg","service":"chatgpt","name":"main"}}]"#);
+    let mut story = Story::home(r#"[{"add":{"account":"cg","service":"chatgpt","name":"main"}}]"#);
     story.open("cg", "chatgpt/object").keys("enter");
     finish(&mut story);
     story.sees("✓ Done: ").sees("1 of 1 settled").sees("done");

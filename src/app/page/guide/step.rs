@@ -6,11 +6,11 @@ use crate::app::apply::wish::carry_out;
 use crate::app::effect::{Effect, Opening};
 use crate::app::intent::Intent as Wanted;
 use crate::app::layer::{Ask, Choice, Purpose};
-use crate::domain::ops::objection::Fact as Noted;
 use crate::app::page::objection::{Dated, Fact};
 use crate::app::page::{letter, receipt};
 use crate::app::view::Offer;
 use crate::app::wish::Wish;
+use crate::domain::ops::objection::Fact as Noted;
 use crate::domain::record::act::Mark;
 use crate::domain::record::progress::StepState;
 use crate::domain::record::status::Status;
@@ -173,8 +173,7 @@ fn ask_fact(app: &mut App, state: &State, status: Status) {
     let words = app.words;
     let State { account, guide, .. } = state.clone();
     let today = app.data.today;
-    let fact =
-        Fact::Note(account.clone(), guide.clone(), Noted::on(status, today));
+    let fact = Fact::Note(account.clone(), guide.clone(), Noted::on(status, today));
     let another = Purpose::Day(Dated::Note(account, guide, status));
     let another = Ask::new(words.guide_which_day(), "", another)
         .hint(words.guide_day_hint(&words.day(today), &words.source_month(today.into())));
