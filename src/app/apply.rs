@@ -58,7 +58,8 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
         }
         Intent::Back => back(app),
         Intent::Answer(intent) => {
-            if app.top().is_some_and(|top| top.page.is_box()) {
+            let closes = |page: &Page| page.is_box() || matches!(page, Page::Pick(_));
+            if app.top().is_some_and(|top| closes(&top.page)) {
                 app.layers.pop();
             }
             return carry_out(app, *intent);
@@ -144,7 +145,11 @@ fn back(app: &mut App) {
 
 /// Reads the person's own guides again, and those whole that objections need.
 pub(in crate::app) fn reread(app: &App) -> Effect {
-    Effect::Reread(app.data.needed())
+    let mut whole = app.data.needed();
+    whole.extend(page::guide::shown(app));
+    whole.sort();
+    whole.dedup();
+    Effect::Reread(whole)
 }
 
 /// An address leaves at once where we vouch for its host; where only the author of a guide does, it is asked about

@@ -141,10 +141,15 @@ pub enum Block {
     Meter(Meter),
     /// A line that is being typed.
     Input(Input),
+    /// What the cells of the rows that follow stand for, a name for each: of the first, which says whose row it is,
+    /// mostly none.
+    Columns(Vec<String>),
     /// Something the cursor can stand on.
     Row(Row),
     /// Rows that stand beside each other as far as there is room.
     Flow(Vec<Row>),
+    /// The same, behind the name of what they have in common.
+    Group(String, Vec<Row>),
     /// A text as a QR code.
     Code(String),
     /// Text that is shown without margins, so that it can be selected.
@@ -395,7 +400,7 @@ impl Doc {
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.blocks.iter().flat_map(|block| match block {
             Block::Row(row) => std::slice::from_ref(row),
-            Block::Flow(rows) => rows.as_slice(),
+            Block::Flow(rows) | Block::Group(_, rows) => rows.as_slice(),
             _ => &[],
         })
     }

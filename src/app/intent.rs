@@ -26,7 +26,7 @@ pub enum Intent {
     Scroll(usize),
     /// Closes the nearest thing: a box, a page.
     Back,
-    /// Closes the box, then does that.
+    /// Closes the box or the list, then does that.
     Answer(Box<Intent>),
     /// One thing after the other.
     All(Vec<Intent>),

@@ -220,6 +220,40 @@ samples! {
     Spot: Spot::ALL;
     SourceKind: SourceKind::ALL;
     Confidence: Confidence::ALL;
+    End: End::ALL;
+    Sight: [
+        Sight::OtherPage,
+        Sight::NotThere,
+        Sight::NotTaken,
+        Sight::NotSo,
+        Sight::NothingCame,
+        Sight::NotKept,
+    ];
+    Advice: [
+        Advice::NextLink,
+        Advice::LogIn,
+        Advice::LookAround,
+        Advice::FillPlainly,
+        Advice::SetAgain,
+        Advice::LookElsewhere,
+        Advice::KeepPicture,
+    ];
+    PointKind: [
+        PointKind::Happened(Status::Sent),
+        PointKind::AnswerQuestion,
+        PointKind::LastDay,
+        PointKind::ClaimedDay,
+        PointKind::GraceOver,
+        PointKind::MayComplain,
+        PointKind::CompanyDays,
+        PointKind::ComplainUntil,
+        PointKind::Outermost,
+        PointKind::AuthorityTells,
+        PointKind::CourtFrom,
+        PointKind::MissingTold,
+        PointKind::PassedOn,
+        PointKind::DraftDecision,
+    ];
 }
 
 /// The sentences that a file of a language holds, by name.

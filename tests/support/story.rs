@@ -118,6 +118,8 @@ impl Story {
     pub(crate) fn key(&mut self, key: Key) -> &mut Self {
         let geometry = Geometry {
             across: self.laid.across,
+            above: self.laid.above,
+            below: self.laid.below,
             height: self.laid.height,
             hidden: self.laid.hidden,
             offers: self.laid.offers.len(),
