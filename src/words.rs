@@ -1576,6 +1576,7 @@ words! {
     fn law_heard_until(&self, day: &str, outer: &str) -> String;
     fn law_heard_over(&self, day: &str, outer: &str) -> String;
     fn law_noted_since(&self, country: &str) -> String;
+    fn law_to_come(&self, day: &str) -> String;
     fn request_which_precision(&self, day: &str) -> String;
     fn request_one_of(&self, option: &str, typed: &str, known: &str) -> String;
     fn law_no_working_day_here(&self) -> &'static str;

@@ -61,7 +61,7 @@ impl Page {
     }
 }
 
-/// A page or a box came to stand on top.
+/// A page or a box was put on top.
 pub(in crate::app) fn arrived(app: &mut App) {
     match app.top().map(|top| &top.page) {
         Some(Page::Guide(_)) => guide::arrived(app),

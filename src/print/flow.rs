@@ -263,6 +263,25 @@ impl Flow {
         self.lines.push(Line::from(vec![Span::styled(label, QUIET), Span::styled(shown, tone)]));
     }
 
+    /// Rows whose cells have names: the names stand above them; where it is narrow, each row is a heading, with its
+    /// cells by name under it.
+    fn table(&mut self, names: &[String], rows: &[&Row], setting: Setting) {
+        if names.is_empty() {
+            return self.rows(rows, setting);
+        }
+        if setting.columns < TABLE {
+            let tall: Vec<Row> = rows.iter().map(|row| tall(row, names, setting.theme)).collect();
+            return self.rows(&tall.iter().collect::<Vec<_>>(), setting);
+        }
+        let head = names.iter().map(|name| Cell::quiet(name.as_str()));
+        let head = Row::new(head, crate::app::intent::Intent::Stay);
+        let mut all = vec![&head];
+        all.extend(rows);
+        let shape = Columns::of(&all, setting);
+        self.row(&head, &shape, false, setting);
+        self.shaped(rows, &shape, setting);
+    }
+
     /// A letter, line by line, with its marks set apart: such a mark may go on in the next line.
     fn letter(&mut self, text: &str, setting: Setting) {
         let mut is_mark = false;
@@ -286,25 +305,6 @@ impl Flow {
                 self.lines.push(Line::from(spans));
             }
         }
-    }
-
-    /// Rows whose cells have names: the names stand above them; where it is narrow, each row is a heading, with its
-    /// cells by name under it.
-    fn table(&mut self, names: &[String], rows: &[&Row], setting: Setting) {
-        if names.is_empty() {
-            return self.rows(rows, setting);
-        }
-        if setting.columns < TABLE {
-            let tall: Vec<Row> = rows.iter().map(|row| tall(row, names, setting.theme)).collect();
-            return self.rows(&tall.iter().collect::<Vec<_>>(), setting);
-        }
-        let head = names.iter().map(|name| Cell::quiet(name.as_str()));
-        let head = Row::new(head, crate::app::intent::Intent::Stay);
-        let mut all = vec![&head];
-        all.extend(rows);
-        let shape = Columns::of(&all, setting);
-        self.row(&head, &shape, false, setting);
-        self.shaped(rows, &shape, setting);
     }
 
     /// Rows under each other: their cells stand in columns that are as wide as what they hold.
@@ -426,18 +426,6 @@ impl Flow {
     }
 }
 
-/// What is typed stays in sight: as much of it around its cursor as there is room for, and the column of the cursor.
-fn around(value: &str, at: usize, room: usize) -> (String, usize) {
-    let before: String = value.chars().take(at).collect();
-    let mut skip = 0;
-    while width(&before.chars().skip(skip).collect::<String>()) + 1 > room {
-        skip += 1;
-    }
-    let shown: String = value.chars().skip(skip).collect();
-    let column = width(&before.chars().skip(skip).collect::<String>());
-    (fit(&shown, room), column)
-}
-
 /// A row of a table that is too narrow for one: its name, and under it its other cells, each by name.
 fn tall(row: &Row, names: &[String], theme: Theme) -> Row {
     let mut cells = row.cells.iter();
@@ -455,6 +443,18 @@ fn tall(row: &Row, names: &[String], theme: Theme) -> Row {
         tall.under.insert(0, told.join("  "));
     }
     tall
+}
+
+/// What is typed stays in sight: as much of it around its cursor as there is room for, and the column of the cursor.
+fn around(value: &str, at: usize, room: usize) -> (String, usize) {
+    let before: String = value.chars().take(at).collect();
+    let mut skip = 0;
+    while width(&before.chars().skip(skip).collect::<String>()) + 1 > room {
+        skip += 1;
+    }
+    let shown: String = value.chars().skip(skip).collect();
+    let column = width(&before.chars().skip(skip).collect::<String>());
+    (fit(&shown, room), column)
 }
 
 fn label(row: &Row) -> String {

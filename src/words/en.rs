@@ -2471,6 +2471,7 @@ Where to put it:
         law_heard_until(day: &str, outer: &str): "The authority hears a complaint until {day}, and in no case after {outer}.";
         law_heard_over(day: &str, outer: &str): "The time for a complaint ended on {day}, and in any case it ends on {outer}. Send it again: a new silence opens a new time.";
         law_noted_since(country: &str): "No law was noted when it was sent; that of {country} counts.";
+        law_to_come(day: &str): "Doubtful: something is noted on {day}, which is still to come. Take it back with `undo`, or correct its day in the wizard.";
         request_which_precision(day: &str): "Was it on {day}, or some day of that month? Say it with `--precision day` or `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` is not known with {option}: write {known}.";
         law_no_working_day_here: "where the company sits";

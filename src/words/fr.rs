@@ -383,7 +383,7 @@ impl Words for Fr {
         dates_answer_over: "l’entreprise n’a pas répondu";
         dates_authority_due: "l’autorité devrait dire où elle en est";
         dates_authority_over: "l’autorité n’a rien dit";
-        dates_look_due: "à vérifier : est-ce toujours vrai ?";
+        dates_look_due: "à vérifier une fois par an : est-ce toujours vrai ?";
         dates_looked: "J’ai vérifié : toujours vrai";
         dates_looked_kept: "C’est noté. La prochaine vérification est dans un an.";
         dates_late: "En retard";
@@ -1298,7 +1298,7 @@ Où le mettre :
             What::Authority => "réponse de l’autorité",
             What::Complaint => "plainte",
             What::Question => "leur question",
-            What::LookAgain => "à vérifier une fois par an",
+            What::LookAgain => "à vérifier",
         }
     }
 
@@ -1760,7 +1760,7 @@ Où le mettre :
             Named::Status => "un état",
             Named::Letter => "une lettre",
             Named::Reason => "une des raisons toutes prêtes",
-            Named::Blank => "une mention à compléter des lettres",
+            Named::Blank => "une mention à compléter dans les lettres",
             Named::Setting => "un réglage",
             Named::Schema => "une sorte de fichier de guides",
             Named::Value(setting) => {
@@ -2521,6 +2521,7 @@ Où le mettre :
         law_heard_until(day: &str, outer: &str): "L’autorité reçoit une plainte jusqu’au {day}, et en aucun cas après le {outer}.";
         law_heard_over(day: &str, outer: &str): "Le délai pour porter plainte a pris fin le {day}, et il finit en tout cas le {outer}. Renvoyez la demande\u{a0}: un nouveau silence ouvre un nouveau délai.";
         law_noted_since(country: &str): "Aucune loi n’était notée à l’envoi\u{a0}; celle de ce pays compte\u{a0}: {country}.";
+        law_to_come(day: &str): "Douteux\u{a0}: quelque chose est noté au {day}, qui n’est pas encore venu. Retirez-le avec `undo`, ou corrigez sa date dans l’assistant.";
         request_which_precision(day: &str): "Était-ce le {day}, ou un jour de ce mois\u{a0}? Dites-le avec `--precision day` ou `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` n’est pas connu avec {option}\u{a0}: écrivez {known}.";
         law_no_working_day_here: "dans le pays de la société";

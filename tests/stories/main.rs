@@ -19,6 +19,7 @@ mod content;
 mod documents;
 mod dossier;
 mod filling;
+mod format;
 #[cfg(target_os = "linux")]
 mod golden;
 mod journal;
@@ -26,7 +27,6 @@ mod links;
 mod merge;
 mod network;
 mod objections;
-
 mod readme;
 mod renamed;
 mod schema;

@@ -14,8 +14,11 @@ fn read(path: &str) -> String {
 #[test]
 fn the_keys_of_the_readme_are_those_of_the_keymap() {
     let lines = BINDINGS.iter().map(|binding| {
-        let keys: Vec<String> =
-            binding.keys.iter().map(|key| format!("`{}`", label(*key, words::of(Language::EN)))).collect();
+        let keys: Vec<String> = binding
+            .keys
+            .iter()
+            .map(|key| format!("`{}`", label(*key, words::of(Language::EN))))
+            .collect();
         format!("| {} | {} |\n", keys.join(" "), (binding.name)(words::of(Language::EN)))
     });
     let table = format!("\n| key | what it does |\n|---|---|\n{}\n", lines.collect::<String>());

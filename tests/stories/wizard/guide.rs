@@ -75,7 +75,7 @@ fn on_step(title: &str) -> Story {
 #[test]
 fn what_stands_before_a_guide_is_one_small_screen() {
     for country in ["FR", "CH", "US"] {
-        for language in Language::ALL {
+        for language in optout_tui::domain::text::language::Text::LANGUAGES {
             let mut story = crowd(country, language, (80, 24));
             for (account, guide) in all(&story) {
                 show(&mut story, &account, &guide);
@@ -104,7 +104,7 @@ fn before_says_why_what_it_changes_where_and_how_old() {
 
 #[test]
 fn what_is_not_offered_where_one_lives_leads_to_what_is_left() {
-    let mut story = crowd("US", Language::En, (100, 30));
+    let mut story = crowd("US", Language::EN, (100, 30));
     story.open("facebook", "facebook/object").sees("Not offered where you live");
     story.sees_no("Open the objection form").sees("What is left there");
     assert!(matches!(scene(&story).closed(), Some(Closed::Missing)));
@@ -116,7 +116,7 @@ fn what_is_not_offered_where_one_lives_leads_to_what_is_left() {
 
 #[test]
 fn a_guide_is_followed_with_enter_and_writes_no_fact() {
-    let mut story = crowd("FR", Language::En, (100, 30));
+    let mut story = crowd("FR", Language::EN, (100, 30));
     for (account, guide) in all(&story) {
         for keys in ["enter", "enter space"] {
             show(&mut story, &account, &guide);
@@ -163,7 +163,7 @@ fn a_step_takes_one_key_and_one_with_an_address_two() {
 fn the_address_stands_whole_and_alone_under_the_step() {
     let mut story = on_step("Open the objection form");
     for size in [(100, 30), (80, 24), (60, 20)] {
-        story = Story::with(everywhere("FR"), Language::En, Theme::default(), size);
+        story = Story::with(everywhere("FR"), Language::EN, Theme::default(), size);
         story.open("facebook", "facebook/object").keys("enter").down_to("Open the objection form");
         let screen = story.screen();
         let line = screen.lines().find(|line| line.contains(FORM)).unwrap();
@@ -188,7 +188,7 @@ fn on_the_route_of_a_phone_the_address_goes_there_first() {
 
 #[test]
 fn without_a_browser_the_address_is_copied_first() {
-    let mut story = crowd("FR", Language::En, (100, 30));
+    let mut story = crowd("FR", Language::EN, (100, 30));
     story.session.world.has_no_browser = true;
     story.open("facebook", "facebook/object").keys("enter").down_to("Open the objection form");
     assert_eq!(story.highlighted(), "Open the page");
@@ -304,7 +304,7 @@ fn done_before_takes_a_month_and_the_mail() {
 
 #[test]
 fn doubt_is_said_once() {
-    let mut story = crowd("FR", Language::En, (100, 60));
+    let mut story = crowd("FR", Language::EN, (100, 60));
     for (account, guide) in all(&story) {
         show(&mut story, &account, &guide);
         if scene(&story).closed().is_some() {
@@ -392,7 +392,7 @@ fn no_ladder_opens_by_itself_however_old_the_link() {
 
 #[test]
 fn a_step_without_a_ladder_has_advice_of_ours() {
-    let mut story = crowd("FR", Language::En, (100, 30));
+    let mut story = crowd("FR", Language::EN, (100, 30));
     let mut seen = 0;
     for (account, guide) in all(&story) {
         show(&mut story, &account, &guide);

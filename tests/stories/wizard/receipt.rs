@@ -50,7 +50,7 @@ fn sent() -> Story {
 
 #[test]
 fn every_guide_with_steps_ends_in_a_receipt() {
-    let mut story = crowd("FR", Language::En, (100, 30));
+    let mut story = crowd("FR", Language::EN, (100, 30));
     let mut count = 0;
     for (account, guide) in all(&story) {
         show(&mut story, &account, &guide);
