@@ -75,7 +75,7 @@ fn on_step(title: &str) -> Story {
 #[test]
 fn what_stands_before_a_guide_is_one_small_screen() {
     for country in ["FR", "CH", "US"] {
-        for language in [Language::EN, Language::FR] {
+        for language in optout_tui::domain::text::language::Text::LANGUAGES {
             let mut story = crowd(country, language, (80, 24));
             for (account, guide) in all(&story) {
                 show(&mut story, &account, &guide);
