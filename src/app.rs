@@ -75,7 +75,8 @@ impl App {
     /// line.
     pub fn new(data: Data, language: Option<Language>) -> Self {
         let setup = &data.dossier().setup;
-        let language = language.or(setup.language).unwrap_or(data.guess.language);
+        let known = setup.language.filter(|it| words::speaks(*it));
+        let language = language.or(known).unwrap_or(data.guess.language);
         let keys = Keys::of(data.random.clone());
         let mut app = Self {
             data,

@@ -33,7 +33,7 @@ use std::process::ExitCode;
 use self::context::Context;
 use crate::cli::{Command, Options};
 use crate::system::environment::Environment;
-use crate::ui::strings::Told;
+use crate::words::Told;
 
 /// Carries out `command`; the exit status is that of the program.
 ///

@@ -48,8 +48,8 @@ mod value;
 mod vanished;
 mod world;
 
-pub use problem::{Problem, Span};
-pub use reading::{Known, Reading, read, read_beside};
+pub use problem::{Problem, Severity, Span};
+pub use reading::{Known, Reading, read, read_beside, read_on};
 pub use render::render;
 pub use rule::Rule;
 pub use spaces::fix_spaces;

@@ -14,8 +14,7 @@ use crate::system::environment::Environment;
 use crate::system::{browser, output, terminal};
 use crate::tell;
 use crate::tui;
-use crate::ui::strings::Told;
-use crate::words;
+use crate::words::Told;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
@@ -37,7 +36,7 @@ pub fn main() -> ExitCode {
         }
         None => wizard(&options, environment),
     };
-    done.unwrap_or_else(|(failure, strings)| complain(&strings.failure(&failure)))
+    done.unwrap_or_else(|(failure, words)| complain(&words.failure(&failure)))
 }
 
 /// What went wrong, on standard error.
@@ -48,21 +47,20 @@ pub fn complain(text: &str) -> ExitCode {
 
 fn wizard(options: &Options, environment: Environment) -> Told<ExitCode> {
     if !terminal::is_there() {
-        let language = first_language(options).language;
-        return Ok(complain(words::of(language).notice_no_terminal()));
+        return Ok(complain(first_language(options).notice_no_terminal()));
     }
-    let strings = first_language(options);
+    let words = first_language(options);
     let (app, tools, theme) = begin(options, environment)?;
-    let (status, app) = tui::run(app, tools, theme).map_err(|failure| (failure, strings))?;
+    let (status, app) = tui::run(app, tools, theme).map_err(|failure| (failure, words))?;
     farewell(&app, theme);
     Ok(status)
 }
 
 /// The same, as questions and lines: it needs no terminal.
 fn line_by_line(options: &Options, environment: Environment) -> Told<ExitCode> {
-    let strings = first_language(options);
+    let words = first_language(options);
     let (app, tools, theme) = begin(options, environment)?;
-    let (status, app) = plain::run(app, tools, theme).map_err(|failure| (failure, strings))?;
+    let (status, app) = plain::run(app, tools, theme).map_err(|failure| (failure, words))?;
     farewell(&app, theme);
     Ok(status)
 }

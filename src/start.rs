@@ -13,8 +13,9 @@ use crate::system::home::Home;
 use crate::system::journal::Journal;
 use crate::system::{local, locale};
 use crate::ui::data::{Data, Guess};
-use crate::ui::strings::{Strings, Told, strings};
+use crate::ui::strings::strings;
 use crate::ui::theme::Theme;
+use crate::words::{self, Told, Words};
 
 /// What is known, and what it is read and written with.
 pub struct Start {
@@ -60,7 +61,8 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         let system = locale::guess(&environment);
         Guess { country: system.country, language: system.language }
     };
-    let language = options.lang.or(setup.language).unwrap_or(guess.language);
+    let known = setup.language.filter(|it| words::speaks(*it));
+    let language = options.lang.or(known).unwrap_or(guess.language);
     let computer = local::computer(&home);
     let places = home.paths().into_iter().map(|place| (place.name, place.path)).collect();
     let data = Data {
@@ -71,6 +73,7 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         today_is_set: clock.is_replaced(),
         size: (0, 0),
         strings: strings(language),
+        words: words::of(language),
         theme: theme(options, &environment),
         computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),
         places,
@@ -85,8 +88,8 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
 }
 
 /// The language to speak before anything is known of the person.
-pub fn first_language(options: &Options) -> &'static Strings {
-    strings(options.lang.unwrap_or_else(locale::system_language))
+pub fn first_language(options: &Options) -> &'static dyn Words {
+    words::of(options.lang.unwrap_or_else(locale::system_language))
 }
 
 /// What this terminal, or whatever reads standard output, may be given.

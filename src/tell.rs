@@ -8,6 +8,7 @@ mod dates;
 mod guide;
 mod help;
 mod ladder;
+mod objection;
 mod pick;
 mod receipt;
 mod report;
@@ -24,6 +25,7 @@ use crate::app::keymap::Action;
 use crate::app::layer::{Layer, Page, offer};
 use crate::app::page;
 use crate::app::view::{Offer, Pane, Shape, Shown, View};
+use crate::domain::record::setup::Phone;
 
 /// What is shown now.
 pub fn shown(app: &mut App) -> Shown {
@@ -51,6 +53,7 @@ fn view(layer: &Layer, app: &App) -> View {
         Page::Search(state) => search::view(state, layer.at, app),
         Page::Report(state) => report::view(state, layer.at, app),
         Page::Settings(_) => settings::view(layer.at, app),
+        Page::Objection(state) => objection::view(state, layer.at, app),
         Page::Help(state) => help::view(state, app),
         Page::Choice(choice) => choice::view(choice, layer.at, app),
         Page::Ask(ask) => choice::ask(ask, app),
@@ -62,6 +65,12 @@ fn view(layer: &Layer, app: &App) -> View {
     let count = view.main.doc.rows().count();
     view.at.cursor = view.at.cursor.min(count.saturating_sub(1));
     view.at.offer = view.at.offer.min(view.offers.len().saturating_sub(1));
+    if view.title.is_empty() {
+        view.title = "optout-tui".to_owned();
+    }
+    if view.aside.is_empty() && view.shape != Shape::Over {
+        view.aside = place(app);
+    }
     if view.esc == Intent::Stay {
         view.esc = Intent::Back;
     }
@@ -69,6 +78,24 @@ fn view(layer: &Layer, app: &App) -> View {
         view.more.extend(everywhere(&view, app));
     }
     view
+}
+
+/// Country, phone, day: from long to short.
+fn place(app: &App) -> Vec<String> {
+    let (words, setup) = (app.words, &app.data.dossier().setup);
+    let country = setup.country.map(|it| words.country(it, &app.data.catalogue));
+    let phone = setup.phone.and_then(Phone::platform).map(|it| words.platform_name(it).to_owned());
+    let mut day = words.day(app.data.today);
+    if app.data.today_is_set {
+        day = format!("{day} ({})", words.settings_today_is_set());
+    }
+    if app.is_saving() && app.unsaved.is_none() {
+        day = format!("{} · {day}", words.notice_saving());
+    }
+    let whole: Vec<String> =
+        country.iter().cloned().chain(phone).chain(std::iter::once(day.clone())).collect();
+    let shorter: Vec<String> = country.into_iter().chain(std::iter::once(day.clone())).collect();
+    vec![whole.join(" · "), shorter.join(" · "), day]
 }
 
 /// What can be done on every page, but for what the page itself offers.

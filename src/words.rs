@@ -9,6 +9,7 @@
 //! No sentence names a key: it takes `…_key` and is given the key of the keymap.
 
 mod compose;
+mod law;
 
 use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
@@ -16,9 +17,7 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
-use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
-use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
@@ -27,7 +26,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Unfit};
+use crate::domain::text::failure::{Doing, Failure, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -119,6 +118,11 @@ pub fn of(language: Language) -> &'static dyn Words {
     LANGUAGES.iter().copied().find(|it| it.language() == language).unwrap_or(&en::En)
 }
 
+/// Whether the program speaks it.
+pub fn speaks(language: Language) -> bool {
+    LANGUAGES.iter().any(|it| it.language() == language)
+}
+
 /// The language after this one, in the order of settings, round and round.
 pub fn next_after(language: Language) -> Language {
     let place = LANGUAGES.iter().position(|it| it.language() == language).unwrap_or(0);
@@ -130,6 +134,9 @@ pub fn by_name(words: &'static dyn Words, name: &str) -> Option<&'static str> {
     let (_, plain) = SENTENCES.iter().find(|(it, _)| *it == name)?;
     plain.map(|say| say(words))
 }
+
+/// What was done, or a failure and the words to tell it in.
+pub type Told<T> = Result<T, (Failure, &'static dyn Words)>;
 
 /// Something that is looked up by its name.
 #[derive(Debug, Clone, Copy)]
@@ -622,8 +629,7 @@ words! {
     fn record_round(&self, date: &str) -> String;
     fn record_letters(&self) -> &'static str;
     fn record_letter_line(&self, kind: &str, date: &str, language: &str) -> String;
-    fn record_in_english(&self) -> &'static str;
-    fn record_in_french(&self) -> &'static str;
+    fn record_in_language(&self, language: &str) -> String;
     fn record_letters_not_kept(&self) -> &'static str;
     fn record_files(&self) -> &'static str;
     fn record_files_only_paths(&self) -> &'static str;
@@ -1179,7 +1185,6 @@ words! {
     fn guide_or_in_app(&self) -> &'static str;
     fn guide_or_by_menus(&self) -> &'static str;
     fn guide_maybe_english(&self, label: &str) -> String;
-    fn guide_browser_only(&self) -> &'static str;
     fn guide_done_next(&self) -> &'static str;
     fn guide_next(&self) -> &'static str;
     fn guide_still(&self) -> &'static str;
@@ -1203,21 +1208,15 @@ words! {
     fn guide_is_put_away(&self) -> &'static str;
     fn guide_left_open(&self) -> &'static str;
     fn guide_ask_administrator(&self) -> &'static str;
-    fn guide_administrator(&self) -> &'static str;
+    fn guide_is_administrator(&self) -> &'static str;
     fn guide_no_administrator(&self) -> &'static str;
     fn guide_ask_title(&self) -> &'static str;
     fn guide_send_this(&self) -> &'static str;
     fn guide_asked_today(&self, day: &str) -> String;
     fn guide_not_offered(&self) -> &'static str;
-    fn guide_left(&self) -> &'static str;
     fn guide_nothing_left(&self) -> &'static str;
     fn guide_did(&self, status: Status) -> &'static str;
     fn guide_is_noted(&self, what: &str) -> String;
-    fn guide_not_yet(&self) -> &'static str;
-    fn guide_yes_today(&self, day: &str) -> String;
-    fn guide_yes_another_day(&self) -> &'static str;
-    fn guide_which_day(&self) -> &'static str;
-    fn guide_day_hint(&self, day: &str, month: &str) -> String;
     fn guide_reads_so(&self) -> &'static str;
     fn guide_yes_reads(&self) -> &'static str;
     fn guide_all_done(&self) -> &'static str;
@@ -1241,6 +1240,10 @@ words! {
     fn ladder_authority(&self) -> &'static str;
     fn ladder_back_at_step(&self) -> &'static str;
     fn ladder_stuck(&self, report_key: &str) -> String;
+    fn notice_browser_only(&self, address: &str) -> String;
+    fn guide_administrator(&self) -> &'static str;
+    fn guide_answers(&self) -> &'static str;
+    fn guide_left(&self) -> &'static str;
 
     // == receipt ==
     fn receipt_title(&self) -> &'static str;
@@ -1250,7 +1253,6 @@ words! {
     fn receipt_accepted(&self, company: &str, when: &str) -> String;
     fn receipt_done(&self, guide: &str) -> String;
     fn receipt_asked(&self, when: &str) -> String;
-    fn receipt_point(&self, kind: PointKind) -> &'static str;
     fn receipt_keep(&self) -> &'static str;
     fn receipt_changes(&self) -> &'static str;
     fn receipt_does_not(&self) -> &'static str;
@@ -1265,6 +1267,24 @@ words! {
     fn receipt_enough(&self) -> &'static str;
 
     // == objection ==
+    fn objection_page(&self, title: &str) -> String;
+    fn objection_from(&self, what: &str, day: &str) -> String;
+    fn objection_until(&self, what: &str, day: &str) -> String;
+    fn objection_something(&self) -> &'static str;
+    fn objection_ask_day(&self, what: &str) -> String;
+    fn objection_day_hint(&self) -> &'static str;
+    fn objection_yes_today(&self, day: &str) -> String;
+    fn objection_yes_other(&self) -> &'static str;
+    fn objection_not_yet(&self) -> &'static str;
+    fn objection_take_out(&self) -> &'static str;
+    fn objection_other_day(&self) -> &'static str;
+    fn objection_other_words(&self) -> &'static str;
+    fn objection_in_month(&self, month: &str) -> String;
+    fn objection_strange_point(&self, what: &str) -> String;
+    fn objection_doubtful_point(&self, what: &str) -> String;
+    fn objection_record(&self) -> &'static str;
+    fn objection_no_such_day(&self) -> &'static str;
+    fn objection_add_paper(&self) -> &'static str;
 
     // == letter ==
 
@@ -1285,6 +1305,7 @@ words! {
     // == help ==
 
     // == settings ==
+    fn dates_since(&self, day: &str) -> String;
     fn refusal_needs_none(&self, service: &str) -> String;
     fn notice_language_now(&self) -> &'static str;
     fn notice_address_copied(&self) -> &'static str;
@@ -1343,8 +1364,91 @@ words! {
     fn sign_ticked(&self) -> &'static str;
 
     // == commands ==
+    fn accounts_gone(&self) -> &'static str;
+    fn set_by_default(&self) -> &'static str;
+    fn set_mouse_off(&self) -> &'static str;
+    fn set_mouse_on(&self) -> &'static str;
+    fn set_write_months(&self) -> &'static str;
+    fn set_packs_hide_nothing(&self) -> &'static str;
+    fn mark_say_mark(&self) -> &'static str;
+    fn mark_of_a_guide(&self) -> &'static str;
+    fn mark_of_a_step(&self) -> &'static str;
+    fn notice_still_saving(&self) -> &'static str;
+    fn set_after_months(&self, months: u16) -> String;
 
     // == law ==
+    fn law_step_settle(&self) -> &'static str;
+    fn law_step_send(&self) -> &'static str;
+    fn law_step_send_again(&self) -> &'static str;
+    fn law_step_wait(&self) -> &'static str;
+    fn law_step_explain_no_id(&self) -> &'static str;
+    fn law_step_decline_to_narrow(&self) -> &'static str;
+    fn law_step_give_more(&self) -> &'static str;
+    fn law_step_remind(&self) -> &'static str;
+    fn law_step_answer_refusal(&self) -> &'static str;
+    fn law_step_write_about_part(&self) -> &'static str;
+    fn law_step_write_about_breach(&self) -> &'static str;
+    fn law_step_complain_company(&self) -> &'static str;
+    fn law_step_renew_contact(&self) -> &'static str;
+    fn law_step_complain_authority(&self) -> &'static str;
+    fn law_step_report(&self) -> &'static str;
+    fn law_step_petition(&self) -> &'static str;
+    fn law_step_answer_authority(&self) -> &'static str;
+    fn law_step_chase(&self) -> &'static str;
+    fn law_step_court(&self) -> &'static str;
+    fn law_step_tribunal(&self) -> &'static str;
+    fn law_step_read_remedies(&self) -> &'static str;
+    fn law_step_keep(&self) -> &'static str;
+    fn law_step_nothing(&self) -> &'static str;
+    fn law_point_answer_question(&self) -> &'static str;
+    fn law_point_last_day(&self) -> &'static str;
+    fn law_point_claimed_day(&self) -> &'static str;
+    fn law_point_grace_over(&self) -> &'static str;
+    fn law_point_may_complain(&self) -> &'static str;
+    fn law_point_company_days(&self) -> &'static str;
+    fn law_point_complain_until(&self) -> &'static str;
+    fn law_point_outermost(&self) -> &'static str;
+    fn law_point_authority_tells(&self) -> &'static str;
+    fn law_point_court_from(&self) -> &'static str;
+    fn law_point_missing_told(&self) -> &'static str;
+    fn law_point_passed_on(&self) -> &'static str;
+    fn law_point_draft_decision(&self) -> &'static str;
+    fn law_means_not_sent(&self) -> &'static str;
+    fn law_means_time_runs(&self) -> &'static str;
+    fn law_means_courtesy(&self) -> &'static str;
+    fn law_means_no_time(&self) -> &'static str;
+    fn law_means_receipt(&self) -> &'static str;
+    fn law_means_asks_identity(&self) -> &'static str;
+    fn law_means_asks_scope(&self) -> &'static str;
+    fn law_means_asks_late(&self) -> &'static str;
+    fn law_means_gave(&self) -> &'static str;
+    fn law_means_declined(&self) -> &'static str;
+    fn law_means_extended(&self) -> &'static str;
+    fn law_means_extended_late(&self) -> &'static str;
+    fn law_means_accepted(&self) -> &'static str;
+    fn law_means_accepted_late(&self) -> &'static str;
+    fn law_means_part(&self) -> &'static str;
+    fn law_means_refused(&self) -> &'static str;
+    fn law_means_taken_back(&self) -> &'static str;
+    fn law_means_unreasoned(&self) -> &'static str;
+    fn law_means_breach(&self) -> &'static str;
+    fn law_means_silent(&self) -> &'static str;
+    fn law_means_reminded(&self) -> &'static str;
+    fn law_means_old(&self) -> &'static str;
+    fn law_means_closed(&self) -> &'static str;
+    fn law_means_company_days(&self) -> &'static str;
+    fn law_means_company_no_days(&self) -> &'static str;
+    fn law_means_company_silent(&self) -> &'static str;
+    fn law_means_company_has_it(&self) -> &'static str;
+    fn law_means_company_answered(&self) -> &'static str;
+    fn law_means_authority_has_it(&self) -> &'static str;
+    fn law_means_authority_asks(&self) -> &'static str;
+    fn law_means_authority_passed_on(&self) -> &'static str;
+    fn law_means_authority_silent(&self) -> &'static str;
+    fn law_means_authority_chased(&self) -> &'static str;
+    fn law_means_decided(&self) -> &'static str;
+    fn law_means_withdrawn(&self) -> &'static str;
+    fn law_means_appealed(&self) -> &'static str;
     fn law_moved_british(&self, month: &str, last: &str) -> String;
     fn law_moved_british_record(&self) -> &'static str;
     fn law_tribunal(&self) -> &'static str;

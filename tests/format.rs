@@ -13,6 +13,9 @@ mod base;
 
 mod format {
     mod address;
+    mod days;
+    mod echo;
+    mod encoding;
     mod ending;
     mod fields;
     mod ladder;

@@ -13,7 +13,7 @@ use super::layer::{Choice, Page, Text};
 use super::page;
 use super::view::Offer;
 use crate::domain::ops::settings::Setting;
-use crate::domain::text::language::Language;
+use crate::domain::text::language::{Language, capital};
 
 /// Changes the app by what is wanted; the effects are to be carried out in order.
 pub fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
@@ -74,7 +74,7 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
             app.layers = vec![Page::Home(page::home::State::default()).into()];
         }
         Intent::More(offers) => {
-            let menu = Choice::menu(app.words.action_more(), offers);
+            let menu = Choice::menu(capital(app.words.action_more()), offers);
             app.open(menu);
         }
         Intent::Type(typed) => return type_in(app, typed),
@@ -170,7 +170,7 @@ fn send(app: &mut App, sending: Sending) -> Vec<Effect> {
 
 fn speak(app: &mut App, language: Language) -> Vec<Effect> {
     app.words = crate::words::of(language);
-    app.data.strings = crate::ui::strings::strings(language);
+    app.data.words = app.words;
     app.say(app.words.notice_language_now());
     // The set-up writes everything at once when it is done.
     if matches!(app.top().map(|top| &top.page), Some(Page::Setup(_))) {

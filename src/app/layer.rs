@@ -12,6 +12,7 @@ use crate::domain::law::region::Country;
 use crate::domain::record::account::AccountKey;
 use crate::domain::text::address::Address;
 use crate::domain::text::id::{GuideId, ServiceId};
+use crate::domain::text::language::capital;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layer {
@@ -87,7 +88,7 @@ pub enum Purpose {
     /// A day, or a month where that is all that is known: for something on an objection.
     Day(objection::Dated),
     /// Words on something that was noted.
-    Words(crate::domain::record::act::ActId),
+    Words(objection::Event),
     /// What was seen on a step that is wrong.
     Seen,
     /// How many months pass before a look again.
@@ -198,5 +199,5 @@ pages! {
 
 /// The offer of `action` under its usual name.
 pub fn offer(action: Action, intent: Intent, words: &dyn crate::words::Words) -> Offer {
-    Offer::new(action, super::keymap::name(action, words), intent)
+    Offer::new(action, capital(super::keymap::name(action, words)), intent)
 }

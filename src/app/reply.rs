@@ -61,7 +61,7 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
                         &shown(Action::Phone, words),
                     )
                 }
-                Unopened::BrowsersOwn => words.guide_browser_only().to_owned(),
+                Unopened::BrowsersOwn => words.notice_browser_only("").trim().to_owned(),
                 Unopened::OtherSystem => words.notice_other_system().to_owned(),
                 Unopened::Failed(failure) => words.failure(&failure),
             };

@@ -116,7 +116,7 @@ impl Thing {
 
     /// What a service shows, in every language a source shows it in.
     fn shows(&mut self, labels: &Labels, language: Language) {
-        for it in [language, Language::En] {
+        for it in [language, Language::EN] {
             for label in labels.get(it) {
                 self.known(label);
             }

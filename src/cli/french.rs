@@ -27,7 +27,7 @@ pub fn is_wanted(arguments: &[String], system: impl FnOnce() -> Language) -> boo
     let behind = arguments.iter().skip_while(|it| *it != "--lang").nth(1);
     let joined = || arguments.iter().find_map(|it| it.strip_prefix("--lang="));
     let asked = behind.map(String::as_str).or_else(joined);
-    asked.and_then(|it| it.parse().ok()).unwrap_or_else(system) == Language::Fr
+    asked.and_then(|it| it.parse().ok()).unwrap_or_else(system) == Language::FR
 }
 
 /// The commands as the help names them in French. Nothing is ever parsed with them.

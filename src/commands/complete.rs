@@ -15,8 +15,8 @@ use crate::domain::text::failure::{Doing, Failure};
 use crate::start::{Start, start};
 use crate::system::environment::Environment;
 use crate::ui::data::Data;
-use crate::ui::strings::commands::Named;
 use crate::user_guides;
+use crate::words::Named;
 
 /// The variable by which a shell asks.
 const ASKS: &str = "COMPLETE";
@@ -88,7 +88,7 @@ fn guides() -> Vec<CompletionCandidate> {
 
 fn accounts() -> Vec<CompletionCandidate> {
     let Some(data) = known() else { return Vec::new() };
-    let name = |account| data.strings.account(account, &data.catalogue);
+    let name = |account| data.words.account(account, &data.catalogue);
     data.rows().iter().map(|account| one(account.to_string(), &name(account))).collect()
 }
 

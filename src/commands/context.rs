@@ -21,9 +21,9 @@ use crate::system::journal::{Journal, News};
 use crate::system::output::{self, Written};
 use crate::system::terminal;
 use crate::ui::data::Data;
-use crate::ui::strings::Told;
 use crate::ui::text::Page;
 use crate::user_guides;
+use crate::words::Told;
 
 /// Where output goes to a file or a pipe, nobody says how wide it is.
 const USUAL_COLUMNS: usize = 80;
@@ -76,7 +76,7 @@ impl Context {
     }
 
     fn report(&self, reports: &[Report]) {
-        if let Some(line) = self.data.strings.reports(reports) {
+        if let Some(line) = self.data.words.journal_reports(reports) {
             self.warn(&line);
         }
     }

@@ -39,18 +39,18 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
             for more in rest {
                 page.line(Line::raw(format!("{}{more}", " ".repeat(day + far + what + 6))));
             }
-            for sentence in data.strings.beside(date, data.today) {
+            for sentence in data.words.beside(date, data.today) {
                 for line in wrap(&sentence, page.columns().saturating_sub(4).max(16)) {
                     page.line(Line::styled(format!("    {line}"), Tone::Quiet.style()));
                 }
             }
         }
         if dates.is_empty() {
-            page.text(data.strings.commands.nothing_due, Tone::Plain);
+            page.text(data.words.due_nothing(), Tone::Plain);
         }
         for advice in &advice {
             page.gap();
-            let text = data.strings.advice(advice.sent);
+            let text = data.words.objection_send_again_advice(advice.sent);
             page.text(&format!("{} · {text}", advice.account), Tone::Quiet);
         }
         desk.print(&page)?;
@@ -63,9 +63,9 @@ fn row(due: &Due<'_>, desk: &Context) -> [String; 4] {
     let data = &desk.data;
     let title = data.title(due.entry);
     [
-        data.strings.day(due.day),
-        data.strings.distance(due.day, data.today),
-        data.strings.due(due.what).to_owned(),
+        data.words.day(due.day),
+        data.words.distance(due.day, data.today),
+        data.words.due_name(due.what).to_owned(),
         format!("{} · {title}", due.account),
     ]
 }

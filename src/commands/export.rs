@@ -8,7 +8,6 @@ use super::stop::{Done, Stop};
 use crate::cli::{Export, Paper};
 use crate::paper::{self, Format};
 use crate::system::file::{self, Saved};
-use crate::ui::strings::filled;
 
 /// Exports it.
 pub(super) fn run(asked: &Export, desk: &Context) -> Done {
@@ -16,7 +15,7 @@ pub(super) fn run(asked: &Export, desk: &Context) -> Done {
         Paper::Markdown => proof(asked, Format::Markdown, desk)?,
         Paper::Html => proof(asked, Format::Html, desk)?,
         Paper::Json | Paper::Ics if asked.account.is_some() => {
-            return Err(Stop::Usage(desk.data.strings.papers.files.whole.to_owned()));
+            return Err(Stop::Usage(desk.data.words.export_whole().to_owned()));
         }
         Paper::Json => json::text(desk)?,
         Paper::Ics => calendar(desk),
@@ -27,7 +26,7 @@ pub(super) fn run(asked: &Export, desk: &Context) -> Done {
 fn calendar(desk: &Context) -> String {
     let text = paper::calendar(&desk.data);
     if !text.contains("BEGIN:VEVENT") {
-        desk.warn(desk.data.strings.papers.files.nothing_due);
+        desk.warn(desk.data.words.export_nothing_due());
     }
     text
 }
@@ -40,17 +39,17 @@ fn proof(asked: &Export, format: Format, desk: &Context) -> Done<String> {
     };
     let account = named::account(account, desk)?;
     let name = account.to_string();
-    let words = &data.strings.papers.files;
+    let words = data.words;
     if let Some(guide) = &asked.guide {
         let guide = &named::guide(guide, desk)?.id;
         if !paper::is_provable(data, &account.key, guide) {
-            let blanks = [("account", name.as_str()), ("guide", &guide.to_string())];
-            return Err(Stop::Refused(filled(words.no_objection, &blanks)));
+            let told = words.export_no_objection(&guide.to_string(), &name);
+            return Err(Stop::Refused(told));
         }
         return Ok(paper::proof(data, Some((&account.key, guide)), format));
     }
     if !data.dossier().objections().iter().any(|(key, _)| *key == account.key) {
-        let told = filled(words.no_objection_of, &[("account", &name)]);
+        let told = words.export_no_objection_of(&name);
         return Err(Stop::Refused(told));
     }
     Ok(paper::proof_of_account(data, &account.key, format))
@@ -61,15 +60,15 @@ fn deliver(text: &str, asked: &Export, desk: &Context) -> Done {
     let Some(path) = &asked.output else {
         return print_raw(text);
     };
-    let (theme, words) = (desk.data.theme, &desk.data.strings.papers.files);
+    let (theme, words) = (desk.data.theme, desk.data.words);
     match file::save(path, text, asked.force)? {
         Saved::At(path) => {
-            let saved = format!("{}{}", words.saved, desk.data.strings.colon);
+            let saved = format!("{}{}", words.export_saved(), words.colon());
             desk.print_exact(&format!("{} {}", theme.plain(&saved), path.display()), "")
         }
         Saved::Exists(path) => {
             let path = path.display().to_string();
-            Err(Stop::Refused(filled(words.exists, &[("path", &path)])))
+            Err(Stop::Refused(words.export_exists(&path)))
         }
     }
 }

@@ -12,22 +12,22 @@ use crate::ui::theme::Tone;
 /// Says what will be gone and what cannot be reached, asks, and forgets.
 pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
     let forgotten = what(asked, desk)?;
-    let words = &desk.data.strings.forgetting;
+    let words = desk.data.words;
     let mut page = desk.page();
     page.text(&desk.data.erased(&forgotten), Tone::Strong);
-    page.text(&format!("{} {}", words.stays, words.others), Tone::Plain);
+    page.text(&format!("{} {}", words.forget_stays(), words.forget_others()), Tone::Plain);
     desk.print(&page)?;
     if !asked.yes {
         if !terminal::is_there() {
-            return Err(Stop::Usage(words.add_yes.to_owned()));
+            return Err(Stop::Usage(words.forget_add_yes().to_owned()));
         }
-        desk.print_line(words.ask)?;
-        if !terminal::says(words.yes_word)? {
-            return desk.print_line(words.unchanged);
+        desk.print_line(words.forget_ask())?;
+        if !terminal::says(words.forget_yes_word())? {
+            return desk.print_line(words.forget_unchanged());
         }
     }
     desk.forget(forgotten)?;
-    desk.print_line(words.done)
+    desk.print_line(words.forget_done())
 }
 
 /// What is meant.
@@ -36,7 +36,7 @@ fn what(asked: &Asked, desk: &Context) -> Done<Vec<Forgotten>> {
         _ if asked.everything => Forget::Everything,
         _ if asked.identity => Forget::Identity,
         (None, _) => {
-            return Err(Stop::Usage(desk.data.strings.forgetting.say_what.to_owned()));
+            return Err(Stop::Usage(desk.data.words.forget_say_what().to_owned()));
         }
         (Some(account), None) => Forget::Account(named::account(account, desk)?.key),
         (Some(account), Some(guide)) => {

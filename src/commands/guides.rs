@@ -9,7 +9,7 @@ use super::stop::Done;
 use crate::cli::Guides;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::{Age, Freshness};
-use crate::domain::text::language::Language;
+use crate::domain::text::language::Text;
 use crate::domain::text::platform::Platform;
 use crate::ui::text::{Page, pad, width, wrap};
 use crate::ui::theme::{Tone, folded};
@@ -37,19 +37,19 @@ pub(super) fn run(asked: &Guides, desk: &Context) -> Done {
     }
     let faults = desk.data.catalogue.own.faults.len();
     if faults > 0 {
-        let strings = desk.data.strings;
-        desk.warn(&format!("{} {}", strings.mistakes(faults), strings.own.see_check));
+        let words = desk.data.words;
+        desk.warn(&format!("{} {}", words.own_mistakes(faults), words.own_see_check()));
     }
     if asked.json {
         return print_json(&Document::of(&found, desk));
     }
     let mut page = desk.page();
     if found.is_empty() {
-        page.text(desk.data.strings.commands.no_guide, Tone::Plain);
+        page.text(desk.data.words.guides_none(), Tone::Plain);
     } else {
         table(&found, &mut page, desk);
         page.gap();
-        page.text(desk.data.strings.commands.legend, Tone::Quiet);
+        page.text(desk.data.words.guides_legend(), Tone::Quiet);
     }
     desk.print(&page)
 }
@@ -57,7 +57,7 @@ pub(super) fn run(asked: &Guides, desk: &Context) -> Done {
 /// Whether the id, the title or the service of a guide holds all the words, accents and case aside.
 fn holds(entry: &Entry, words: &[String], desk: &Context) -> bool {
     let service = desk.data.catalogue.service(&entry.id.service);
-    let names = Language::ALL.map(|language| {
+    let names = Text::LANGUAGES.map(|language| {
         let service = service.map_or("", |service| service.name.get(language));
         format!("{} {service}", entry.title.get(language))
     });
@@ -102,11 +102,11 @@ fn freshness(entry: &Entry, desk: &Context) -> Freshness {
 }
 
 fn row(entry: &Entry, desk: &Context) -> [String; 4] {
-    let strings = desk.data.strings;
-    let [.., shortest] = strings.age(&entry.checked, age(entry, desk), desk.data.today);
+    let words = desk.data.words;
+    let [.., shortest] = words.trust_age(&entry.checked, age(entry, desk), desk.data.today);
     let faults = desk.data.catalogue.faults(&entry.id).count();
-    let age = if faults > 0 { format!("! {}", strings.mistakes(faults)) } else { shortest };
-    [entry.id.to_string(), desk.data.title(entry), strings.minutes(entry.minutes), age]
+    let age = if faults > 0 { format!("! {}", words.own_mistakes(faults)) } else { shortest };
+    [entry.id.to_string(), desk.data.title(entry), words.minutes(entry.minutes), age]
 }
 
 #[derive(Serialize)]
@@ -144,9 +144,9 @@ impl<'a> Document<'a> {
             platforms: entry.platforms.iter().copied().map(Platform::as_str).collect(),
             minutes: entry.minutes,
             confidence: entry.confidence.as_str(),
-            // A month alone is told by its last day, which ages are counted from.
-            checked: entry.checked.on.latest().to_string(),
-            as_of: age(entry, desk).on.map(|date| date.latest().to_string()),
+            // A month alone is told by its last day, which ages are counted from, once that has been.
+            checked: entry.checked.on.latest_by(desk.data.today).to_string(),
+            as_of: age(entry, desk).on.map(|date| date.latest_by(desk.data.today).to_string()),
             freshness: freshness(entry, desk).as_str(),
             origin: entry.origin(),
             problems: desk.data.catalogue.faults(&entry.id).count(),

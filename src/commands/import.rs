@@ -30,14 +30,14 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
 }
 
 fn refuse(unfit: Unfit, path: &Path, desk: &Context) -> Stop {
-    Stop::Refused(desk.data.strings.unfit(unfit, &path.display().to_string()))
+    Stop::Refused(desk.data.words.import_unfit(unfit, &path.display().to_string()))
 }
 
 /// What was added, in words: what was taken back meanwhile is not told.
 fn tell(new: usize, old: usize, before: usize, known: &HashSet<ActId>, desk: &Context) -> Done {
     let data = &desk.data;
     let mut page = desk.page();
-    page.text(&data.strings.imported(new, old), Tone::Strong);
+    page.text(&data.words.import_lines(new, old), Tone::Strong);
     let acts = data.history.acts().iter().filter(|act| !known.contains(&act.id));
     let mut told: Vec<String> = Vec::new();
     for act in acts {
@@ -55,7 +55,7 @@ fn tell(new: usize, old: usize, before: usize, known: &HashSet<ActId>, desk: &Co
     let accounts = &data.dossier().accounts;
     if accounts.len() > before {
         for (first, twin) in twins(data.dossier()) {
-            page.text(&data.strings.same_account(first, twin), Tone::Plain);
+            page.text(&data.words.accounts_maybe_same(first, twin), Tone::Plain);
         }
     }
     desk.print(&page)

@@ -10,25 +10,24 @@ use super::stop::{Done, Stop};
 use crate::cli::Letter as Asked;
 use crate::domain::law::region::Region;
 use crate::domain::letter::{BOX, Blank, Kind};
-use crate::ui::strings::commands::Named;
-use crate::ui::strings::filled;
+use crate::words::Named;
 
 /// Writes it, and says on standard error what is still missing.
 pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
     let data = &desk.data;
-    let words = &data.strings.papers.writing;
+    let words = data.words;
     let kind = kind(&asked.kind, desk)?;
     let account = named::account(&asked.account, desk)?;
     let entry = named::guide(&asked.guide, desk)?;
     applies(entry, &account, desk)?;
     if !entry.request {
         let guide = entry.id.to_string();
-        return Err(Stop::Usage(filled(words.no_letter_for, &[("guide", &guide)])));
+        return Err(Stop::Usage(words.letter_no_letter_for(&guide)));
     }
     let mut draft = Draft::new(kind, &account, &entry.id, asked, desk)?;
     let law = data.law_of_letter(&account.key, &entry.id, kind);
     if law == Region::Elsewhere && data.dossier().country_of(&account).is_none() {
-        return Err(Stop::Refused(words.no_country.to_owned()));
+        return Err(Stop::Refused(words.letter_no_country().to_owned()));
     }
     let letter = data.catalogue.letter(kind);
     let Some(wording) = letter.and_then(|letter| letter.wording(law)) else {
@@ -39,8 +38,11 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
     draft.remarks(&filled);
     if asked.short && filled.length() > BOX {
         let count = filled.length();
-        let strings = data.strings;
-        desk.warn(&format!("{}. {}", strings.characters(count, true), strings.too_long(count)));
+        desk.warn(&format!(
+            "{}. {}",
+            words.letter_characters(count, Some(BOX)),
+            words.letter_too_long(count - BOX, BOX)
+        ));
     }
     Ok(())
 }
@@ -60,7 +62,7 @@ fn blank(typed: &str, desk: &Context) -> Done<Blank> {
 fn no_right(law: Region, desk: &Context) -> String {
     let language = desk.data.language();
     let Some(law) = desk.data.catalogue.law(law) else {
-        return desk.data.strings.commands.no_right.to_owned();
+        return desk.data.words.objection_no_right().to_owned();
     };
     let sentences = std::iter::once(&law.right).chain(&law.instead);
     sentences.map(|text| text.get(language)).collect::<Vec<_>>().join(" ")

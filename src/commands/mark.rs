@@ -12,9 +12,9 @@ use crate::domain::record::account::{Account, AccountKey};
 use crate::domain::record::act::{Change, Mark};
 use crate::domain::record::progress::{StepState, step_state};
 use crate::domain::record::status::Status;
-use crate::ui::strings::commands::Named;
 use crate::ui::text::Page;
 use crate::ui::theme::Tone;
+use crate::words::Named;
 
 /// What puts a whole guide away.
 const DECLINED: &str = "declined";
@@ -28,21 +28,21 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
     let entry = named::guide(&asked.guide, desk)?.clone();
     match asked.mark.as_deref() {
         None => put_away(&account, &entry, &asked.step, desk),
-        Some(DECLINED) => Err(Stop::Usage(desk.data.strings.commands.of_a_guide.to_owned())),
+        Some(DECLINED) => Err(Stop::Usage(desk.data.words.mark_of_a_guide().to_owned())),
         Some(mark) => mark_step(&account, &entry, asked, mark, desk),
     }
 }
 
 /// Puts the guide away, or takes it back. Who forgot the step or the mark is told so.
 fn put_away(account: &Account, entry: &Entry, typed: &str, desk: &mut Context) -> Done {
-    let words = &desk.data.strings.commands;
+    let words = desk.data.words;
     let away = match typed.parse() {
         _ if typed == DECLINED => true,
         Ok(Mark::Todo) => false,
-        Ok(_) => return Err(Stop::Usage(words.of_a_step.to_owned())),
+        Ok(_) => return Err(Stop::Usage(words.mark_of_a_step().to_owned())),
         Err(_) => {
             named::step(typed, entry, desk)?;
-            return Err(Stop::Usage(words.no_mark.to_owned()));
+            return Err(Stop::Usage(words.mark_say_mark().to_owned()));
         }
     };
     let changes = steps::put_away(&desk.facts(), &account.key, &entry.id, away);
@@ -82,7 +82,7 @@ fn tell(
     desk: &Context,
 ) -> Done {
     let data = &desk.data;
-    let strings = data.strings;
+    let words = data.words;
     let case = data.dossier().case(account, &entry.id);
     let mark = match step_state(step, case) {
         StepState::Done => Mark::Done,
@@ -100,10 +100,10 @@ fn tell(
     for change in wrote {
         match change {
             Change::Request { status: Status::Sent, .. } if step.moves == Some(Status::Sent) => {
-                page.text(strings.notices.sent_noted, Tone::Plain);
+                page.text(words.notice_sent_noted(), Tone::Plain);
             }
             Change::Uses { service, on: true, .. } => {
-                page.text(&strings.uses_noted(service, &account), Tone::Plain);
+                page.text(&words.accounts_uses_noted(service, &account), Tone::Plain);
             }
             _ => {}
         }
@@ -115,5 +115,5 @@ fn tell_guide(account: &Account, entry: &Entry, page: &mut Page, desk: &Context)
     let data = &desk.data;
     let (glyph, word, _) = data.stand(&data.progress(entry, account));
     let title = data.title(entry);
-    page.text(&format!("{glyph} {account} · {title}{} {word}", data.strings.colon), Tone::Plain);
+    page.text(&format!("{glyph} {account} · {title}{} {word}", data.words.colon()), Tone::Plain);
 }

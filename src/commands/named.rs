@@ -7,10 +7,10 @@ use crate::domain::guide::reference::{Pack, Service};
 use crate::domain::law::region::Country;
 use crate::domain::record::account::{Account, same_name};
 use crate::domain::text::id::{Goal, GuideId, nearest};
-use crate::domain::text::language::Language;
+use crate::domain::text::language::Text;
 use crate::domain::text::platform::Platform;
-use crate::ui::strings::commands::Named;
 use crate::ui::theme::folded;
+use crate::words::Named;
 
 /// Names are all listed where none is near, if they are that few.
 const FEW: usize = 12;
@@ -26,7 +26,7 @@ pub(super) fn guide<'d>(typed: &str, desk: &'d Context) -> Done<&'d Entry> {
 /// No guide of this name exists. Who names a service wants its guides; who misspells one, the first
 /// guide of those it could be.
 fn no_guide(typed: &str, desk: &Context) -> Stop {
-    let strings = desk.data.strings;
+    let words = desk.data.words;
     let catalogue = &desk.data.catalogue;
     let guides = |service: &Service| -> Vec<String> {
         let own = catalogue.entries.iter().filter(|entry| entry.id.service == service.id);
@@ -40,12 +40,12 @@ fn no_guide(typed: &str, desk: &Context) -> Stop {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let near = nearest(typed, names.iter().copied());
         return Stop::Usage(match goal {
-            None => strings.guides_of(typed, &names),
+            None => words.name_is_service(typed, &names),
             Some(_) if near.is_empty() => {
-                format!("{} {}", strings.unknown(Named::Guide, typed), strings.known(&names))
+                format!("{} {}", words.name_unknown(Named::Guide, typed), words.name_known(&names))
             }
             Some(_) => {
-                format!("{} {}", strings.unknown(Named::Guide, typed), strings.nearest(&near))
+                format!("{} {}", words.name_unknown(Named::Guide, typed), words.name_nearest(&near))
             }
         });
     }
@@ -55,8 +55,8 @@ fn no_guide(typed: &str, desk: &Context) -> Stop {
         near.filter_map(|service| guides(service).into_iter().next()).collect();
     if goal.is_none() && !first.is_empty() {
         let first: Vec<&str> = first.iter().map(String::as_str).collect();
-        let told = strings.unknown(Named::Guide, typed);
-        return Stop::Usage(format!("{told} {}", strings.nearest(&first)));
+        let told = words.name_unknown(Named::Guide, typed);
+        return Stop::Usage(format!("{told} {}", words.name_nearest(&first)));
     }
     let names: Vec<String> = catalogue.entries.iter().map(|entry| entry.id.to_string()).collect();
     unknown(Named::Guide, typed, &names, desk)
@@ -66,7 +66,7 @@ fn no_guide(typed: &str, desk: &Context) -> Stop {
 fn is_called(service: &Service, typed: &str) -> bool {
     let typed = folded(typed);
     let is_name = |language| folded(service.name.get(language)) == typed;
-    service.id.as_str() == typed || Language::ALL.into_iter().any(is_name)
+    service.id.as_str() == typed || Text::LANGUAGES.into_iter().any(is_name)
 }
 
 /// The step of `entry` with this id, or that had it once.
@@ -133,15 +133,15 @@ pub(super) fn account(typed: &str, desk: &Context) -> Done<Account> {
     let several = if whole.is_empty() { half } else { whole };
     if several.len() > 1 {
         let names: Vec<String> = several.iter().map(ToString::to_string).collect();
-        return Err(Stop::Usage(desk.data.strings.ambiguous(typed, &names)));
+        return Err(Stop::Usage(desk.data.words.name_ambiguous(typed, &names)));
     }
     let mut names: Vec<String> = accounts.iter().map(ToString::to_string).collect();
     names.push("me".to_owned());
     if accounts.is_empty() {
-        let hint = desk.data.strings.commands.no_account_yet;
+        let hint = desk.data.words.accounts_none_yet();
         return Err(Stop::Usage(format!(
             "{} {hint}",
-            desk.data.strings.unknown(Named::Account, typed)
+            desk.data.words.name_unknown(Named::Account, typed)
         )));
     }
     Err(unknown(Named::Account, typed, &names, desk))
@@ -154,18 +154,18 @@ pub(super) fn unknown(
     names: &[impl AsRef<str>],
     desk: &Context,
 ) -> Stop {
-    let strings = desk.data.strings;
+    let words = desk.data.words;
     let all = || names.iter().map(AsRef::as_ref);
     let near = nearest(typed, all());
     let hint = if !near.is_empty() {
-        strings.nearest(&near)
+        words.name_nearest(&near)
     } else if names.len() <= FEW || matches!(what, Named::Reason | Named::Blank) {
         // No command lists these.
-        strings.known(&all().collect::<Vec<_>>())
+        words.name_known(&all().collect::<Vec<_>>())
     } else {
-        strings.listed_by(what)
+        words.name_listed_by(what)
     };
-    Stop::Usage(format!("{} {hint}", strings.unknown(what, typed)))
+    Stop::Usage(format!("{} {hint}", words.name_unknown(what, typed)))
 }
 
 /// A country by its two letters or its name; `none` for none.
@@ -177,13 +177,13 @@ pub(super) fn country(typed: &str, desk: &Context) -> Done<Option<Country>> {
         return Ok(Some(country));
     }
     let lands = &desk.data.catalogue.reference.lands;
-    let strings = desk.data.strings;
-    let names: Vec<&str> = lands.iter().map(|land| land.name.get(strings.language)).collect();
+    let words = desk.data.words;
+    let names: Vec<&str> = lands.iter().map(|land| land.name.get(words.language())).collect();
     let near = if typed.chars().count() > 2 { nearest(typed, names) } else { Vec::new() };
     let hint = if near.is_empty() {
-        strings.commands.two_letters.to_owned()
+        words.set_two_letters().to_owned()
     } else {
-        strings.nearest(&near)
+        words.name_nearest(&near)
     };
-    Err(Stop::Usage(format!("{} {hint}", strings.unknown(Named::Value("country"), typed))))
+    Err(Stop::Usage(format!("{} {hint}", words.name_unknown(Named::Value("country"), typed))))
 }

@@ -27,9 +27,9 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
     }
     let mut page = desk.page();
     if next.is_empty() {
-        let words = data.strings;
+        let words = data.words;
         let none = data.dossier().accounts.is_empty();
-        let told = if none { words.commands.no_account_yet } else { words.home.nothing_next };
+        let told = if none { words.accounts_none_yet() } else { words.home_nothing_next() };
         page.text(told, Tone::Plain);
     }
     let guides: Vec<String> =
@@ -56,7 +56,7 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
 fn about(next: &Next<'_>, data: &Data) -> String {
     let mut parts = vec![data.title(next.entry)];
     parts.extend(why(next, data).map(|(_, word)| word.to_owned()));
-    parts.push(data.strings.minutes(next.entry.minutes));
+    parts.push(data.words.minutes(next.entry.minutes));
     parts.join(" · ")
 }
 

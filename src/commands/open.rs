@@ -24,16 +24,17 @@ pub(super) fn run(asked: &Open, desk: &Context) -> Done {
         let link = guide.first_link(guide.route(on.unwrap_or_else(|| usual(guide, desk))));
         link.map(|link| link.url.clone())
     };
-    let words = &desk.data.strings.commands;
+    let words = desk.data.words;
     let Some(address) = address else {
-        let what = if named.is_some() { desk.data.strings.guide.no_link } else { words.no_address };
-        return Err(Stop::Refused(format!("{what} {}", desk.data.strings.see(&entry.id))));
+        let what =
+            if named.is_some() { desk.data.words.guide_no_link() } else { words.open_no_address() };
+        return Err(Stop::Refused(format!("{what} {}", desk.data.words.guide_see(&entry.id))));
     };
     desk.print_line(address.as_str())?;
     if desk.data.is_declared(&entry.id, &address) {
         let service = desk.data.catalogue.service(&entry.id.service);
         let service = service.map_or("", |service| service.name.get(desk.data.language()));
-        desk.warn(&desk.data.strings.declared(address.host().unwrap_or_default(), service));
+        desk.warn(&desk.data.words.own_declared_by(address.host().unwrap_or_default(), service));
     }
     if asked.print { Ok(()) } else { hand_over(&address, desk) }
 }
@@ -65,19 +66,21 @@ fn of_step(
 }
 
 fn hand_over(address: &Address, desk: &Context) -> Done {
-    let strings = desk.data.strings;
+    let words = desk.data.words;
     if desk.environment.is_remote() {
-        desk.warn(strings.notices.ssh);
+        desk.warn(words.notice_ssh());
     }
     match browser::open(address, &desk.environment) {
         Ok(launcher) => {
             let handed =
-                format!("{} {launcher}{} {address}", strings.notices.handed_to, strings.colon);
+                format!("{}{} {address}", words.notice_handed_to(&launcher), words.colon());
             desk.print_line(&handed)
         }
-        Err(Unopened::NoBrowser) => Err(Stop::Refused(strings.commands.no_browser.to_owned())),
-        Err(Unopened::OtherSystem) => Err(Stop::Refused(strings.notices.other_system.to_owned())),
-        Err(Unopened::BrowsersOwn) => Err(Stop::Refused(strings.guides.browser_only.to_owned())),
+        Err(Unopened::NoBrowser) => Err(Stop::Refused(words.open_no_browser().to_owned())),
+        Err(Unopened::OtherSystem) => Err(Stop::Refused(words.notice_other_system().to_owned())),
+        Err(Unopened::BrowsersOwn) => {
+            Err(Stop::Refused(words.notice_browser_only(address.as_str())))
+        }
         Err(Unopened::Failed(failure)) => Err(Stop::Failed(failure)),
     }
 }

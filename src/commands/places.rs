@@ -6,8 +6,8 @@ use crate::ui::text::{pad, width};
 
 /// Prints them. Paths are neither wrapped nor rewritten.
 pub(super) fn run(desk: &Context) -> Done {
-    let strings = desk.data.strings;
-    let absent = strings.commands.not_there;
+    let words = desk.data.words;
+    let absent = words.where_not_there();
     let places = desk.home.paths();
     let names = places.iter().map(|place| width(place.name)).max().unwrap_or(0);
     let mut is_drawn = false;
@@ -20,5 +20,5 @@ pub(super) fn run(desk: &Context) -> Done {
     }
     // The name is drawn with the first act: before it, the one at hand means nothing.
     let writer = if is_drawn { &*desk.data.writer } else { absent };
-    desk.print_line(&format!("{}{} {writer}", strings.commands.writer, strings.colon))
+    desk.print_line(&format!("{}{} {writer}", words.where_writer(), words.colon()))
 }

@@ -15,8 +15,8 @@ use crate::domain::record::account::Account;
 use crate::domain::record::details::{About, Details, Outcome, Precision};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::ui::strings::commands::Named;
 use crate::ui::theme::Tone;
+use crate::words::Named;
 
 /// Notes it, and says what follows.
 pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
@@ -32,7 +32,7 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
     let homeless = status == Status::Sent && data.dossier().country_of(&account).is_none();
     desk.act(with_use(changes, uses, &account))?;
     if homeless {
-        desk.warn(desk.data.strings.commands.no_country);
+        desk.warn(desk.data.words.objection_no_country());
     }
     tell(&account, &entry, desk)
 }
@@ -68,14 +68,14 @@ fn fact(asked: &Asked, desk: &Context) -> Done<Fact> {
 
 /// Where an answer would let it be noted, it failed; else it was asked for wrongly.
 fn stop(refusal: &Refusal, status: Status, desk: &Context) -> Stop {
-    let told = desk.data.strings.refusal(refusal, status);
+    let told = desk.data.words.objection_cannot_note(refusal, status);
     if refusal.is_question() { Stop::Refused(told) } else { Stop::Usage(told) }
 }
 
 /// A status by its word; what is computed is told as such.
 fn status(typed: &str, desk: &Context) -> Done<Status> {
     if let Some(computed) = Computed::ALL.into_iter().find(|it| it.as_str() == typed) {
-        return Err(Stop::Usage(desk.data.strings.is_computed(computed)));
+        return Err(Stop::Usage(desk.data.words.status_is_computed(computed)));
     }
     let names = Status::ALL.map(Status::as_str);
     typed.parse().ok().ok_or_else(|| named::unknown(Named::Status, typed, &names, desk))
@@ -92,32 +92,34 @@ fn word<T: Copy + std::str::FromStr + ToString>(
     let words: Vec<String> = all.iter().map(ToString::to_string).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let found = typed.parse().ok();
-    found.map(Some).ok_or_else(|| Stop::Usage(desk.data.strings.one_of(option, typed, &words)))
+    found.map(Some).ok_or_else(|| {
+        Stop::Usage(desk.data.words.request_one_of(option, typed, &words.join(", ")))
+    })
 }
 
 /// A day, `2026-03-05`, or a month, `2025-05`.
 fn when(typed: &str, desk: &Context) -> Done<SourceDate> {
     let when: Option<SourceDate> = typed.parse().ok();
     let when = when.filter(|when| when.month.is_some());
-    when.ok_or_else(|| Stop::Usage(desk.data.strings.no_day(typed)))
+    when.ok_or_else(|| Stop::Usage(desk.data.words.name_no_day(typed)))
 }
 
 /// A day, `2026-03-05`.
 fn day(typed: &str, desk: &Context) -> Done<Day> {
     let when = when(typed, desk)?;
-    when.day.map(|_| when.earliest()).ok_or_else(|| Stop::Usage(desk.data.strings.no_day(typed)))
+    when.day.map(|_| when.earliest()).ok_or_else(|| Stop::Usage(desk.data.words.name_no_day(typed)))
 }
 
 /// How the objection stands now, when its answer is due, and who hears a complaint.
 fn tell(account: &Account, entry: &Entry, desk: &Context) -> Done {
     let data = &desk.data;
-    let strings = data.strings;
+    let words = data.words;
     // An account that the request has just made use of another service is not the one we looked up.
     let account = data.account(&account.key).unwrap_or_else(Account::me);
     let mut page = desk.page();
     let (glyph, word, _) = data.stand(&data.progress(entry, &account));
     let title = data.title(entry);
-    page.text(&format!("{glyph} {account} · {title}{} {word}", strings.colon), Tone::Strong);
+    page.text(&format!("{glyph} {account} · {title}{} {word}", words.colon()), Tone::Strong);
     let request = data.dossier().case(&account.key, &entry.id).request.as_ref();
     let stands = request.and_then(|request| standing(request, data.today));
     let here = || Jurisdiction::of(data.dossier().country_of(&account));
@@ -126,43 +128,45 @@ fn tell(account: &Account, entry: &Entry, desk: &Context) -> Done {
         page.text(&sentence, Tone::Plain);
     }
     if law.country.is_some() && law.clock(entry.id.goal) == Clock::None {
-        page.text(strings.commands.no_right, Tone::Plain);
+        page.text(words.objection_no_right(), Tone::Plain);
     }
     desk.print(&page)
 }
 
 /// The clock, what moved it, and who hears a complaint until when.
 fn sentences(standing: &Standing, account: &Account, entry: &Entry, desk: &Context) -> Vec<String> {
-    let (data, strings) = (&desk.data, desk.data.strings);
+    let (data, words) = (&desk.data, desk.data.words);
     let request = &standing.request;
     let mut sentences = Vec::new();
     for doubt in &standing.doubts {
         match doubt {
             Doubt::LawSince(country) => {
-                sentences.push(strings.law_since(&strings.country(*country, &data.catalogue)));
+                sentences.push(words.law_noted_since(&words.country(*country, &data.catalogue)));
             }
-            Doubt::MonthOnly(event) => sentences.push(strings.which_precision(event.date)),
+            Doubt::MonthOnly(event) => {
+                sentences.push(words.request_which_precision(&words.day(event.date)))
+            }
             _ => {}
         }
     }
     if request.old {
-        sentences.push(strings.advice(request.since.earliest()));
+        sentences.push(words.objection_send_again_advice(request.since.earliest()));
         return sentences;
     }
     if request.question.is_some() {
-        sentences.push(strings.question().to_owned());
+        sentences.push(words.law_question().to_owned());
     }
     let law = request.jurisdiction;
     if let Some(deadline) = request.deadline.filter(|_| request.wait.is_some()) {
-        sentences.push(strings.clock(&deadline, data.today));
-        sentences.extend(strings.of_clock(&deadline));
+        sentences.push(words.objection_clock(&deadline, data.today));
+        sentences.extend(words.of_clock(&deadline));
         if law.law == Region::Eu && standing.before_authority().is_none() {
             let authority = data.authority(account, &entry.id);
             let name = authority.map(|it| &*it.name);
-            sentences.push(strings.complain_from(deadline.complain_from, name, data.today));
+            sentences.push(words.objection_may_complain(deadline.complain_from, name, data.today));
         }
     }
     let told = standing.before_company().is_some();
-    sentences.extend(strings.heard_until(request.limits, law, told, data.today));
+    sentences.extend(words.heard_until(request.limits, law, told, data.today));
     sentences
 }

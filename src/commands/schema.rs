@@ -4,7 +4,7 @@ use super::context::{Context, print_raw};
 use super::named;
 use super::stop::Done;
 use crate::cli::Schema;
-use crate::ui::strings::commands::Named;
+use crate::words::Named;
 
 /// The schemas by kind of files, as `cargo run --example schema` wrote them.
 const SCHEMAS: [(&str, &str); 9] = [

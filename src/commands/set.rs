@@ -8,13 +8,11 @@ use crate::cli::Set;
 use crate::domain::law::region::Country;
 use crate::domain::ops::settings::{self, Setting as Wish};
 use crate::domain::record::dossier::Phone;
-use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
 use crate::system::local::{self, COMPUTERS};
 use crate::system::locale;
-use crate::ui::strings::commands::Named;
-use crate::ui::strings::strings;
 use crate::ui::text::{pad, width};
+use crate::words::{self, Named};
 
 /// What takes a setting away.
 const NONE: &str = "none";
@@ -54,7 +52,7 @@ pub(super) fn run(asked: &Set, desk: &mut Context) -> Done {
         return Setting::ALL.into_iter().try_for_each(|it| desk.print_line(&line(it, desk)));
     };
     if name == PACK {
-        return desk.print_line(desk.data.strings.commands.packs_hide_nothing);
+        return desk.print_line(desk.data.words.set_packs_hide_nothing());
     }
     let names = Setting::ALL.map(Setting::as_str);
     let setting = Setting::ALL.into_iter().find(|setting| setting.as_str() == name);
@@ -80,40 +78,44 @@ fn line(setting: Setting, desk: &Context) -> String {
 /// The value as it is typed, and what it means.
 fn present(setting: Setting, desk: &Context) -> (String, String) {
     let (data, setup) = (&desk.data, &desk.data.dossier().setup);
-    let words = &data.strings.commands;
+    let words = data.words;
     let or_none = |value: Option<&str>| value.unwrap_or(NONE).to_owned();
-    let unset = || words.not_set.to_owned();
-    let here = data.strings.settings.here_only;
+    let unset = || words.set_not_set().to_owned();
+    let here = data.words.settings_here_only();
     match setting {
         Setting::Country => {
-            let name = setup.country.map(|it| data.strings.country(it, &data.catalogue));
+            let name = setup.country.map(|it| data.words.country(it, &data.catalogue));
             (or_none(setup.country.as_ref().map(Country::as_str)), name.unwrap_or_else(unset))
         }
         Setting::Language => {
             let language = setup.language.unwrap_or_else(locale::system_language);
-            let name = strings(language).language_name;
+            let name = words::of(language).language_name();
             let own = setup.language.is_some();
             let meaning =
-                if own { name.to_owned() } else { format!("{name}, {}", words.of_system) };
+                if own { name.to_owned() } else { format!("{name}, {}", words.set_of_system()) };
             (language.to_string(), meaning)
         }
         Setting::Phone => {
-            let name = setup.phone.map(|it| data.strings.phone(it).to_owned());
+            let name = setup.phone.map(|it| data.words.phone_name(it).to_owned());
             (or_none(setup.phone.map(Phone::as_str)), name.unwrap_or_else(unset))
         }
         Setting::LookAgain => {
             let months = setup.look_again_months();
-            let after = data.strings.after_months(months);
+            let after = data.words.set_after_months(months);
             let own = setup.look_again.is_some();
-            (months.to_string(), if own { after } else { format!("{after}, {}", words.by_default) })
+            (
+                months.to_string(),
+                if own { after } else { format!("{after}, {}", words.set_by_default()) },
+            )
         }
-        Setting::Computer => {
-            (data.computer.to_string(), format!("{}, {here}", data.strings.platform(data.computer)))
-        }
+        Setting::Computer => (
+            data.computer.to_string(),
+            format!("{}, {here}", data.words.platform_name(data.computer)),
+        ),
         Setting::Mouse => {
             let on = local::mouse(&desk.home);
             let (value, meaning) =
-                if on { ("on", words.mouse_on) } else { ("off", words.mouse_off) };
+                if on { ("on", words.set_mouse_on()) } else { ("off", words.set_mouse_off()) };
             (value.to_owned(), format!("{meaning}, {here}"))
         }
     }
@@ -126,7 +128,9 @@ fn change(setting: Setting, typed: &str, desk: &mut Context) -> Done {
         Setting::Country => Wish::Country(named::country(typed, desk)?),
         Setting::Language if is_none => Wish::Language(None),
         Setting::Language => {
-            let names = Language::ALL.map(Language::as_str);
+            let names = words::LANGUAGES.iter().map(|it| it.language().to_string());
+            let names: Vec<String> = names.collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
             Wish::Language(one_of(setting, typed, &names, desk)?.parse().ok())
         }
         Setting::Phone => {
@@ -146,10 +150,10 @@ fn change(setting: Setting, typed: &str, desk: &mut Context) -> Done {
 }
 
 fn months(typed: &str, desk: &Context) -> Done<u16> {
-    let strings = desk.data.strings;
+    let words = desk.data.words;
     typed.parse().ok().ok_or_else(|| {
-        let told = strings.unknown(Named::Value(Setting::LookAgain.as_str()), typed);
-        Stop::Usage(format!("{told} {}", strings.commands.no_months))
+        let told = words.name_unknown(Named::Value(Setting::LookAgain.as_str()), typed);
+        Stop::Usage(format!("{told} {}", words.set_write_months()))
     })
 }
 
@@ -164,7 +168,7 @@ fn keep_computer(typed: &str, desk: &mut Context) -> Done {
     Ok(())
 }
 
-fn one_of(setting: Setting, typed: &str, names: &[&'static str], desk: &Context) -> Done<String> {
+fn one_of(setting: Setting, typed: &str, names: &[&str], desk: &Context) -> Done<String> {
     let found = names.iter().find(|name| name.eq_ignore_ascii_case(typed));
     let what = Named::Value(setting.as_str());
     found.map(|name| (*name).to_owned()).ok_or_else(|| named::unknown(what, typed, names, desk))

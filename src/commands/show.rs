@@ -93,8 +93,8 @@ impl<'a> Shown<'a> {
 
     /// The names of platforms, in one line.
     fn names(&self, platforms: &[Platform]) -> String {
-        let strings = self.desk.data.strings;
-        let names: Vec<&str> = platforms.iter().map(|it| strings.platform(*it)).collect();
+        let words = self.desk.data.words;
+        let names: Vec<&str> = platforms.iter().map(|it| words.platform_name(*it)).collect();
         names.join(", ")
     }
 

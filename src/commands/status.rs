@@ -28,7 +28,7 @@ pub(super) fn run(asked: &Status, desk: &Context) -> Done {
     }
     if desk.data.dossier().accounts.is_empty() {
         page.gap();
-        page.text(desk.data.strings.commands.no_account_yet, Tone::Plain);
+        page.text(desk.data.words.accounts_none_yet(), Tone::Plain);
     }
     desk.print(&page)
 }
@@ -40,7 +40,7 @@ fn one(account: &Account, ids: usize, page: &mut Page, desk: &Context) {
     if guides.is_empty() {
         return;
     }
-    let name = data.strings.account(account, &data.catalogue);
+    let name = data.words.account(account, &data.catalogue);
     page.heading(&format!("{name} · {account}"));
     let stands: Vec<_> =
         guides.iter().map(|entry| data.stand(&data.progress(entry, account))).collect();

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use crate::domain::text::failure::Failure;
 use crate::system::output;
 use crate::ui::data::Data;
-use crate::ui::strings::Told;
+use crate::words::Told;
 
 /// What a command ends in.
 pub(super) type Done<T = ()> = Result<T, Stop>;
@@ -30,7 +30,7 @@ impl Stop {
     pub(super) fn end(self, data: &Data) -> Told<ExitCode> {
         match self {
             Self::Unread => Ok(ExitCode::SUCCESS),
-            Self::Failed(failure) => Err((failure, data.strings)),
+            Self::Failed(failure) => Err((failure, data.words)),
             Self::Refused(line) => {
                 output::warn(&data.theme.plain(&line));
                 Ok(ExitCode::FAILURE)

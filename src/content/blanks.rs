@@ -6,7 +6,7 @@ use super::table::Value;
 use super::text::text;
 use crate::domain::letter::{BOX, Blank, Room, Slip, Template, TemplateError};
 use crate::domain::text::id::nearest;
-use crate::domain::text::language::{Language, Text};
+use crate::domain::text::language::Text;
 
 /// A text with blanks, in both languages.
 pub(super) fn lettered<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Text> {
@@ -51,7 +51,7 @@ fn slip(error: &TemplateError, text: &str, value: &Value<'_>, page: &mut Page<'_
 
 /// Says which language of a short text is too long for the box of a form, with long values in its blanks.
 pub(super) fn boxed(value: &Value<'_>, room: Option<Room>, page: &mut Page<'_>) {
-    for language in Language::ALL {
+    for language in Text::LANGUAGES {
         let table = value.get_ref().as_table();
         let Some(sentence) = table.and_then(|table| table.get(language.as_str())) else {
             continue;

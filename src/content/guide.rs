@@ -45,7 +45,27 @@ pub(super) fn guide(mut table: Table<'_>, id: GuideId, page: &mut Page<'_>) -> (
     }
     table.close(page);
     outline.check_ids(page);
+    if page.whole {
+        date_first_links(&guide, page);
+    }
     (guide, outline)
+}
+
+/// Warns of links that a route tries first and that nobody dated, or tried.
+fn date_first_links(guide: &Guide, page: &mut Page<'_>) {
+    let mut undated = std::mem::take(&mut page.undated);
+    for route in guide.platforms.iter().filter(|route| guide.age(**route).on.is_none()) {
+        let first = guide.first_link(*route);
+        let place = undated.iter().position(|(_, url)| first.is_some_and(|it| it.url == *url));
+        // Once for all the routes that begin with it.
+        if let Some((span, _)) = place.map(|place| undated.swap_remove(place)) {
+            let message = format!(
+                "nobody says when this address, the first that is tried on {route}, was seen"
+            );
+            let remedy = "add `seen_on = \"2026-08\"`: the day of the source that shows it, or of the newest archived copy that still holds it";
+            page.note(Rule::UndatedLink, span, message, remedy);
+        }
+    }
 }
 
 /// All of a guide but what belongs to its steps.

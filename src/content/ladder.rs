@@ -21,9 +21,13 @@ fn link(mut table: Table<'_>, page: &mut Page<'_>) -> Option<Link> {
     let role = table.need("role", page, role);
     // A role that cannot be read is a problem of its own, and forbids nothing.
     let settings = role.is_none_or(|role| role == Role::Settings);
+    let at = table.get("url").map_or(table.span(), Value::span);
     let url = table.need("url", page, |value, page| link_address(value, settings, page));
     let seen = table.need("seen", page, seen).unwrap_or(Seen::Community);
     let seen_on = table.may("seen_on", page, date);
+    if table.get("seen_on").is_none() {
+        page.undated.extend(url.clone().map(|url| (at, url)));
+    }
     let confidence = table.need("confidence", page, confidence).unwrap_or(Confidence::Low);
     let login = table.may("login", page, boolean).unwrap_or(false);
     let on = table.set("on", page, on);

@@ -5,8 +5,10 @@ use std::cell::OnceCell;
 
 use super::claim::Claim;
 use super::literal::Literal;
-use super::problem::{Problem, Span};
+use super::problem::{Problem, Severity, Span};
 use super::rule::Rule;
+use crate::domain::text::address::Address;
+use crate::domain::text::date::Day;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::visible;
 
@@ -20,12 +22,18 @@ const QUOTED: usize = 60;
 pub(super) struct Page<'f> {
     /// Its path under the content root.
     pub(super) name: &'f str,
-    /// Its text, as far as it is UTF-8.
+    /// Its text, as far as it is UTF-8, without the mark it may begin with.
     pub(super) text: &'f str,
+    /// The day on which it is judged, if days are.
+    pub(super) today: Option<Day>,
     /// Whether all of it was understood as TOML. If not, what is missing may only have been skipped.
     pub(super) whole: bool,
     /// What is wrong with it.
     pub(super) problems: Vec<Problem>,
+    /// What could be better.
+    pub(super) warnings: Vec<Problem>,
+    /// Addresses of links that nobody dated, and where they stand.
+    pub(super) undated: Vec<(Span, Address)>,
     /// What it refers to.
     pub(super) claims: Vec<(Span, Claim)>,
     /// The guide that its path says it is.
@@ -37,12 +45,15 @@ pub(super) struct Page<'f> {
 }
 
 impl<'f> Page<'f> {
-    pub(super) fn new(name: &'f str, text: &'f str) -> Self {
+    pub(super) fn new(name: &'f str, text: &'f str, today: Option<Day>) -> Self {
         Self {
             name,
             text,
+            today,
             whole: true,
             problems: Vec::new(),
+            warnings: Vec::new(),
+            undated: Vec::new(),
             claims: Vec::new(),
             guide: None,
             outline: None,
@@ -58,14 +69,18 @@ impl<'f> Page<'f> {
         message: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        if self.is_full() {
-            return;
-        }
         let (line, column) = self.place(span.start);
         if self.is_garbled(line) {
             return;
         }
-        self.problems.push(Problem {
+        let told = match rule.severity() {
+            Severity::Error => &mut self.problems,
+            Severity::Warning => &mut self.warnings,
+        };
+        if told.len() >= MOST {
+            return;
+        }
+        told.push(Problem {
             file: self.name.to_owned(),
             span,
             line,

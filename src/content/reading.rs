@@ -16,6 +16,7 @@ use crate::domain::guide::Guide;
 use crate::domain::guide::catalogue::Reference;
 use crate::domain::guide::library::Library;
 use crate::domain::guide::reference::Service;
+use crate::domain::text::date::Day;
 use crate::domain::text::id::{GuideId, ServiceId};
 
 /// What a set of files says, and what is wrong with it.
@@ -31,6 +32,8 @@ pub struct Reading {
     pub faulty: Vec<Guide>,
     /// What is wrong, by file and place.
     pub problems: Vec<Problem>,
+    /// What could be better, by file and place: it keeps nothing from being used.
+    pub warnings: Vec<Problem>,
 }
 
 /// What was there before the files: the catalogue that a person's own guides add to.
@@ -55,11 +58,21 @@ pub fn read(files: &[File]) -> Reading {
 /// Reads content that may refer to what is known already, and adds to it. The reading holds only what
 /// the files themselves say.
 pub fn read_beside(known: Known<'_>, files: &[File]) -> Reading {
+    read_by(None, known, files)
+}
+
+/// The same as an author needs it, who may have written a day that has not been yet. What is compiled in,
+/// and what is read beside it, does not depend on a clock.
+pub fn read_on(today: Day, known: Known<'_>, files: &[File]) -> Reading {
+    read_by(Some(today), known, files)
+}
+
+fn read_by(today: Option<Day>, known: Known<'_>, files: &[File]) -> Reading {
     let mut gathered = Gathered::default();
     let mut files: Vec<&File> = files.iter().collect();
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let mut pages: Vec<Page<'_>> =
-        files.into_iter().map(|file| sheet::read(file, &mut gathered)).collect();
+        files.into_iter().map(|file| sheet::read(file, today, &mut gathered)).collect();
     let world = world(&gathered, known);
     for page in &mut pages {
         let outline = page.outline.and_then(|at| gathered.outlines.get(at));
@@ -146,9 +159,14 @@ fn assemble(gathered: Gathered, known: Known<'_>, mut pages: Vec<Page<'_>>) -> R
     guides.sort_by_cached_key(place);
     let (guides, faulty) =
         guides.into_iter().partition(|guide| is_sound(format!("{}.toml", guide.id)));
+    let (mut problems, mut warnings) = (Vec::new(), Vec::new());
     for page in &mut pages {
-        page.problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+        for (told, all) in
+            [(&mut page.problems, &mut problems), (&mut page.warnings, &mut warnings)]
+        {
+            told.sort_by_key(|problem| (problem.span.start, problem.span.end));
+            all.append(told);
+        }
     }
-    let problems = pages.into_iter().flat_map(|page| page.problems).collect();
-    Reading { reference, library: gathered.library, guides, faulty, problems }
+    Reading { reference, library: gathered.library, guides, faulty, problems, warnings }
 }

@@ -3,19 +3,20 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::File;
-use super::problem::{Problem, Span};
+use super::problem::{Problem, Severity, Span};
+use crate::domain::text::encoding::without_mark;
 use crate::domain::text::language::{is_invisible, visible};
 
 /// What stands for a character that a terminal might obey.
 const STAND_IN: char = '\u{fffd}';
 
-/// The problems drawn under the lines they stand on, and how many there are.
+/// The problems, or the warnings, drawn under the lines they stand on, and how many there are.
 pub fn render(problems: &[Problem], files: &[File], color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
     for problem in problems {
         let file = files.iter().find(|file| file.name == problem.file);
-        let bytes = file.map(|file| &*file.text).unwrap_or_default();
+        let bytes = file.map(|file| without_mark(&file.text)).unwrap_or_default();
         text.push_str(&one(problem, bytes, &renderer));
         text.push_str("\n\n");
     }
@@ -25,7 +26,11 @@ pub fn render(problems: &[Problem], files: &[File], color: bool) -> String {
 }
 
 fn one(problem: &Problem, bytes: &[u8], renderer: &Renderer) -> String {
-    let title = Level::ERROR.primary_title(visible(&problem.message)).id(problem.rule.as_str());
+    let level = match problem.rule.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(visible(&problem.message)).id(problem.rule.as_str());
     let path = visible(&problem.file);
     let help = Level::HELP.message(visible(&problem.remedy));
     let (line, mark) = line_of(bytes, &problem.span);
@@ -68,12 +73,9 @@ fn count(problems: &[Problem], files: usize) -> String {
     let mut broken: Vec<&str> = problems.iter().map(|problem| &*problem.file).collect();
     broken.sort_unstable();
     broken.dedup();
-    format!(
-        "{} in {} of {}",
-        number(problems.len(), "problem"),
-        broken.len(),
-        number(files, "file")
-    )
+    let is_warning = |problem: &Problem| problem.rule.severity() == Severity::Warning;
+    let what = if problems.iter().all(is_warning) { "warning" } else { "problem" };
+    format!("{} in {} of {}", number(problems.len(), what), broken.len(), number(files, "file"))
 }
 
 fn number(n: usize, what: &str) -> String {

@@ -1,6 +1,8 @@
 //! The rules a file of content must keep. Each has a code that never changes; `docs/RULES.md` says how
 //! to mend what breaks it.
 
+use super::problem::Severity;
+
 macro_rules! rules {
     ($(#[doc = $why:literal] $name:ident = $code:literal),* $(,)?) => {
         /// A rule, named by its code in diagnostics and JSON.
@@ -16,6 +18,14 @@ macro_rules! rules {
             /// Its code: never changes, never translated.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $code),* }
+            }
+
+            /// Whether a file that breaks it can be used all the same.
+            pub const fn severity(self) -> Severity {
+                match self {
+                    Self::UndatedLink => Severity::Warning,
+                    _ => Severity::Error,
+                }
             }
 
             /// Why there is such a rule, in one line.
@@ -51,6 +61,8 @@ rules! {
     UnknownWord = "unknown-word",
     /// Dates are compared: they are written one way only.
     BadDate = "bad-date",
+    /// What was seen, checked or published was so on a day that has been.
+    FutureDate = "future-date",
     /// A number that cannot be: no minutes, revision 0.
     OutOfRange = "out-of-range",
     /// The same word twice in a list is a slip of the pen.
@@ -89,6 +101,8 @@ rules! {
     LiveWithoutTrial = "live-without-trial",
     /// `desk` means the date of the newest source: the day of reading would make old evidence look new.
     DeskDate = "desk-date",
+    /// An address that nobody dated counts as old, and is tried first.
+    UndatedLink = "undated-link",
     /// A guide that is referred to exists.
     UnknownGuide = "unknown-guide",
     /// A step that is referred to exists, or existed.

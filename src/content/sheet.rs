@@ -15,19 +15,21 @@ use super::place::Place;
 use super::reference::{packs, retired};
 use super::rule::Rule;
 use super::service::service;
-use super::syntax::{decode, is_readable, parse};
+use super::syntax::{is_readable, parse};
 use super::table::Table;
 use super::tree::walk;
 use super::value::count;
 use super::{File, characters, toml10};
+use crate::domain::text::date::Day;
+use crate::domain::text::encoding::{Decoded, decode};
 
 /// The newest form of the files.
 const FORMAT: u32 = 1;
 
 /// Reads one file into what is gathered; the page holds what is wrong with it.
-pub(super) fn read<'f>(file: &'f File, gathered: &mut Gathered) -> Page<'f> {
-    let (text, broken) = decode(&file.text);
-    let mut page = Page::new(&file.name, text);
+pub(super) fn read<'f>(file: &'f File, today: Option<Day>, gathered: &mut Gathered) -> Page<'f> {
+    let Decoded { text, rest } = decode(&file.text);
+    let mut page = Page::new(&file.name, text, today);
     let place = match Place::of(&file.name) {
         Ok(place) => place,
         Err(misplaced) => {
@@ -44,7 +46,7 @@ pub(super) fn read<'f>(file: &'f File, gathered: &mut Gathered) -> Page<'f> {
         Place::Letter(kind) => gathered.letters.push(*kind),
         _ => {}
     }
-    if place == Place::Schema || !is_readable(broken, file.text.len(), &mut page) {
+    if place == Place::Schema || !is_readable(rest, file.text.len(), &mut page) {
         return page;
     }
     characters::check(&mut page);

@@ -4,26 +4,14 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use super::page::Page;
-use super::problem::Span;
 use super::rule::Rule;
+use crate::domain::text::encoding::Encoding;
 
 /// The most one file may hold.
 const LARGEST: usize = 256 * 1024;
 
-/// The text of a file as far as it is UTF-8, and where it stops being so.
-pub(super) fn decode(bytes: &[u8]) -> (&str, Option<Span>) {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (text, None),
-        Err(error) => {
-            let end = error.valid_up_to();
-            let (valid, _) = bytes.split_at(end);
-            (std::str::from_utf8(valid).unwrap_or_default(), Some(end..end))
-        }
-    }
-}
-
 /// Says what keeps a file from being read at all; whether nothing does.
-pub(super) fn is_readable(broken: Option<Span>, size: usize, page: &mut Page<'_>) -> bool {
+pub(super) fn is_readable(rest: Option<Encoding>, size: usize, page: &mut Page<'_>) -> bool {
     if size > LARGEST {
         let message = format!("this file takes {} KiB", size.div_ceil(1024));
         page.note(
@@ -34,13 +22,15 @@ pub(super) fn is_readable(broken: Option<Span>, size: usize, page: &mut Page<'_>
         );
         return false;
     }
-    if let Some(span) = broken {
-        page.note(
-            Rule::NotUtf8,
-            span,
-            "from here on the file is not UTF-8",
-            "save it as UTF-8 in your editor",
-        );
+    if let Some(encoding) = rest {
+        let end = page.text.len();
+        let message = match encoding {
+            Encoding::EightBit => "from here on the file is not UTF-8".to_owned(),
+            other => format!("this file is {}, not UTF-8", other.name()),
+        };
+        let remedy =
+            "save it as UTF-8: in most editors, a choice of “save as”, in Notepad under “Encoding”";
+        page.note(Rule::NotUtf8, end..end, message, remedy);
         return false;
     }
     true

@@ -97,9 +97,18 @@ pub(super) fn date<'t>(value: &'t Value<'t>, page: &mut Page<'_>) -> Option<Sour
         return None;
     }
     let text = string(value, page)?;
-    let read = text.parse().ok();
-    if read.is_none() {
-        page.note(Rule::BadDate, value.span(), format!("{} is not a date", quote(text)), remedy);
+    let read: Option<SourceDate> = text.parse().ok();
+    match (read, page.today) {
+        (None, _) => {
+            let message = format!("{} is not a date", quote(text));
+            page.note(Rule::BadDate, value.span(), message, remedy);
+        }
+        (Some(read), Some(today)) if read.earliest() > today => {
+            let message = format!("{read} is later than today, {today}");
+            let remedy = "write the day that a source, or a trial, shows; or look at the clock of this computer";
+            page.note(Rule::FutureDate, value.span(), message, remedy);
+        }
+        _ => {}
     }
     read
 }

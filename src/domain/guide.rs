@@ -279,10 +279,7 @@ pub struct Labels {
 impl Labels {
     /// Those of `language`; may be empty.
     pub fn get(&self, language: Language) -> &[Box<str>] {
-        match language {
-            Language::En => &self.en,
-            Language::Fr => &self.fr,
-        }
+        if language == Language::FR { &self.fr } else { &self.en }
     }
 }
 

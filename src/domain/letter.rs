@@ -52,11 +52,8 @@ pub struct Room {
 
 impl Room {
     /// The room in `language`.
-    pub const fn get(self, language: Language) -> usize {
-        match language {
-            Language::En => self.en as usize,
-            Language::Fr => self.fr as usize,
-        }
+    pub fn get(self, language: Language) -> usize {
+        usize::from(if language == Language::FR { self.fr } else { self.en })
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod date;
 mod detour;
+pub mod encoding;
 pub mod failure;
 pub mod folding;
 pub mod id;

@@ -15,7 +15,6 @@ use crate::domain::guide::catalogue::Entry;
 use crate::domain::law::due::{Due, What};
 use crate::domain::record::account::Account;
 use crate::ui::data::Data;
-use crate::ui::strings::filled;
 
 /// Whose names these identifiers are.
 const DOMAIN: &str = "optout-tui";
@@ -35,7 +34,7 @@ pub fn calendar(data: &Data) -> String {
     lines.plain("CALSCALE", "GREGORIAN");
     lines.plain("METHOD", "PUBLISH");
     // What Google, Apple and Assessment call it by; other programs pass over it.
-    lines.text("X-WR-CALNAME", data.strings.papers.calendar.name);
+    lines.text("X-WR-CALNAME", data.words.calendar_name());
     for event in &events {
         event.write(&mut lines);
     }
@@ -57,12 +56,13 @@ fn events(due: &Due<'_>, data: &Data) -> Vec<Event> {
 }
 
 fn look_again(due: &Due<'_>, data: &Data) -> Event {
-    let words = &data.strings.papers.calendar;
+    let words = data.words;
     let guide = due.entry.title.get(data.language());
-    let account = subject(due.account, due.entry, data);
-    let blanks = [("account", account.as_str()), ("guide", guide)];
-    let own = due.account.key.is_me();
-    let summary = if own { words.look_again_own } else { words.look_again };
+    let summary = if due.account.key.is_me() {
+        words.calendar_look_again_own(guide)
+    } else {
+        words.calendar_look_again(&subject(due.account, due.entry, data), guide)
+    };
     let case = data.dossier().case(&due.account.key, &due.entry.id);
     let events = case.request.iter().flat_map(|it| &it.rounds).flat_map(|it| &it.events);
     let acts = events.map(|event| &event.act).chain(case.newest_mark());
@@ -72,8 +72,8 @@ fn look_again(due: &Due<'_>, data: &Data) -> Event {
         uid: uid(due.account, due.entry, due.what.as_str(), data),
         stamp: acts.map(|act| act.stamp).chain(looked).max().unwrap_or_default(),
         day: due.day,
-        summary: filled(summary, &blanks),
-        text: vec![filled(words.look_again_text, &blanks)],
+        summary,
+        text: vec![words.calendar_look_again_text(guide)],
         alarm: false,
     }
 }

@@ -20,7 +20,7 @@ enum Kind {
 
 /// The Markdown of a sheet.
 pub fn text(sheet: &[Block], data: &Data) -> String {
-    let writer = Writer { theme: data.theme, colon: data.strings.colon };
+    let writer = Writer { theme: data.theme, colon: data.words.colon() };
     let mut markdown = String::new();
     let mut before = Kind::Alone;
     for block in sheet {

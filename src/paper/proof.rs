@@ -16,7 +16,6 @@ use crate::domain::record::progress::State;
 use crate::domain::text::date::Day;
 use crate::domain::text::id::GuideId;
 use crate::ui::data::Data;
-use crate::ui::strings::filled;
 
 /// What a record is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +40,7 @@ pub fn proof_of_account(data: &Data, account: &AccountKey, format: Format) -> St
     let own = noted(data).filter(|(key, _)| *key == account);
     let objections: Vec<Objection<'_>> =
         own.filter_map(|(key, guide)| Objection::of(data, key, guide)).collect();
-    let title = data.strings.papers.record.title;
+    let title = data.words.record_title();
     written(&sheet(title, Vec::new(), &objections, Vec::new(), data), data, format)
 }
 
@@ -65,7 +64,7 @@ fn noted(data: &Data) -> impl Iterator<Item = (&AccountKey, &GuideId)> {
 }
 
 fn of_one(data: &Data, account: &AccountKey, guide: &GuideId) -> Vec<Block> {
-    let title = data.strings.papers.record.title_one;
+    let title = data.words.record_title_one();
     let own = Objection::of(data, account, guide);
     let (before, covering) = match (&own, cover::covering(data, account, guide)) {
         (None, Some(covering)) => (cover::chapter(data, account, guide), covering),
@@ -79,7 +78,7 @@ fn of_one(data: &Data, account: &AccountKey, guide: &GuideId) -> Vec<Block> {
 fn of_all(data: &Data) -> Vec<Block> {
     let objections: Vec<Objection<'_>> =
         noted(data).filter_map(|(key, guide)| Objection::of(data, key, guide)).collect();
-    sheet(data.strings.papers.record.title, Vec::new(), &objections, elsewhere(data), data)
+    sheet(data.words.record_title(), Vec::new(), &objections, elsewhere(data), data)
 }
 
 /// The frame: title, what this is, the objections, what else there is, what it rests on.
@@ -90,20 +89,20 @@ fn sheet(
     after: Vec<Block>,
     data: &Data,
 ) -> Vec<Block> {
-    let words = &data.strings.papers.record;
-    let (date, version) = (data.strings.long_day(data.today), env!("CARGO_PKG_VERSION"));
-    let mut made = filled(words.made, &[("date", &date), ("version", version)]);
+    let words = data.words;
+    let (date, version) = (data.words.day_long(data.today), env!("CARGO_PKG_VERSION"));
+    let mut made = words.record_made(&date, version);
     if data.today_is_set {
-        made = format!("{made} {}", words.date_set);
+        made = format!("{made} {}", words.record_date_set());
     }
     let mut sheet = vec![
         Block::Title(title.to_owned()),
         Block::Aside(made),
-        Block::Aside(words.own.to_owned()),
+        Block::Aside(words.record_own().to_owned()),
     ];
     sheet.extend(before);
     if objections.is_empty() {
-        sheet.push(Block::Text(words.nothing.to_owned()));
+        sheet.push(Block::Text(words.record_nothing().to_owned()));
     }
     for objection in objections {
         objection.chapter(&mut sheet);
@@ -124,14 +123,14 @@ fn elsewhere(data: &Data) -> Vec<Block> {
         }
         let title = entry.title.get(data.language());
         let mut text =
-            format!("{}{} {title}", subject(data, &account.key, &entry.id), data.strings.colon);
+            format!("{}{} {title}", subject(data, &account.key, &entry.id), data.words.colon());
         if let Some(day) = case.newest_mark().and_then(|act| act_day(act.stamp)) {
-            text = format!("{text} · {}", data.strings.long_day(day));
+            text = format!("{text} · {}", data.words.day_long(day));
         }
         done.push(Block::Item("✓", text));
     }
     if !done.is_empty() {
-        done.insert(0, Block::Heading(data.strings.papers.record.elsewhere.to_owned()));
+        done.insert(0, Block::Heading(data.words.record_elsewhere().to_owned()));
     }
     done
 }

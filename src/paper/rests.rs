@@ -19,12 +19,12 @@ pub fn disputes(guide: &Guide, data: &Data) -> Vec<Block> {
 
 /// The sources, the strongest and newest first: title, publisher, kind, date, address.
 pub fn sources(guide: &Guide, data: &Data) -> Vec<Block> {
-    let strings = data.strings;
+    let words = data.words;
     let mut blocks = Vec::new();
     let mut sources: Vec<&Source> = guide.sources.iter().collect();
     sources.sort_by_key(|source| source.rank());
     for source in sources {
-        let (kind, date) = (strings.source_kind(source.kind), strings.dated(source.date));
+        let (kind, date) = (words.source_kind_name(source.kind), words.dated(source.date));
         let text = format!("{}, {} ({kind}, {date})", source.title, source.publisher);
         blocks.push(Block::Item("•", text));
         if let Some(url) = &source.url {

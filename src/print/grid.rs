@@ -16,6 +16,7 @@ use super::theme::{BORDER, CURRENT, HEADING, QUIET, STRONG, Theme, style};
 use crate::app::doc::{Doc, Tone};
 use crate::app::keymap::{Action, shown as key_of};
 use crate::app::view::{Offer, Pane, Shape, Shown, View};
+use crate::domain::text::language::capital;
 use crate::words::Words;
 
 /// The smallest screen that is drawn.
@@ -405,9 +406,10 @@ fn offers(
     let words = around.words;
     let size = |offer: &Offer| {
         let (label, key) = written(offer, words);
-        width(&label) + if key.is_empty() { 0 } else { width(&key) + 1 } + 3
+        width(&label) + if key.is_empty() { 0 } else { width(&key) + 1 } + 4
     };
-    let more = Offer::new(Action::More, words.action_more(), crate::app::intent::Intent::Stay);
+    let more =
+        Offer::new(Action::More, capital(words.action_more()), crate::app::intent::Intent::Stay);
     let columns = area.width as usize;
     let current = view.at.offer.min(view.offers.len().saturating_sub(1));
     // The highlighted one is always seen.
@@ -439,11 +441,11 @@ fn offers(
         let marked = place == current;
         let plain = if marked { CURRENT } else { Style::new() };
         let mut wide = width(&label);
-        spans.push(Span::styled(if marked { format!(" {label} ") } else { label }, plain));
-        wide += if marked { 2 } else { 0 };
+        spans.push(Span::styled(if marked { format!(" {label}") } else { label }, plain));
+        wide += if marked { 1 } else { 0 };
         if marked {
-            spans.push(Span::styled(" ⏎", STRONG));
-            wide += 2;
+            spans.push(Span::styled(" ⏎ ", CURRENT));
+            wide += 3;
         } else if !key.is_empty() {
             spans.push(Span::styled(format!(" {key}"), STRONG));
             wide += width(&key) + 1;

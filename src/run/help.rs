@@ -6,6 +6,7 @@ use clap::Parser as _;
 use clap::error::ErrorKind;
 
 use crate::cli::{Invocation, french};
+use crate::domain::text::language::is_invisible;
 use crate::system::environment::{Environment, stdout_is_terminal};
 use crate::system::{locale, output};
 
@@ -20,7 +21,7 @@ pub(super) fn parse(environment: &Environment) -> Result<Invocation, ExitCode> {
     let is_french = error.kind() == ErrorKind::DisplayHelp
         && french::is_wanted(&arguments, locale::system_language);
     let french = is_french.then(|| french::command().try_get_matches().err());
-    let Some(help) = french.flatten() else { error.exit() };
+    let Some(help) = french.flatten() else { echo(error, &arguments).exit() };
     let help = help.render();
     let colours = stdout_is_terminal() && !environment.wants_no_colour();
     let text = if colours { help.ansi().to_string() } else { help.to_string() };
@@ -28,4 +29,23 @@ pub(super) fn parse(environment: &Environment) -> Result<Invocation, ExitCode> {
         Ok(_) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     })
+}
+
+/// The complaint about wrong usage, which repeats arguments: what a terminal would obey, or not show, is
+/// written out in it.
+fn echo(error: clap::Error, arguments: &[String]) -> clap::Error {
+    let shown = arguments.iter().map(|argument| written_out(argument));
+    Invocation::try_parse_from(shown).err().filter(|it| it.kind() == error.kind()).unwrap_or(error)
+}
+
+fn written_out(argument: &str) -> String {
+    let mut shown = String::with_capacity(argument.len());
+    for c in argument.chars() {
+        if c.is_control() || is_invisible(c) {
+            shown.extend(c.escape_unicode());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
 }

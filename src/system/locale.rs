@@ -40,7 +40,7 @@ pub fn system_language() -> Language {
 
 /// The language of `locales`, the first first.
 pub fn language(locales: &[String]) -> Language {
-    locales.first().map_or(Language::En, |locale| Language::of_locale(locale))
+    locales.first().map_or(Language::EN, |locale| Language::of_locale(locale))
 }
 
 /// The country of the time zone, which says where the person is, else that of the locales, which say
@@ -112,9 +112,9 @@ mod tests {
 
     #[test]
     fn the_first_locale_is_the_language() {
-        assert_eq!(language(&owned(&["fr-CH", "en"])), Language::Fr);
-        assert_eq!(language(&owned(&["en", "fr"])), Language::En);
-        assert_eq!(language(&[]), Language::En);
+        assert_eq!(language(&owned(&["fr-CH", "en"])), Language::FR);
+        assert_eq!(language(&owned(&["en", "fr"])), Language::EN);
+        assert_eq!(language(&[]), Language::EN);
     }
 
     #[test]

@@ -129,9 +129,9 @@ pub fn read_whole(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| failure(&error))
 }
 
-/// Puts `text` in the place of what a file of guides says, all or nothing.
-pub fn rewrite(path: &Path, text: &str) -> Result<(), Failure> {
-    let written = disk::rewrite(path, text.as_bytes());
+/// Puts `bytes` in the place of what a file of guides says, all or nothing.
+pub fn rewrite(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let written = disk::rewrite(path, bytes);
     written.map_err(|error| Failure::on(Doing::WriteGuides, path, error))
 }
 

@@ -30,7 +30,7 @@ pub(super) fn view(scene: &Scene<'_>, app: &App) -> View {
         vec![back, start, sources]
     } else if scene.is_for_administrators() {
         let ask = Offer::plain(words.guide_no_administrator(), on(Wanted::Ask));
-        let start = Offer::plain(words.guide_administrator(), on(Wanted::Start));
+        let start = Offer::plain(words.guide_is_administrator(), on(Wanted::Start));
         vec![ask, start, sources]
     } else {
         let before = on(Wanted::AskBefore);
@@ -224,7 +224,7 @@ pub(super) fn ask(scene: &Scene<'_>, copied: bool, app: &App) -> View {
     let copy = Offer::new(Action::Copy, words.guide_copy_text(), copy);
     let today = words.day(app.data.today);
     let asked = Offer::plain(words.guide_asked_today(&today), on(Wanted::Asked));
-    let not_yet = Offer::plain(words.guide_not_yet(), on(Wanted::Close));
+    let not_yet = Offer::plain(words.objection_not_yet(), on(Wanted::Close));
     let show = offer(Action::Show, Intent::ShowText(text), words);
     let offers =
         if copied { vec![not_yet, asked, copy, show] } else { vec![copy, asked, show, not_yet] };

@@ -10,6 +10,7 @@ use crate::app::layer::{Ask, Purpose, offer};
 use crate::app::page::{guide, objection};
 use crate::app::view::{At, Offer, View};
 use crate::domain::law::due::{Due, Urgency, What};
+use crate::domain::text::language::capital;
 
 pub(super) fn view(at: At, app: &App) -> View {
     let words = app.words;
@@ -47,7 +48,7 @@ pub(super) fn view(at: At, app: &App) -> View {
     );
     let mut offers = Vec::new();
     if let Some(intent) = under_cursor(&doc, at.cursor) {
-        offers.push(Offer::new(Action::Enter, words.action_open(), intent));
+        offers.push(Offer::new(Action::Enter, capital(words.action_open()), intent));
     }
     offers.push(Offer::new(Action::Save, words.dates_save(), Intent::open(save)));
     offers.push(offer(Action::Back, Intent::Back, words));

@@ -1,9 +1,10 @@
 //! The end of something: what was done, when it goes on, what it changes and does not, what is next.
 
 use super::guide::title;
+use super::objection::points;
 use super::single;
 use crate::app::App;
-use crate::app::doc::{Block, Doc, Meter, Point as Shown, Sign, When};
+use crate::app::doc::{Block, Doc, Meter, Sign};
 use crate::app::effect::Document;
 use crate::app::intent::Intent;
 use crate::app::keymap::Action;
@@ -15,7 +16,6 @@ use crate::domain::guide::{Doer, Kind, Side};
 use crate::domain::law::addressee::addressees;
 use crate::domain::law::cover::Cover;
 use crate::domain::law::region::Presence;
-use crate::domain::law::timeline::{Point, PointKind, timeline};
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::ending::End;
 use crate::domain::record::progress::{Progress, State as Stands};
@@ -38,9 +38,9 @@ pub(super) fn view(state: &State, app: &App) -> View {
     let words = app.words;
     let mut doc = Doc::new();
     doc.sign(Sign::Done, done(&scene, end, app));
-    let points = points(&scene, app);
-    if !points.is_empty() {
-        doc.gap().push(Block::Time(points));
+    let request = scene.case.request.as_ref().zip(scene.progress.standing.as_ref());
+    if let Some((request, standing)) = request {
+        doc.gap().push(Block::Time(points(request, standing, app)));
     }
     if end == End::Sent {
         waiting(&scene, app, &mut doc);
@@ -77,32 +77,6 @@ fn done(scene: &Scene<'_>, end: End, app: &App) -> String {
         End::Done => words.receipt_done(app.data.title(scene.entry).as_str()),
         End::Asked => words.receipt_asked(&when(None)),
     }
-}
-
-/// The time line of the request.
-pub(super) fn points(scene: &Scene<'_>, app: &App) -> Vec<Shown> {
-    let (words, today) = (app.words, app.data.today);
-    let request = scene.case.request.as_ref().zip(scene.progress.standing.as_ref());
-    let Some((request, standing)) = request else { return Vec::new() };
-    let shown = |point: Point| {
-        let when = if point.is_past(today) {
-            When::Past
-        } else if point.day() <= today {
-            When::Today
-        } else {
-            When::Coming
-        };
-        let date = match point.when.day {
-            Some(_) => words.day_near(point.day(), today),
-            None => words.source_month(point.when),
-        };
-        let what = match point.kind {
-            PointKind::Happened(status) => words.status_name(status).to_owned(),
-            kind => words.receipt_point(kind).to_owned(),
-        };
-        Shown { date, what, when }
-    };
-    timeline(request, standing, today).into_iter().map(shown).collect()
 }
 
 /// When answers came in the past, and that no law sets a time where none does.

@@ -11,6 +11,7 @@ use crate::app::page::report::{Intent as Wanted, State};
 use crate::app::view::{At, Offer, View};
 use crate::domain::guide::Freshness;
 use crate::domain::guide::finding::Finding;
+use crate::domain::text::language::capital;
 
 pub(super) fn view(state: &State, at: At, app: &App) -> View {
     let (words, finding) = (app.words, &state.finding);
@@ -28,8 +29,8 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     let path = format!("~/{}-{}-{}.txt", finding.guide.service, finding.guide.goal, finding.step);
     let save = Purpose::Save(Document::Report(text.clone()));
     let save = Intent::open(Ask::new(words.objection_save_where(), path, save));
-    doc.row(Row::of(words.action_copy(), Intent::Copy(text.clone())));
-    doc.row(Row::of(words.action_save(), save.clone()));
+    doc.row(Row::of(capital(words.action_copy()), Intent::Copy(text.clone())));
+    doc.row(Row::of(capital(words.action_save()), save.clone()));
     doc.row(Row::of(words.report_code(), Intent::open(Text::CodeOf(text.clone()))));
     if app.data.issue_form.is_some() {
         doc.row(Row::of(words.report_open_form(), Intent::OnReport(Wanted::AskForm)));

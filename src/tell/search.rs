@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::doc::{Cell, Doc, Row};
 use crate::app::effect::Place;
 use crate::app::intent::Intent;
-use crate::app::keymap::{Action, BINDINGS, name, shown};
+use crate::app::keymap::{Action, name, shown};
 use crate::app::layer::offer;
 use crate::app::page::accounts;
 use crate::app::page::search::{Intent as Wanted, State};
@@ -14,6 +14,7 @@ use crate::app::view::{At, Offer, Pane, Shape, Typing, View};
 use crate::domain::guide::reference::Login;
 use crate::domain::record::account::Account;
 use crate::domain::text::folding::folded;
+use crate::domain::text::language::capital;
 
 /// What a row leads to, for the pane beside the list.
 struct Hit {
@@ -53,7 +54,7 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     }
     let mut offers = Vec::new();
     if let Some(intent) = under_cursor(&doc, at.cursor) {
-        offers.push(Offer::new(Action::Enter, words.action_open(), intent));
+        offers.push(Offer::new(Action::Enter, capital(words.action_open()), intent));
     }
     offers.push(offer(Action::Back, Intent::Back, words));
     View {
@@ -114,7 +115,6 @@ fn actions_called(typed: &str, state: &State, app: &App) -> Vec<Hit> {
             hits.push(Hit { row, place: None });
         }
     }
-    debug_assert!(!BINDINGS.is_empty());
     hits
 }
 

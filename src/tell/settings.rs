@@ -10,6 +10,7 @@ use crate::app::page::settings::Intent as Wanted;
 use crate::app::page::setup;
 use crate::app::view::{At, Offer, View};
 use crate::app::wish::Wish;
+use crate::domain::text::language::capital;
 
 pub(super) fn view(at: At, app: &App) -> View {
     let words = app.words;
@@ -42,7 +43,7 @@ pub(super) fn view(at: At, app: &App) -> View {
     places(app, &mut doc);
     let chosen = under_cursor(&doc, at.cursor).unwrap_or(Intent::Stay);
     let offers = vec![
-        Offer::new(Action::Enter, words.action_change(), chosen),
+        Offer::new(Action::Enter, capital(words.action_change()), chosen),
         offer(Action::Back, Intent::Back, words),
     ];
     View { offers, ..single(words.settings_title(), doc) }

@@ -27,6 +27,7 @@ use crate::domain::text::date::Day;
 use crate::domain::text::id::{GuideId, ServiceId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
+use crate::words::Words;
 
 use super::strings::Strings;
 use super::theme::{Theme, Tone};
@@ -60,6 +61,8 @@ pub struct Data {
     pub size: (u16, u16),
     /// The words of the interface.
     pub strings: &'static Strings,
+    /// The words of the language that is spoken.
+    pub words: &'static dyn Words,
     /// Colours and signs.
     pub theme: Theme,
     /// The system of this computer.
@@ -88,7 +91,7 @@ impl Data {
 
     /// The language of the interface.
     pub fn language(&self) -> Language {
-        self.strings.language
+        self.words.language()
     }
 
     /// The rows of home: the accounts in the order of their services, then the row `me`.

@@ -38,6 +38,7 @@ impl Model {
         let setup = &data.dossier().setup;
         let language = language.or(setup.language).unwrap_or(data.guess.language);
         data.strings = strings(language);
+        data.words = crate::words::of(language);
         let mut model = Self {
             data,
             screens: Vec::new(),

@@ -10,7 +10,23 @@ mod objection;
 mod states;
 mod tongues;
 
-use crate::domain::text::language::Language;
+/// The languages of these tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "they are the two")]
+pub enum Language {
+    En,
+    Fr,
+}
+
+impl Language {
+    /// The language they are of.
+    pub const fn code(self) -> crate::domain::text::language::Language {
+        match self {
+            Self::En => crate::domain::text::language::Language::EN,
+            Self::Fr => crate::domain::text::language::Language::FR,
+        }
+    }
+}
 
 pub use blanks::filled;
 pub use en::EN;
@@ -18,11 +34,8 @@ pub use failures::Told;
 pub use fr::FR;
 
 /// The words of `language`.
-pub fn strings(language: Language) -> &'static Strings {
-    match language {
-        Language::En => &EN,
-        Language::Fr => &FR,
-    }
+pub fn strings(language: crate::domain::text::language::Language) -> &'static Strings {
+    if language.as_str() == "fr" { &FR } else { &EN }
 }
 
 macro_rules! words {

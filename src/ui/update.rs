@@ -112,7 +112,7 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Language => {
-            let language = model.data.language().other();
+            let language = crate::words::next_after(model.data.language());
             return speak(model, language);
         }
         Action::Undo => return undo::last(model),
@@ -195,6 +195,7 @@ fn perform(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
 
 fn speak(model: &mut Model, language: crate::domain::text::language::Language) -> Vec<Effect> {
     model.data.strings = strings(language);
+    model.data.words = crate::words::of(language);
     model.notice = Some(Notice::plain(model.data.strings.notices.language_now));
     // The first page writes everything at once when it is accepted.
     if matches!(model.screens.last(), Some(Screen::Welcome(_))) {

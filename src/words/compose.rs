@@ -157,6 +157,14 @@ impl dyn Words {
         }
     }
 
+    /// A day at length, or the month where no more is known.
+    pub fn when(&self, when: SourceDate) -> String {
+        match when.day {
+            Some(_) => self.day_long(when.earliest()),
+            None => self.objection_in_month(&self.source_month(when)),
+        }
+    }
+
     pub fn dated(&self, date: Option<SourceDate>) -> String {
         date.map_or_else(|| self.date_none().to_owned(), |date| self.source_date(date))
     }

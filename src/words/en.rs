@@ -9,14 +9,13 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
+use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
-use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
+use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
-use crate::domain::law::holiday::Whose;
-use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
@@ -48,7 +47,7 @@ const MONTHS_SHORT: [&str; 12] =
 
 impl Words for En {
     fn language(&self) -> Language {
-        Language::En
+        Language::EN
     }
 
     fn language_name(&self) -> &'static str {
@@ -533,8 +532,7 @@ impl Words for En {
         record_round(date: &str): "Objection of {date}";
         record_letters: "Letters written";
         record_letter_line(kind: &str, date: &str, language: &str): "{kind}, {date}, {language}";
-        record_in_english: "in English";
-        record_in_french: "in French";
+        record_in_language(language: &str): "in {language}";
         record_letters_not_kept: "The program does not keep their text: it is in what was sent.";
         record_files: "Proofs kept";
         record_files_only_paths: "Only their paths are noted here: keep the files themselves.";
@@ -1188,7 +1186,7 @@ Where to put it:
             State::Stuck => "stuck",
             State::Waiting => "waiting",
             State::Covered => "covered",
-            State::Declined => "declined",
+            State::Declined => "put away",
             State::LookAgain => "look again",
             State::Done => "done",
             State::None => "nothing to do",
@@ -1511,8 +1509,7 @@ Where to put it:
                 Whose::Law => self.law_no_working_day_uk(),
                 Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
             };
-            let why =
-                format!("The month ends on {raw}, which is no working day {place}.");
+            let why = format!("The month ends on {raw}, which is no working day {place}.");
             text.extend([" ", &why]);
         }
         if deadline.extended {
@@ -1908,11 +1905,10 @@ Where to put it:
         guide_or_in_app: "or in the app";
         guide_or_by_menus: "or through the menus";
         guide_maybe_english(label: &str): "on screen perhaps {label}";
-        guide_browser_only: "Only the browser itself opens this address: copy it into its address bar.";
         guide_done_next: "Done, next";
         guide_next: "Next";
         guide_still: "It still holds, next";
-        guide_not_skipped: "do it after all";
+        guide_not_skipped: "Do it after all";
         guide_not_what_i_see: "Not what I see";
         guide_open_page: "Open the page";
         guide_on_phone: "On my phone";
@@ -1920,32 +1916,26 @@ Where to put it:
         guide_copy_text: "Copy the text";
         guide_copy_address: "Copy the address";
         guide_write_letter: "Write the letter";
-        guide_rename: "give this account a name of yours";
+        guide_rename: "Give this account a name of yours";
         guide_stuck: "does not work";
         guide_changed: "changed since";
         guide_which_platform: "Where do you do it?";
-        guide_set_country: "say where you live";
-        guide_not_for_me: "not for me: put it away";
+        guide_set_country: "Say where you live";
+        guide_not_for_me: "Not for me: put it away";
         guide_take_up: "Take it up again";
         guide_put_away: "Put away: it is no longer on your list. What was done stays.";
         guide_taken_back: "It is on your list again.";
         guide_is_put_away: "You put this guide away.";
         guide_left_open: "Left open. It is asked again when you come back.";
         guide_ask_administrator: "Only an administrator can do this. Are you one?";
-        guide_administrator: "I am: start";
+        guide_is_administrator: "I am: start";
         guide_no_administrator: "I am not: what to ask";
         guide_ask_title: "Ask your administrator";
         guide_send_this: "Send this to whoever administers it for you. That is your part of this guide.";
         guide_asked_today(day: &str): "I asked them today, {day}";
         guide_not_offered: "Not offered where you live";
-        guide_left: "What is left there";
         guide_nothing_left: "We know of nothing that is left there.";
         guide_is_noted(what: &str): "This will be noted: {what}, with the day that you say.";
-        guide_not_yet: "Not yet";
-        guide_yes_today(day: &str): "Yes, today, {day}";
-        guide_yes_another_day: "Yes, another day";
-        guide_which_day: "Which day was it?";
-        guide_day_hint(day: &str, month: &str): "A day, like {day}, or only the month: {month}";
         guide_reads_so: "Does it read like this now?";
         guide_yes_reads: "Yes, it does";
         guide_all_done: "Is all of it done?";
@@ -2038,6 +2028,13 @@ Where to put it:
         }
     }
 
+    says! {
+        notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
+        guide_administrator: "Only an administrator can carry this out. If you are none, send them this text";
+        guide_answers: "When answers came";
+        guide_left: "What is left there";
+    }
+
     // == receipt ==
     says! {
         receipt_title: "Receipt";
@@ -2074,31 +2071,32 @@ Where to put it:
         }
     }
 
-    fn receipt_point(&self, kind: PointKind) -> &'static str {
-        match kind {
-            PointKind::Happened(status) => self.status_name(status),
-            PointKind::AnswerQuestion => "answer their question by then",
-            PointKind::LastDay => "last day for their answer",
-            PointKind::ClaimedDay => "the last day they may claim",
-            PointKind::GraceOver => "two weeks after the reminder",
-            PointKind::MayComplain => "you may complain",
-            PointKind::CompanyDays => "they should have taken up your complaint",
-            PointKind::ComplainUntil => "last day for a complaint to the authority",
-            PointKind::Outermost => "the outermost day for it",
-            PointKind::AuthorityTells => "the authority should have told you how it goes",
-            PointKind::CourtFrom => "you may ask a court",
-            PointKind::MissingTold => "what is missing should be told by then",
-            PointKind::PassedOn => "it should be with the leading authority",
-            PointKind::DraftDecision => "the leading authority should have a draft",
-        }
-    }
-
     fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
         let waits = if waiting > 0 { format!(", {waiting} waiting") } else { String::new() };
         format!("{settled} of {total} settled{waits}")
     }
 
     // == objection ==
+    says! {
+        objection_page(title: &str): "{title} › objection";
+        objection_from(what: &str, day: &str): "{what}, from {day}";
+        objection_until(what: &str, day: &str): "{what}, until {day}";
+        objection_something: "Something happened";
+        objection_ask_day(what: &str): "{what}: on which day?";
+        objection_day_hint: "A day (22/11/2026) or, if you no longer know it, a month (11/2026).";
+        objection_yes_today(day: &str): "Yes, today, {day}";
+        objection_yes_other: "Yes, another day";
+        objection_not_yet: "Not yet";
+        objection_take_out: "Take it out of the story";
+        objection_other_day: "It was another day";
+        objection_other_words: "Words on it";
+        objection_in_month(month: &str): "in {month}";
+        objection_strange_point(what: &str): "{what} (does not follow what came before)";
+        objection_doubtful_point(what: &str): "{what} (a day still to come: correct it)";
+        objection_record: "Record of it, as a page";
+        objection_no_such_day: "That is no day: write 22/11/2026, or 11/2026 for a month.";
+        objection_add_paper: "Note where a proof is";
+    }
 
     // == letter ==
 
@@ -2121,6 +2119,9 @@ Where to put it:
     // == help ==
 
     // == settings ==
+    says! {
+        dates_since(day: &str): "since {day}";
+    }
     says! {
         refusal_needs_none(service: &str): "{service} needs no account.";
         notice_language_now: "This is English now.";
@@ -2189,8 +2190,98 @@ Where to put it:
     }
 
     // == commands ==
+    says! {
+        accounts_gone: "That account is not followed any more.";
+        set_by_default: "by default";
+        set_mouse_off: "not used, so that text can be selected with it";
+        set_mouse_on: "clicks and the wheel count";
+        set_write_months: "Write a number of months, 1 to 120; none for 12.";
+        set_packs_hide_nothing: "A pack hides nothing any more: a service that you use is always shown. Nothing was changed.";
+        mark_say_mark: "Say what the step is now: done, todo, skip or stuck.";
+        mark_of_a_guide: "`declined` is about a whole guide: leave the step out.";
+        mark_of_a_step: "That mark is about a step: name it before the mark, as `show` prints it.";
+        notice_still_saving: "It is still being saved: try again in a moment.";
+    }
+
+    fn set_after_months(&self, months: u16) -> String {
+        if months == 1 { "after a month".to_owned() } else { format!("after {months} months") }
+    }
 
     // == law ==
+    says! {
+        law_step_settle: "Say which answer holds";
+        law_step_send: "Send the objection";
+        law_step_send_again: "Send it again";
+        law_step_wait: "Wait for their answer";
+        law_step_explain_no_id: "Say why no ID is needed";
+        law_step_decline_to_narrow: "Say that nothing needs to be narrowed";
+        law_step_give_more: "Give what is needed, and no more";
+        law_step_remind: "Remind them";
+        law_step_answer_refusal: "Answer the refusal";
+        law_step_write_about_part: "Write about what was left out";
+        law_step_write_about_breach: "Write that it is not kept";
+        law_step_complain_company: "Complain to the company first";
+        law_step_renew_contact: "Write to the company once more";
+        law_step_complain_authority: "Complain to the authority";
+        law_step_report: "Report it to the authority";
+        law_step_petition: "Hand a petition to the authority";
+        law_step_answer_authority: "Answer the authority";
+        law_step_chase: "Ask the authority how it goes";
+        law_step_court: "A court may be asked";
+        law_step_tribunal: "The tribunal may be asked";
+        law_step_read_remedies: "Look which remedy the decision names";
+        law_step_keep: "Keep the answer";
+        law_step_nothing: "Nothing to do";
+        law_point_answer_question: "answer their question by then: a courtesy";
+        law_point_last_day: "last day for their answer";
+        law_point_claimed_day: "last day they may claim";
+        law_point_grace_over: "end of the courtesy after the reminder";
+        law_point_may_complain: "you may complain";
+        law_point_company_days: "the company must have acknowledged your complaint";
+        law_point_complain_until: "last day for a complaint";
+        law_point_outermost: "no complaint is heard after that";
+        law_point_authority_tells: "the authority must have told you how it goes";
+        law_point_court_from: "a court may be asked";
+        law_point_missing_told: "what is missing should be told by then";
+        law_point_passed_on: "the leading authority should have it";
+        law_point_draft_decision: "the leading authority should have a draft";
+        law_means_not_sent: "Nothing was sent yet: no time runs.";
+        law_means_time_runs: "They have one month to answer.";
+        law_means_courtesy: "No law sets a time for the answer; a month is a fair limit.";
+        law_means_no_time: "No law sets a time for the answer.";
+        law_means_receipt: "A receipt came. It is not an answer: the time runs on.";
+        law_means_asks_identity: "They ask who you are. If they had no reason to doubt it, the time runs on.";
+        law_means_asks_scope: "They ask you to narrow it down. The time runs on.";
+        law_means_asks_late: "They asked after the last day: that suspends nothing.";
+        law_means_gave: "You gave what they asked for.";
+        law_means_declined: "You declined what they asked for, and said why. Only the last day counts.";
+        law_means_extended: "They took two more months, in time.";
+        law_means_extended_late: "Their notice came too late: the last day stands.";
+        law_means_accepted: "They accepted. What was learned before stays learned.";
+        law_means_accepted_late: "They accepted, after their time.";
+        law_means_part: "They accepted a part.";
+        law_means_refused: "They refused. You may answer, and complain.";
+        law_means_taken_back: "They had accepted, and took it back.";
+        law_means_unreasoned: "They refused without reasons or remedies, which the law asks for.";
+        law_means_breach: "They do not keep what they accepted.";
+        law_means_silent: "Their time is over and no answer was noted: silence.";
+        law_means_reminded: "They were reminded. A fortnight is a courtesy.";
+        law_means_old: "It was sent long ago, and no mail was kept. Send it again: it is harmless.";
+        law_means_closed: "You are done with it.";
+        law_means_company_days: "The company has 30 days to say that it has your complaint.";
+        law_means_company_no_days: "Your complaint to the company is noted: it counts as a contact.";
+        law_means_company_silent: "The company did not acknowledge your complaint in its 30 days.";
+        law_means_company_has_it: "The company has your complaint; its outcome is due without undue delay.";
+        law_means_company_answered: "The company answered your complaint.";
+        law_means_authority_has_it: "The authority has your complaint.";
+        law_means_authority_asks: "The authority asks you for something.";
+        law_means_authority_passed_on: "Your complaint was passed on; your own authority stays your contact.";
+        law_means_authority_silent: "The authority told you nothing in its time.";
+        law_means_authority_chased: "You asked the authority how it goes.";
+        law_means_decided: "The authority decided.";
+        law_means_withdrawn: "You withdrew your complaint.";
+        law_means_appealed: "You contested the decision.";
+    }
     says! {
         law_moved_british(month: &str, last: &str): "The month ends on {month}, which is no working day in the United Kingdom: the last day is {last}.";
         law_moved_british_record: "The month ends on a day that is no working day in the United Kingdom: the last day is the next working day.";

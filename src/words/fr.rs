@@ -9,14 +9,13 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
+use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
-use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
+use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
-use crate::domain::law::holiday::Whose;
-use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
@@ -55,7 +54,7 @@ fn of(month: &str) -> String {
 
 impl Words for Fr {
     fn language(&self) -> Language {
-        Language::Fr
+        Language::FR
     }
 
     fn language_name(&self) -> &'static str {
@@ -540,8 +539,7 @@ impl Words for Fr {
         record_round(date: &str): "Opposition du {date}";
         record_letters: "Lettres écrites";
         record_letter_line(kind: &str, date: &str, language: &str): "{kind}, {date}, {language}";
-        record_in_english: "en anglais";
-        record_in_french: "en français";
+        record_in_language(language: &str): "en {language}";
         record_letters_not_kept: "Le programme ne garde pas leur texte : il est dans ce qui a été envoyé.";
         record_files: "Preuves gardées";
         record_files_only_paths: "Seuls leurs chemins sont notés ici : gardez les fichiers eux-mêmes.";
@@ -1202,7 +1200,7 @@ Où le mettre :
             State::Stuck => "bloqué",
             State::Waiting => "en attente",
             State::Covered => "couvert",
-            State::Declined => "écarté",
+            State::Declined => "mis de côté",
             State::LookAgain => "à vérifier",
             State::Done => "fait",
             State::None => "rien à faire",
@@ -1542,9 +1540,7 @@ Où le mettre :
                 Whose::Law => self.law_no_working_day_uk(),
                 Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
             };
-            let why = format!(
-                "Le mois finit le {raw}, qui n’est pas un jour ouvré {place}."
-            );
+            let why = format!("Le mois finit le {raw}, qui n’est pas un jour ouvré {place}.");
             text.extend([" ", &why]);
         }
         if deadline.extended {
@@ -1951,11 +1947,10 @@ Où le mettre :
         guide_or_in_app: "ou dans l’application";
         guide_or_by_menus: "ou par les menus";
         guide_maybe_english(label: &str): "à l’écran peut-être {label}";
-        guide_browser_only: "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse.";
         guide_done_next: "C’est fait, suite";
         guide_next: "Suite";
         guide_still: "Toujours valable, suite";
-        guide_not_skipped: "la faire quand même";
+        guide_not_skipped: "La faire quand même";
         guide_not_what_i_see: "Je vois autre chose";
         guide_open_page: "Ouvrir la page";
         guide_on_phone: "Sur mon téléphone";
@@ -1963,32 +1958,26 @@ Où le mettre :
         guide_copy_text: "Copier le texte";
         guide_copy_address: "Copier l’adresse";
         guide_write_letter: "Écrire la lettre";
-        guide_rename: "donner à ce compte un nom à vous";
+        guide_rename: "Donner à ce compte un nom à vous";
         guide_stuck: "ne marche pas";
         guide_changed: "a changé depuis";
         guide_which_platform: "Sur quel appareil\u{a0}?";
-        guide_set_country: "dire où vous vivez";
-        guide_not_for_me: "pas pour moi, écarter";
+        guide_set_country: "Dire où vous vivez";
+        guide_not_for_me: "Pas pour moi, écarter";
         guide_take_up: "La reprendre";
         guide_put_away: "Écartée\u{a0}: elle ne figure plus dans votre liste. Ce qui a été fait reste.";
         guide_taken_back: "Elle figure à nouveau dans votre liste.";
         guide_is_put_away: "Vous avez écarté cette fiche.";
         guide_left_open: "L’étape reste ouverte. La question reviendra à votre retour.";
         guide_ask_administrator: "Seul un administrateur peut s’en charger. L’êtes-vous\u{a0}?";
-        guide_administrator: "Oui, commencer";
+        guide_is_administrator: "Oui, commencer";
         guide_no_administrator: "Non, que demander\u{a0}?";
         guide_ask_title: "Demander à votre administrateur";
         guide_send_this: "Envoyez ceci à la personne qui l’administre pour vous. C’est votre part de cette fiche.";
         guide_asked_today(day: &str): "Je l’ai demandé aujourd’hui, {day}";
         guide_not_offered: "Pas proposé là où vous vivez";
-        guide_left: "Ce qui reste possible";
         guide_nothing_left: "Nous ne connaissons rien qui reste possible là-bas.";
         guide_is_noted(what: &str): "Il sera noté\u{a0}: {what}, avec le jour que vous direz.";
-        guide_not_yet: "Pas encore";
-        guide_yes_today(day: &str): "Oui, aujourd’hui, {day}";
-        guide_yes_another_day: "Oui, un autre jour";
-        guide_which_day: "Quel jour\u{a0}?";
-        guide_day_hint(day: &str, month: &str): "Un jour, comme {day}, ou seulement le mois\u{a0}: {month}";
         guide_reads_so: "Est-ce bien ce qui s’affiche maintenant\u{a0}?";
         guide_yes_reads: "Oui, c’est le cas";
         guide_all_done: "Tout est-il fait\u{a0}?";
@@ -2089,6 +2078,13 @@ Où le mettre :
         }
     }
 
+    says! {
+        notice_browser_only(address: &str): "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse. {address}";
+        guide_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
+        guide_answers: "Quand les réponses sont venues";
+        guide_left: "Ce qui reste possible";
+    }
+
     // == receipt ==
     says! {
         receipt_title: "Récapitulatif";
@@ -2125,25 +2121,6 @@ Où le mettre :
         }
     }
 
-    fn receipt_point(&self, kind: PointKind) -> &'static str {
-        match kind {
-            PointKind::Happened(status) => self.status_name(status),
-            PointKind::AnswerQuestion => "répondez à leur question d’ici là",
-            PointKind::LastDay => "dernier jour pour leur réponse",
-            PointKind::ClaimedDay => "dernier jour qu’ils peuvent invoquer",
-            PointKind::GraceOver => "deux semaines après la relance",
-            PointKind::MayComplain => "vous pouvez porter plainte",
-            PointKind::CompanyDays => "ils devraient avoir pris en charge votre réclamation",
-            PointKind::ComplainUntil => "dernier jour pour saisir l’autorité",
-            PointKind::Outermost => "dernier jour, en tout état de cause",
-            PointKind::AuthorityTells => "l’autorité devrait vous avoir informé des suites",
-            PointKind::CourtFrom => "vous pouvez saisir un tribunal",
-            PointKind::MissingTold => "ce qui manque devrait vous être dit",
-            PointKind::PassedOn => "elle devrait être chez l’autorité chef de file",
-            PointKind::DraftDecision => "l’autorité chef de file devrait avoir un projet",
-        }
-    }
-
     fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
         let waits = if waiting > 0 { format!(", {waiting} en attente") } else { String::new() };
         let word = if settled > 1 { "réglés" } else { "réglé" };
@@ -2151,6 +2128,26 @@ Où le mettre :
     }
 
     // == objection ==
+    says! {
+        objection_page(title: &str): "{title} › opposition";
+        objection_from(what: &str, day: &str): "{what}, à partir du {day}";
+        objection_until(what: &str, day: &str): "{what}, jusqu’au {day}";
+        objection_something: "Il s’est passé quelque chose";
+        objection_ask_day(what: &str): "{what}\u{a0}: quel jour\u{a0}?";
+        objection_day_hint: "Un jour (22/11/2026) ou, si vous ne le savez plus, un mois (11/2026).";
+        objection_yes_today(day: &str): "Oui, aujourd’hui, le {day}";
+        objection_yes_other: "Oui, un autre jour";
+        objection_not_yet: "Pas encore";
+        objection_take_out: "L’ôter de l’histoire";
+        objection_other_day: "C’était un autre jour";
+        objection_other_words: "Quelques mots dessus";
+        objection_in_month(month: &str): "en {month}";
+        objection_strange_point(what: &str): "{what} (ne suit pas ce qui précède)";
+        objection_doubtful_point(what: &str): "{what} (un jour à venir\u{a0}: corrigez-le)";
+        objection_record: "Le récit, en une page";
+        objection_no_such_day: "Ce n’est pas un jour\u{a0}: écrivez 22/11/2026, ou 11/2026 pour un mois.";
+        objection_add_paper: "Noter où se trouve une preuve";
+    }
 
     // == letter ==
 
@@ -2173,6 +2170,9 @@ Où le mettre :
     // == help ==
 
     // == settings ==
+    says! {
+        dates_since(day: &str): "depuis le {day}";
+    }
     says! {
         refusal_needs_none(service: &str): "{service} ne demande pas de compte.";
         notice_language_now: "La langue est maintenant le français.";
@@ -2241,8 +2241,95 @@ Où le mettre :
     }
 
     // == commands ==
+    says! {
+        accounts_gone: "Ce compte n’est plus suivi.";
+        set_by_default: "par défaut";
+        set_mouse_off: "inactive, pour que l’on puisse s’en servir à sélectionner du texte";
+        set_mouse_on: "les clics et la molette agissent";
+        set_write_months: "Écrivez un nombre de mois, de 1 à 120 ; none pour 12.";
+        set_packs_hide_nothing: "Une sélection ne masque plus rien : un service que vous utilisez est toujours montré. Rien n’a changé.";
+        mark_say_mark: "Dites ce qu’est l’étape désormais : done, todo, skip ou stuck.";
+        mark_of_a_guide: "`declined` porte sur un guide entier : omettez l’étape.";
+        mark_of_a_step: "Cette marque porte sur une étape : nommez-la avant la marque, comme l’affiche `show`.";
+        notice_still_saving: "L’enregistrement est en cours : réessayez dans un instant.";
+        set_after_months(months: u16): "au bout de {months} mois";
+    }
 
     // == law ==
+    says! {
+        law_step_settle: "Dire quelle réponse vaut";
+        law_step_send: "Envoyer l’opposition";
+        law_step_send_again: "La renvoyer";
+        law_step_wait: "Attendre leur réponse";
+        law_step_explain_no_id: "Dire pourquoi aucune pièce d’identité n’est nécessaire";
+        law_step_decline_to_narrow: "Dire qu’il n’y a rien à préciser";
+        law_step_give_more: "Donner ce qu’il faut, et rien de plus";
+        law_step_remind: "Les relancer";
+        law_step_answer_refusal: "Répondre au refus";
+        law_step_write_about_part: "Écrire sur ce qui a été laissé de côté";
+        law_step_write_about_breach: "Écrire que ce n’est pas respecté";
+        law_step_complain_company: "Adresser d’abord une réclamation à l’entreprise";
+        law_step_renew_contact: "Écrire encore une fois à l’entreprise";
+        law_step_complain_authority: "Saisir l’autorité";
+        law_step_report: "Le signaler à l’autorité";
+        law_step_petition: "Déposer une pétition auprès de l’autorité";
+        law_step_answer_authority: "Répondre à l’autorité";
+        law_step_chase: "Demander à l’autorité où elle en est";
+        law_step_court: "Un tribunal peut être saisi";
+        law_step_tribunal: "Le tribunal peut être saisi";
+        law_step_read_remedies: "Regarder quel recours la décision indique";
+        law_step_keep: "Garder la réponse";
+        law_step_nothing: "Rien à faire";
+        law_point_answer_question: "répondre à leur question d’ici là, par courtoisie";
+        law_point_last_day: "dernier jour pour leur réponse";
+        law_point_claimed_day: "dernier jour qu’ils peuvent invoquer";
+        law_point_grace_over: "fin du délai de courtoisie après la relance";
+        law_point_may_complain: "vous pouvez porter plainte";
+        law_point_company_days: "l’entreprise doit avoir accusé réception de votre réclamation";
+        law_point_complain_until: "dernier jour pour porter plainte";
+        law_point_outermost: "plus aucune plainte n’est reçue après";
+        law_point_authority_tells: "l’autorité doit vous avoir dit où elle en est";
+        law_point_court_from: "un tribunal peut être saisi";
+        law_point_missing_told: "ce qui manque devrait être dit d’ici là";
+        law_point_passed_on: "l’autorité chef de file devrait l’avoir";
+        law_point_draft_decision: "l’autorité chef de file devrait avoir un projet";
+        law_means_not_sent: "Rien n’est encore parti\u{a0}: aucun délai ne court.";
+        law_means_time_runs: "Ils ont un mois pour répondre.";
+        law_means_courtesy: "Aucune loi ne fixe de délai\u{a0}; un mois est une limite raisonnable.";
+        law_means_no_time: "Aucune loi ne fixe de délai de réponse.";
+        law_means_receipt: "Un accusé de réception est venu. Ce n’est pas une réponse\u{a0}: le délai court toujours.";
+        law_means_asks_identity: "Ils demandent qui vous êtes. Si rien ne permettait d’en douter, le délai court toujours.";
+        law_means_asks_scope: "Ils demandent de préciser. Le délai court toujours.";
+        law_means_asks_late: "Ils ont demandé après le dernier jour\u{a0}: cela ne suspend rien.";
+        law_means_gave: "Vous avez donné ce qu’ils demandaient.";
+        law_means_declined: "Vous avez refusé ce qu’ils demandaient, et dit pourquoi. Seul le dernier jour compte.";
+        law_means_extended: "Ils ont pris deux mois de plus, à temps.";
+        law_means_extended_late: "Leur avis est venu trop tard\u{a0}: le dernier jour reste le même.";
+        law_means_accepted: "Ils ont accepté. Ce qui a été appris avant reste appris.";
+        law_means_accepted_late: "Ils ont accepté, hors délai.";
+        law_means_part: "Ils ont accepté une partie.";
+        law_means_refused: "Ils ont refusé. Vous pouvez répondre, et porter plainte.";
+        law_means_taken_back: "Ils avaient accepté, et sont revenus dessus.";
+        law_means_unreasoned: "Ils ont refusé sans motifs ni voies de recours, que la loi exige.";
+        law_means_breach: "Ils ne respectent pas ce qu’ils ont accepté.";
+        law_means_silent: "Leur délai est passé et aucune réponse n’est notée\u{a0}: c’est un silence.";
+        law_means_reminded: "Ils ont été relancés. Quinze jours sont une courtoisie.";
+        law_means_old: "C’est parti il y a longtemps, et aucun courriel n’a été gardé. Renvoyez-la\u{a0}: c’est sans risque.";
+        law_means_closed: "Vous en avez fini.";
+        law_means_company_days: "L’entreprise a 30 jours pour dire qu’elle a votre réclamation.";
+        law_means_company_no_days: "Votre réclamation à l’entreprise est notée\u{a0}: elle compte comme un contact.";
+        law_means_company_silent: "L’entreprise n’a pas accusé réception de votre réclamation dans ses 30 jours.";
+        law_means_company_has_it: "L’entreprise a votre réclamation\u{a0}; l’issue est due sans retard injustifié.";
+        law_means_company_answered: "L’entreprise a répondu à votre réclamation.";
+        law_means_authority_has_it: "L’autorité a votre plainte.";
+        law_means_authority_asks: "L’autorité vous demande quelque chose.";
+        law_means_authority_passed_on: "Votre plainte a été transmise\u{a0}; votre autorité reste votre interlocutrice.";
+        law_means_authority_silent: "L’autorité ne vous a rien dit dans son délai.";
+        law_means_authority_chased: "Vous avez demandé à l’autorité où elle en est.";
+        law_means_decided: "L’autorité a décidé.";
+        law_means_withdrawn: "Vous avez retiré votre plainte.";
+        law_means_appealed: "Vous avez contesté la décision.";
+    }
     says! {
         law_moved_british(month: &str, last: &str): "Le mois finit le {month}, qui n’est pas un jour ouvré au Royaume-Uni\u{a0}: le dernier jour est le {last}.";
         law_moved_british_record: "Le mois finit un jour qui n’est pas ouvré au Royaume-Uni\u{a0}: le dernier jour est le jour ouvré suivant.";

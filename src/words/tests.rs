@@ -238,22 +238,6 @@ samples! {
         Advice::LookElsewhere,
         Advice::KeepPicture,
     ];
-    PointKind: [
-        PointKind::Happened(Status::Sent),
-        PointKind::AnswerQuestion,
-        PointKind::LastDay,
-        PointKind::ClaimedDay,
-        PointKind::GraceOver,
-        PointKind::MayComplain,
-        PointKind::CompanyDays,
-        PointKind::ComplainUntil,
-        PointKind::Outermost,
-        PointKind::AuthorityTells,
-        PointKind::CourtFrom,
-        PointKind::MissingTold,
-        PointKind::PassedOn,
-        PointKind::DraftDecision,
-    ];
 }
 
 /// The sentences that a file of a language holds, by name.
@@ -308,7 +292,7 @@ struct Newcomer;
 
 impl Words for Newcomer {
     fn language(&self) -> Language {
-        Language::En
+        Language::EN
     }
 
     fn language_name(&self) -> &'static str {
@@ -419,7 +403,8 @@ fn no_sentence_names_a_key_by_hand() {
     }
     let mut wrong = BTreeSet::new();
     for words in LANGUAGES {
-        let language = words.language().as_str();
+        let language = words.language();
+        let language = language.as_str();
         for (name, text) in told(*words) {
             // What keys are called; what is typed in a shell; plain mode, where Enter ends each answer.
             let is_free = ["key_", "command_", "argument_", "value_", "authors_"]
@@ -458,7 +443,7 @@ mod dates {
 
     #[test]
     fn they_read_as_people_write_them() {
-        let (en, fr) = (of(Language::En), of(Language::Fr));
+        let (en, fr) = (of(Language::EN), of(Language::FR));
         let first = day("2026-12-01");
         assert_eq!(en.day(first), "1 Dec 2026");
         assert_eq!(fr.day(first), "1er déc. 2026");
@@ -484,7 +469,7 @@ mod ages {
 
     #[test]
     fn an_age_is_told_by_what_it_comes_from() {
-        let (en, fr) = (of(Language::En), of(Language::Fr));
+        let (en, fr) = (of(Language::EN), of(Language::FR));
         let today = day("2026-11-22");
         let age = Age::of_check(&desk());
         assert_eq!(
@@ -513,11 +498,11 @@ mod ages {
     fn what_is_past_trusting_begins_with_that_word() {
         let today = day("2027-11-22");
         let age = Age::of_check(&desk());
-        let [long, .., short] = of(Language::En).trust_age(&desk(), age, today);
+        let [long, .., short] = of(Language::EN).trust_age(&desk(), age, today);
         assert_eq!(long, "◐ stale: sources of Aug 2026, not tried live");
         assert_eq!(short, "◐ Aug 2026, stale");
         let undated = Age { on: None, of_link: true };
-        let [long, .., short] = of(Language::Fr).trust_age(&desk(), undated, today);
+        let [long, .., short] = of(Language::FR).trust_age(&desk(), undated, today);
         assert_eq!(long, "◐ ancien\u{a0}: lien sans date, pas essayé");
         assert_eq!(short, "◐ sans date, ancien");
     }

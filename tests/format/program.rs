@@ -31,6 +31,11 @@ impl Home {
         self
     }
 
+    /// What a file among them holds.
+    pub(super) fn file(&self, name: &str) -> Vec<u8> {
+        fs::read(self.dir.path().join("guides").join(name)).unwrap()
+    }
+
     pub(super) fn run(&self, arguments: &[&str]) -> Ran {
         let mut command = Command::new(env!("CARGO_BIN_EXE_optout-tui"));
         command.args(arguments).env_clear();

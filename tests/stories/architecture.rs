@@ -88,7 +88,7 @@ const DOORS: &[(&str, &[&str])] = &[
         "commands",
         &["domain", "content", "journal", "system", "user_guides", "start", "ui", "paper", "cli"],
     ),
-    ("run", &["start", "system", "ui", "plain", "cli", "commands", "runtime"]),
+    ("run", &["domain", "start", "system", "ui", "plain", "cli", "commands", "runtime"]),
     ("main", &["run"]),
     ("build", &["domain", "content"]),
 ];

@@ -65,7 +65,7 @@ fn every_guide_is_written_in_both_languages() {
         let remedies = remedies.flat_map(|rung| [&rung.symptom, &rung.remedy]);
         let texts = [&guide.title, &guide.why].into_iter().chain(steps).chain(expected);
         for text in texts.chain(effects).chain(remedies) {
-            let (english, french) = (text.get(Language::En), text.get(Language::Fr));
+            let (english, french) = (text.get(Language::EN), text.get(Language::FR));
             assert!(!english.is_empty() && !french.is_empty(), "{}", entry.id);
             assert_ne!(english, french, "{}: one language stands for both", entry.id);
         }

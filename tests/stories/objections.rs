@@ -1,8 +1,9 @@
 //! What an objection amounts to as time goes by: silence, extensions, questions, answers, and what is due.
 
-use optout_tui::domain::law::assessment::{Assessment, Computed, Move, outlook};
 use optout_tui::domain::law::due::{Urgency, What, due};
+use optout_tui::domain::law::next::Step;
 use optout_tui::domain::law::region::Region;
+use optout_tui::domain::law::standing::{Standing, standing};
 use optout_tui::domain::record::account::AccountKey;
 use optout_tui::domain::record::act::{Act, ActId, Change, Operation, Sending};
 use optout_tui::domain::record::details::Details;
@@ -58,117 +59,137 @@ fn dossier(law: Region, story: &[(Status, &str)]) -> Dossier {
     Dossier::fold(&acts.collect::<Vec<_>>())
 }
 
-fn seen(law: Region, story: &[(Status, &str)], today: &str) -> Assessment {
+fn seen(law: Region, story: &[(Status, &str)], today: &str) -> Standing {
     let dossier = dossier(law, story);
     let case = dossier.case(&AccountKey::of("fb1"), &GUIDE.parse().unwrap());
-    outlook(case.request.as_ref().unwrap(), day(today)).unwrap()
+    standing(case.request.as_ref().unwrap(), day(today)).unwrap()
+}
+
+/// What it is on a day, in the word of the shell.
+fn word(standing: &Standing) -> &'static str {
+    standing.request.word.as_str()
+}
+
+fn next(standing: &Standing) -> Vec<Step> {
+    standing.next.iter().map(|next| next.step).collect()
 }
 
 #[test]
 fn silence_begins_on_the_day_after_the_last_day() {
     let story = [(S::Sent, "2026-03-05")];
     let waiting = seen(Region::Eu, &story, "2026-04-07");
-    assert_eq!((waiting.computed, waiting.as_str()), (None, "sent"));
-    assert_eq!(waiting.moves, [Move::Watch]);
+    assert_eq!((word(&waiting), next(&waiting)), ("sent", vec![Step::Wait]));
     let silent = seen(Region::Eu, &story, "2026-04-08");
-    assert_eq!((silent.as_str(), silent.since()), ("no-answer", day("2026-04-08")));
-    assert_eq!(silent.moves, [Move::Remind, Move::Complain]);
-    assert!(silent.may_complain() && !waiting.may_complain());
+    assert_eq!((word(&silent), silent.request.since), ("no-answer", day("2026-04-08").into()));
+    assert_eq!(next(&silent), [Step::Remind, Step::ComplainAuthority]);
 }
 
 #[test]
 fn an_automatic_receipt_is_no_answer() {
     let story = [(S::Sent, "2026-03-05"), (S::Acknowledged, "2026-03-05")];
-    assert_eq!(seen(Region::Eu, &story, "2026-04-08").as_str(), "no-answer");
+    assert_eq!(word(&seen(Region::Eu, &story, "2026-04-08")), "no-answer");
 }
 
 #[test]
 fn a_reminder_gives_a_fortnight_and_then_the_authority_is_next() {
     let story = [(S::Sent, "2026-03-05"), (S::Reminded, "2026-04-10")];
     let patient = seen(Region::Eu, &story, "2026-04-24");
-    assert_eq!((patient.as_str(), patient.until), ("reminded", Some(day("2026-04-24"))));
+    assert_eq!((word(&patient), patient.request.wait), ("reminded", Some(day("2026-04-24"))));
     let silent = seen(Region::Eu, &story, "2026-04-25");
-    assert_eq!((silent.as_str(), silent.moves), ("no-answer", vec![Move::Complain]));
+    assert_eq!((word(&silent), next(&silent)), ("no-answer", vec![Step::ComplainAuthority]));
+    // The silence began with the end of the time: the fortnight was a courtesy.
+    assert_eq!(silent.request.since, day("2026-04-08").into());
     // Reminded too early, the company keeps its month.
     let early = [(S::Sent, "2026-03-05"), (S::Reminded, "2026-03-10")];
-    assert_eq!(seen(Region::Eu, &early, "2026-04-07").as_str(), "reminded");
+    assert_eq!(word(&seen(Region::Eu, &early, "2026-04-07")), "reminded");
 }
 
 #[test]
 fn more_time_counts_only_if_it_was_asked_for_in_time() {
     let of = |date| seen(Region::Eu, &[(S::Sent, "2026-03-05"), (S::Extended, date)], "2026-04-20");
     let in_time = of("2026-04-07");
-    assert_eq!((in_time.as_str(), in_time.until), ("extended", Some(day("2026-06-05"))));
-    assert_eq!(of("2026-04-08").as_str(), "no-answer");
+    assert_eq!((word(&in_time), in_time.request.wait), ("extended", Some(day("2026-06-05"))));
+    assert_eq!(word(&of("2026-04-08")), "no-answer");
 }
 
 #[test]
 fn what_the_company_waits_for_stops_nothing_but_may_be_claimed() {
     let asked = [(S::Sent, "2026-03-05"), (S::AskedMore, "2026-03-10")];
     let open = seen(Region::Eu, &asked, "2026-03-17");
-    assert_eq!((open.pause, open.moves), (7, vec![Move::GiveMore]));
-    // As long as the person owes them something, silence is nobody's fault.
-    assert_eq!(seen(Region::Eu, &asked, "2026-05-17").computed, None);
+    assert_eq!(next(&open), [Step::ExplainNoId, Step::GiveMore, Step::Wait]);
+    // Its question is not silence; the last day stands all the same, and the way to the authority is open.
+    let over = seen(Region::Eu, &asked, "2026-05-17");
+    assert_eq!((word(&over), over.request.wait), ("asked-more", Some(day("2026-04-07"))));
+    assert!(next(&over).contains(&Step::ComplainAuthority));
     let given = [asked[0], asked[1], (S::GaveMore, "2026-03-13")];
-    let outlook = seen(Region::Eu, &given, "2026-04-08");
-    assert_eq!((outlook.pause, outlook.as_str()), (3, "no-answer"));
+    let standing = seen(Region::Eu, &given, "2026-04-08");
+    let claimed = standing.request.deadline.unwrap().claimed_day();
+    assert_eq!((word(&standing), claimed), ("no-answer", Some(day("2026-04-08"))));
 }
 
 #[test]
 fn an_answer_after_the_last_day_is_late_and_an_answer() {
     let late =
         seen(Region::Eu, &[(S::Sent, "2026-03-05"), (S::Accepted, "2026-04-09")], "2026-05-01");
-    assert_eq!((late.computed, late.as_str()), (Some(Computed::Late), "accepted"));
-    assert_eq!(late.moves, [Move::Keep]);
+    assert_eq!((word(&late), late.request.late), ("accepted", true));
+    assert_eq!(next(&late), [Step::Keep]);
     let refused =
         seen(Region::Eu, &[(S::Sent, "2026-03-05"), (S::Refused, "2026-04-01")], "2026-05-01");
-    assert_eq!(refused.computed, None);
-    assert_eq!(refused.moves, [Move::AnswerRefusal, Move::Complain]);
+    assert!(!refused.request.late);
+    assert_eq!(next(&refused), [Step::AnswerRefusal, Step::ComplainAuthority]);
 }
 
 #[test]
 fn in_the_united_kingdom_the_company_comes_first() {
-    let silent = [(S::Sent, "2026-03-05")];
+    let silent = [(S::Sent, "2026-05-05")];
     assert_eq!(
-        seen(Region::Uk, &silent, "2026-04-10").moves,
-        [Move::Remind, Move::ComplainCompany]
+        next(&seen(Region::Uk, &silent, "2026-06-10")),
+        [Step::Remind, Step::ComplainCompany]
     );
-    let complained = [silent[0], (S::ComplainedCompany, "2026-04-10")];
-    let waiting = seen(Region::Uk, &complained, "2026-05-10");
-    assert_eq!((waiting.as_str(), waiting.moves), ("complained-company", vec![Move::Watch]));
-    let silent = seen(Region::Uk, &complained, "2026-05-11");
-    assert_eq!(silent.moves, [Move::Complain]);
-    assert_eq!(silent.complain_until, Some(day("2026-07-10")));
+    let complained = [silent[0], (S::ComplainedCompany, "2026-06-22")];
+    let waiting = seen(Region::Uk, &complained, "2026-07-22");
+    // Two tracks: the request is silent, whatever the complaint waits for.
+    assert_eq!(word(&waiting), "no-answer");
+    assert_eq!(waiting.complaint().unwrap().word, S::ComplainedCompany);
+    assert_eq!(next(&waiting)[0], Step::Wait);
+    let silent = seen(Region::Uk, &complained, "2026-07-23");
+    assert_eq!(next(&silent)[0], Step::ComplainAuthority);
+    assert_eq!(silent.request.limits.until, Some(day("2026-09-22")));
 }
 
 #[test]
 fn where_no_law_counts_nobody_is_late() {
-    let outlook = seen(Region::Us, &[(S::Sent, "2026-03-05")], "2026-06-01");
-    assert_eq!((outlook.as_str(), outlook.deadline, outlook.until), ("sent", None, None));
-    assert_eq!(outlook.moves, [Move::Watch]);
+    let standing = seen(Region::Us, &[(S::Sent, "2026-03-05")], "2026-06-01");
+    let request = &standing.request;
+    assert_eq!((word(&standing), request.deadline, request.wait), ("sent", None, None));
+    assert_eq!(next(&standing), [Step::Wait]);
     let swiss = seen(Region::Ch, &[(S::Sent, "2026-10-01")], "2026-11-22");
-    assert_eq!(swiss.as_str(), "no-answer");
-    assert!(swiss.deadline.unwrap().courtesy);
+    assert_eq!(word(&swiss), "no-answer");
+    assert!(swiss.request.deadline.unwrap().courtesy);
 }
 
 #[test]
 fn what_was_sent_long_ago_is_advice_and_no_alarm() {
     for sent in ["2024-06-20", "2025-05-01", "2025-12-20"] {
         let old = seen(Region::Eu, &[(S::Sent, sent)], "2026-11-22");
-        assert!(old.old, "{sent}");
-        assert_eq!((old.as_str(), old.moves), ("sent", vec![Move::SendAgain]));
+        assert!(old.request.old, "{sent}");
+        assert_eq!((word(&old), next(&old)), ("sent", vec![Step::SendAgain]));
     }
     // Who followed it up knows of it.
     let followed = [(S::Sent, "2025-05-01"), (S::Complained, "2025-07-01")];
-    assert!(!seen(Region::Eu, &followed, "2026-11-22").old);
-    assert!(!seen(Region::Eu, &[(S::Sent, "2026-03-05")], "2026-11-22").old);
+    assert!(!seen(Region::Eu, &followed, "2026-11-22").request.old);
+    assert!(!seen(Region::Eu, &[(S::Sent, "2026-03-05")], "2026-11-22").request.old);
 }
 
 #[test]
-fn two_answers_are_for_the_person_to_settle() {
+fn two_answers_of_one_day_are_for_the_person_to_settle() {
+    let story = [(S::Sent, "2026-10-01"), (S::Accepted, "2026-10-20"), (S::Refused, "2026-10-20")];
+    let standing = seen(Region::Eu, &story, "2026-11-22");
+    assert_eq!((word(&standing), next(&standing)[0]), ("refused", Step::Settle));
+    // Taken back on a later day, it is refused: nothing is to be settled.
     let story = [(S::Sent, "2026-10-01"), (S::Accepted, "2026-10-02"), (S::Refused, "2026-10-20")];
-    let outlook = seen(Region::Eu, &story, "2026-11-22");
-    assert_eq!((outlook.as_str(), outlook.moves), ("refused", vec![Move::Settle]));
+    let standing = seen(Region::Eu, &story, "2026-11-22");
+    assert_eq!((word(&standing), next(&standing)[0]), ("refused", Step::AnswerRefusal));
 }
 
 fn dates(story: &[(Status, &str)], today: &str) -> Vec<(What, Day, Urgency)> {
@@ -190,9 +211,18 @@ fn what_is_due_follows_the_story() {
         assert_eq!(dates(&[sent], today), [(What::Answer, last_day, urgency)]);
     }
     let complained = [sent, (S::Complained, "2026-04-20")];
+    // Neither silences the other.
     assert_eq!(
         dates(&complained, "2026-05-01"),
-        [(What::Authority, day("2026-07-20"), Urgency::Coming)]
+        [
+            (What::Answer, last_day, Urgency::Late),
+            (What::Authority, day("2026-07-20"), Urgency::Coming)
+        ]
+    );
+    let refused = [sent, (S::Refused, "2026-03-20")];
+    assert_eq!(
+        dates(&refused, "2026-05-01"),
+        [(What::Complaint, day("2026-05-01"), Urgency::Today)]
     );
     let accepted = [sent, (S::Accepted, "2026-03-06")];
     assert_eq!(

@@ -101,7 +101,7 @@ pub(crate) fn text(catalogue: &Catalogue) -> String {
     text.push_str("| Service | Guide | Achieves | Platforms | Where | Steps | Sure | Checked |\n");
     text.push_str("|---|---|---|---|---|---|---|---|\n");
     for service in with_guides(catalogue) {
-        let mut name = service.name.get(Language::En).to_owned();
+        let mut name = service.name.get(Language::EN).to_owned();
         for entry in entries(catalogue, service) {
             let sign = if entry.checked.live.is_some() { "●" } else { "◐" };
             writeln!(

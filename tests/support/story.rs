@@ -51,7 +51,7 @@ fn act(stamp: u64, deed: Operation) -> Act {
 impl Story {
     /// The first launch of someone in France, on a screen of 100 by 30, in English.
     pub(crate) fn first() -> Self {
-        Self::with(Vec::new(), Language::En, Theme::default(), (100, 30))
+        Self::with(Vec::new(), Language::EN, Theme::default(), (100, 30))
     }
 
     /// Home of someone in France with an iPhone, after these changes (JSON, a list): an act each.
@@ -60,7 +60,7 @@ impl Story {
             r#"[{"set":{"name":"country","value":"FR"}},{"set":{"name":"phone","value":"ios"}}]"#,
         );
         done.extend(changes(json));
-        Self::with(done, Language::En, Theme::default(), (100, 30))
+        Self::with(done, Language::EN, Theme::default(), (100, 30))
     }
 
     /// Home, after these changes: an act each.

@@ -51,7 +51,7 @@ pub(super) fn submit(app: &mut App) -> Vec<Effect> {
             wrong(app, app.words.ask_type_word(&word))
         }
         Purpose::Day(dated) => page::objection::dated(app, dated, &typed),
-        Purpose::Words(act) => page::objection::reworded(app, act, typed),
+        Purpose::Words(event) => page::objection::reworded(app, event, typed),
         Purpose::Seen => {
             app.layers.pop();
             page::report::seen(app, typed);

@@ -30,6 +30,9 @@ impl App {
 
 /// Carries out `wish`, or says why it cannot be done.
 pub(in crate::app) fn carry_out(app: &mut App, wish: Wish) -> Vec<Effect> {
+    if let Wish::Objection(fact) = wish {
+        return page::objection::note(app, fact);
+    }
     match operation(app, &wish) {
         Ok(changes) => {
             let effects = app.act(changes);
@@ -91,14 +94,13 @@ fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, Refusal> {
         Wish::Note(account, guide, text) => steps::note(&facts, account, guide, text),
         Wish::Looked(account, guide) => steps::looked(&facts, account, guide),
         Wish::Proof(account, guide, path) => steps::proof(&facts, account, guide, path, true),
-        Wish::Objection(fact) => page::objection::operation(&facts, fact),
         Wish::Wrote(account, guide, kind, language) => {
             letter::written(&facts, account, guide, *kind, *language)
         }
         Wish::Remember(account, values) => letter::remember(&facts, account, values),
         Wish::Set(setting) => settings::set(&facts, *setting),
         // These change no record of what was done.
-        Wish::Forget(_) | Wish::Computer(_) | Wish::Mouse(_) => Ok(Vec::new()),
+        Wish::Forget(_) | Wish::Computer(_) | Wish::Mouse(_) | Wish::Objection(_) => Ok(Vec::new()),
     }
 }
 
@@ -119,7 +121,6 @@ fn told(app: &mut App, wish: &Wish, mut effects: Vec<Effect>) -> Vec<Effect> {
             app.mouse = *on;
             effects.push(Effect::KeepMouse(*on));
         }
-        Wish::Objection(fact) if !effects.is_empty() => page::objection::noted(app, fact),
         _ => {}
     }
     effects

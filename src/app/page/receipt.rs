@@ -4,11 +4,12 @@ use crate::app::App;
 use crate::app::effect::{Effect, Place};
 use crate::app::layer::Page;
 use crate::app::page::guide::{self, Scene};
+use crate::app::page::objection::Fact;
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::agenda::{Next, Why};
 use crate::domain::record::ending::{End, end};
 use crate::domain::record::status::Status;
-use crate::domain::text::id::GuideId;
+use crate::domain::text::id::{Goal, GuideId};
 use crate::ui::data::Data;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,11 +53,32 @@ pub(in crate::app) fn open(app: &mut App, waits: bool) {
     }
 }
 
+/// A fact was noted: what is an end gets its receipt; from a guide, everything else leads on.
+pub(in crate::app) fn after(app: &mut App, account: AccountKey, guide: GuideId, fact: &Fact) {
+    let status = match fact {
+        Fact::Note(_, _, noted) => noted.status,
+        Fact::DoneBefore(_, _, _, kept) if *kept => Status::Accepted,
+        Fact::DoneBefore(..) => Status::Sent,
+        _ => return,
+    };
+    let receipt = State::new(account, guide);
+    if matches!(status, Status::Sent | Status::Accepted) && receipt.is_alive(&app.data) {
+        app.open(receipt);
+    } else if let Some(Page::Guide(_)) = app.top().map(|top| &top.page) {
+        guide::noted(app);
+    }
+}
+
 /// What is next after this, across all accounts: what waits for somebody else is not for the person to do.
 pub fn next<'a>(state: &State, data: &'a Data) -> Option<Next<'a>> {
     let this = |next: &Next<'_>| next.account.key == state.account && next.entry.id == state.guide;
     let agenda = data.agenda().into_iter();
-    agenda.filter(|next| next.why != Why::Answer).find(|next| !this(next))
+    let rest: Vec<Next<'a>> =
+        agenda.filter(|next| next.why != Why::Answer).filter(|next| !this(next)).collect();
+    // The next account comes before what is for the person as such.
+    let refusal =
+        |next: &&Next<'_>| next.entry.id.goal == Goal::Object && !next.account.key.is_me();
+    rest.iter().find(refusal).or_else(|| rest.first()).cloned()
 }
 
 /// The answer's step, where the answer comes while one still sits there.

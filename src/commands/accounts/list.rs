@@ -21,18 +21,19 @@ pub(super) fn accounts(desk: &Context) -> Vec<Account> {
 /// The list, to be read.
 pub(super) fn page(desk: &Context) -> Page {
     let data = &desk.data;
-    let words = &data.strings.accounts;
+    let words = data.words;
     let mut page = desk.page();
     let accounts = accounts(desk);
     if accounts.is_empty() {
-        page.text(data.strings.commands.no_account_yet, Tone::Plain);
+        page.text(data.words.accounts_none_yet(), Tone::Plain);
     }
     let names: Vec<String> = accounts.iter().map(ToString::to_string).collect();
     let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
     for (account, name) in accounts.iter().zip(&names) {
-        let tied = letter(account, &accounts).map(|letter| format!("{} {letter}", words.tied));
-        let mut parts = vec![tied.unwrap_or_else(|| words.alone.to_owned())];
-        parts.extend(account.country.map(|it| data.strings.country(it, &data.catalogue)));
+        let tied =
+            letter(account, &accounts).map(|letter| format!("{} {letter}", words.accounts_tied()));
+        let mut parts = vec![tied.unwrap_or_else(|| words.accounts_alone().to_owned())];
+        parts.extend(account.country.map(|it| data.words.country(it, &data.catalogue)));
         parts.extend(account.uses.iter().filter_map(|id| {
             data.catalogue.service(id).map(|it| format!("+ {}", it.name.get(data.language())))
         }));

@@ -20,7 +20,7 @@ pub(super) fn group(typed: &[String], desk: &mut Context) -> Done<String> {
     let together = list::accounts(desk).into_iter();
     let together = together.filter(|it| first.as_ref().is_some_and(|first| it.is_tied_to(first)));
     let keys: Vec<AccountKey> = together.map(|account| account.key).collect();
-    Ok(told(desk.data.strings.commands.tied_now, &keys, desk))
+    Ok(told(desk.data.words.accounts_tied_now(), &keys, desk))
 }
 
 /// Two accounts of one service are one: the first stays, with all that happened on either.
@@ -29,7 +29,7 @@ pub(super) fn join(first: &str, second: &str, desk: &mut Context) -> Done<String
     let other = named::account(second, desk)?.key;
     let changes = accounts::join(&desk.facts(), &account, &other);
     carry_out(changes, desk)?;
-    Ok(told(desk.data.strings.accounts.joined, &[account], desk))
+    Ok(told(desk.data.words.accounts_joined(), &[account], desk))
 }
 
 /// Unties it.
@@ -39,7 +39,7 @@ pub(super) fn ungroup(typed: &str, desk: &mut Context) -> Done<String> {
     let freed = changes.iter().flatten().filter_map(Change::account).cloned();
     let freed: Vec<AccountKey> = freed.collect();
     if carry_out(changes, desk)? {
-        return Ok(told(desk.data.strings.commands.untied, &freed, desk));
+        return Ok(told(desk.data.words.accounts_untied(), &freed, desk));
     }
-    Ok(format!("{account}{} {}", desk.data.strings.colon, desk.data.strings.accounts.alone))
+    Ok(format!("{account}{} {}", desk.data.words.colon(), desk.data.words.accounts_alone()))
 }

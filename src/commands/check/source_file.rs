@@ -6,6 +6,8 @@ use crate::commands::stop::Done;
 use crate::content::{self, File, Known, Problem, fix_spaces};
 use crate::domain::guide::catalogue::{Catalogue, Reference};
 use crate::domain::guide::library::Library;
+use crate::domain::text::date::Day;
+use crate::domain::text::encoding::{Decoded, decode};
 use crate::domain::text::id::GuideId;
 use crate::system::tree::{self, Why};
 use crate::user_guides::of_skipped;
@@ -63,21 +65,25 @@ impl Heap {
         let mut mended = Vec::new();
         for paper in self.papers.iter_mut().filter(|paper| !paper.is_context) {
             let is_toml = paper.path.extension().is_some_and(|ending| ending == "toml");
-            let Some(text) = str::from_utf8(&paper.text).ok().filter(|_| is_toml) else {
+            let Decoded { text, rest } = decode(&paper.text);
+            if !is_toml || rest.is_some() {
                 continue;
-            };
+            }
             let fixed = fix_spaces(text);
             if fixed != text {
-                tree::rewrite(&paper.path, &fixed)?;
-                paper.text = fixed.into_bytes();
+                // The mark before the text, if there is one, stays.
+                let mark = paper.text.strip_suffix(text.as_bytes()).unwrap_or_default();
+                let whole = [mark, fixed.as_bytes()].concat();
+                tree::rewrite(&paper.path, &whole)?;
+                paper.text = whole;
                 mended.push(paper.shown.clone());
             }
         }
         Ok(mended)
     }
 
-    /// What is wrong, under the names that the person knows.
-    pub(super) fn check(&self, catalogue: &Catalogue) -> Vec<Problem> {
+    /// What is wrong and what could be better on `today`, under the names that the person knows.
+    pub(super) fn check(&self, catalogue: &Catalogue, today: Day) -> (Vec<Problem>, Vec<Problem>) {
         let file = |paper: &Paper| File { name: paper.name.clone(), text: paper.text.clone() };
         let files: Vec<File> = self.papers.iter().map(file).collect();
         let mut guides: Vec<GuideId> = self.skipped.iter().filter_map(Unread::guide).collect();
@@ -89,13 +95,14 @@ impl Heap {
             (&catalogue.reference, catalogue.library())
         };
         let known = Known { reference, library, guides: &guides, broken: &[] };
-        let reading = content::read_beside(known, &files);
+        let reading = content::read_on(today, known, &files);
         let shown = |problem: Problem| {
             let paper = self.papers.iter().find(|paper| paper.name == problem.file)?;
             (!paper.is_context).then(|| Problem { file: paper.shown.clone(), ..problem })
         };
         let unread = self.skipped.iter().map(unread);
-        unread.chain(reading.problems.into_iter().filter_map(shown)).collect()
+        let problems = unread.chain(reading.problems.into_iter().filter_map(shown)).collect();
+        (problems, reading.warnings.into_iter().filter_map(shown).collect())
     }
 
     /// The files, under the names that the person knows.

@@ -11,10 +11,9 @@ use crate::domain::letter::{Blank, Filled, Kind, Reason, Template};
 use crate::domain::record::account::Account;
 use crate::domain::text::failure::{Doing, Failure};
 use crate::domain::text::id::GuideId;
-use crate::domain::text::language::Language;
-use crate::ui::strings::commands::Named;
-use crate::ui::strings::{filled, strings};
+use crate::domain::text::language::{Language, Text};
 use crate::ui::theme::folded;
+use crate::words::{self, Named};
 
 /// A letter while it is written.
 pub(super) struct Draft<'a> {
@@ -50,8 +49,8 @@ impl<'a> Draft<'a> {
         let mut typed = Vec::new();
         for pair in &asked.fill {
             let Some((name, value)) = pair.split_once('=') else {
-                let words = &data.strings.papers.writing;
-                return Err(Stop::Usage(filled(words.no_pair, &[("typed", pair)])));
+                let words = data.words;
+                return Err(Stop::Usage(words.letter_no_pair(pair)));
             };
             let blank = blank(name.trim(), desk)?;
             // A part of the country stands for its office.
@@ -71,7 +70,7 @@ impl<'a> Draft<'a> {
         let template =
             Template::parse(text).map_err(|error| Failure::of(Doing::ReadGuides, error))?;
         self.blanks = template.blanks();
-        let labels = strings(self.language);
+        let labels = words::of(self.language);
         Ok(template.fill(|blank| self.value(blank), |blank| labels.blank_mark(blank)))
     }
 
@@ -94,12 +93,11 @@ impl<'a> Draft<'a> {
 
     /// Says beside the letter what it lacks, and why.
     pub(super) fn remarks(&self, letter: &Filled) {
-        let (desk, strings) = (self.desk, self.desk.data.strings);
-        let words = &strings.papers.writing;
+        let (desk, words) = (self.desk, self.desk.data.words);
         if !letter.missing.is_empty() {
-            let name = |blank: &Blank| format!("{} ({})", blank.as_str(), strings.blank(*blank));
+            let name = |blank: &Blank| format!("{} ({})", blank.as_str(), words.blank_name(*blank));
             let blanks: Vec<String> = letter.missing.iter().map(name).collect();
-            desk.warn(&filled(words.missing, &[("blanks", &blanks.join(", "))]));
+            desk.warn(&words.letter_missing(&blanks.join(", ")));
         }
         let given = self.typed.iter().map(|(blank, _)| *blank);
         let grounds = (!self.reasons.is_empty()).then_some(Blank::Grounds);
@@ -107,39 +105,38 @@ impl<'a> Draft<'a> {
         let mut idle: Vec<&str> = idle.map(Blank::as_str).collect();
         idle.dedup();
         if !idle.is_empty() {
-            desk.warn(&filled(words.not_in_letter, &[("blanks", &idle.join(", "))]));
+            desk.warn(&words.letter_not_in_letter(&idle.join(", ")));
         }
         if letter.missing.contains(&Blank::Company) {
             self.tell_company();
         }
         if let Some(last) = desk.data.waits_until(&self.account.key, self.guide, self.kind) {
-            desk.warn(&filled(words.too_early, &[("last", &strings.long_day(last))]));
+            desk.warn(&words.letter_too_early(&words.day_long(last)));
         }
         let Some(authority) = desk.data.authority(self.account, self.guide) else { return };
         if letter.missing.contains(&Blank::Authority) && !authority.offices.is_empty() {
             let lands: Vec<&str> = authority.offices.iter().map(|office| &*office.land).collect();
-            desk.warn(&filled(words.offices, &[("lands", &lands.join(", "))]));
+            desk.warn(&words.letter_offices(&lands.join(", ")));
         }
         if self.kind == Kind::Complaint && !authority.speaks(self.language.as_str()) {
-            let blanks =
-                [("authority", &*authority.name), ("languages", &authority.languages.join(", "))];
-            desk.warn(&filled(words.speaks, &blanks));
+            let languages = authority.languages.join(", ");
+            desk.warn(&words.letter_speaks(&authority.name, &languages));
         }
     }
 
     /// Why the program leaves it to the person to say which company it is.
     fn tell_company(&self) {
         let data = &self.desk.data;
-        let words = &data.strings.papers.writing;
+        let words = data.words;
         let law = data.law_of_letter(&self.account.key, self.guide, self.kind);
         let company = data.company_of_letter(&self.account.key, self.guide, self.kind);
         let Some(company) = company.filter(|_| law == Region::Uk) else { return };
         let told = match &company.uk {
             Some(uk) => {
                 let uk = uk.get(data.language()).trim_end_matches('.');
-                filled(words.uk_company, &[("company", &company.name), ("uk", uk)])
+                words.letter_uk_company(&company.name, uk)
             }
-            None => filled(words.uk_company_unknown, &[("company", &company.name)]),
+            None => words.letter_uk_company_unknown(&company.name),
         };
         self.desk.warn(&told);
     }
@@ -148,9 +145,11 @@ impl<'a> Draft<'a> {
 /// The language of the letter where none is asked for: that of the person, unless the authority that is to
 /// read it takes the other one only.
 fn tongue(kind: Kind, authority: Option<&Authority>, own: Language) -> Language {
-    let other = own.other();
     let speaks = |language: Language| authority.is_some_and(|it| it.speaks(language.as_str()));
-    if kind == Kind::Complaint && !speaks(own) && speaks(other) { other } else { own }
+    if kind != Kind::Complaint || speaks(own) {
+        return own;
+    }
+    Text::LANGUAGES.into_iter().find(|it| speaks(*it)).unwrap_or(own)
 }
 
 /// A ready reason by its key.

@@ -185,9 +185,9 @@ impl<'a> Document<'a> {
             on: shown.only.map(|only| only.platform.as_str()),
             route: shown.only.map(|only| only.route.as_str()),
             confidence: guide.confidence.as_str(),
-            checked: guide.checked.on.latest().to_string(),
+            checked: guide.checked.on.latest_by(data.today).to_string(),
             live: guide.checked.live.is_some(),
-            as_of: shown.age().on.map(|date| date.latest().to_string()),
+            as_of: shown.age().on.map(|date| date.latest_by(data.today).to_string()),
             freshness: shown.age().freshness(data.today).as_str(),
             origin: shown.entry.origin(),
             card: guide.card.map(Card::as_str),
@@ -303,7 +303,7 @@ impl<'a> OneHop<'a> {
     fn of(hop: &'a Hop, language: Language) -> Self {
         let own = hop.label.get(language);
         Self {
-            label: keys(if own.is_empty() { hop.label.get(Language::En) } else { own }),
+            label: keys(if own.is_empty() { hop.label.get(Language::EN) } else { own }),
             look_for: keys(hop.look_for.get(language)),
             at: hop.at.map(Spot::as_str),
             glyph: hop.glyph.as_deref(),

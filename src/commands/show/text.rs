@@ -41,7 +41,7 @@ pub(super) fn page(sheet: &[Block], desk: &Context) -> Page {
             }
             Block::Part(text) => page.heading(text),
             Block::Fact(label, lines) => {
-                let label = format!("{margin}{label}{} ", desk.data.strings.colon);
+                let label = format!("{margin}{label}{} ", desk.data.words.colon());
                 page.hang(&label, &lines.join(" · "), Tone::Plain);
             }
             Block::Event(event) => {

@@ -70,12 +70,12 @@ mod tests {
         };
         let form = "https://code.example.org/optout-tui/issues/new".parse().unwrap();
         assert_eq!(
-            finding.page(&form, Language::Fr).unwrap().as_str(),
+            finding.page(&form, Language::FR).unwrap().as_str(),
             "https://code.example.org/optout-tui/issues/new?template=step.yml\
              &guide=facebook%2Fobject&step=open-form&revision=2&platform=ios&language=fr\
              &seen=Page%20%C2%AB%C2%A0404%C2%A0%C2%BB%20%26%20nothing%3Delse%20%23"
         );
         let silent = Finding { seen: String::new(), ..finding };
-        assert!(silent.page(&form, Language::En).unwrap().as_str().ends_with("&language=en"));
+        assert!(silent.page(&form, Language::EN).unwrap().as_str().ends_with("&language=en"));
     }
 }

@@ -77,17 +77,18 @@ pub struct Assessment {
     pub old: bool,
     /// What to do next, the most useful first.
     pub moves: Vec<Move>,
+    stopped: bool,
 }
 
 impl Assessment {
     /// Whether it is the company that stops it, not a step that did not work.
     pub const fn stops(&self) -> bool {
-        matches!(self.status, Status::Refused | Status::Partly | Status::Breach | Status::AskedMore)
+        self.stopped
     }
 
     /// Whether it needs the person.
     pub fn is_pressing(&self) -> bool {
-        self.computed == Some(Computed::NoAnswer) || self.old || self.stops()
+        self.computed == Some(Computed::NoAnswer) || self.old || self.stopped
     }
 
     /// Since when it is so.
@@ -148,6 +149,7 @@ pub fn of(standing: &Standing, request: &Request, today: Day) -> Assessment {
         complain_until: request.limits.until.filter(|_| !status.is_final()),
         old: request.old,
         moves,
+        stopped: standing.stops(),
     }
 }
 

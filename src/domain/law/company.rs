@@ -64,7 +64,7 @@ impl Company {
     /// The company that answers to people in the United Kingdom: what [`Self::uk`] names first, or this one
     /// where that is the same; nothing where it is not known.
     pub fn british(&self) -> Option<British<'_>> {
-        let told = self.uk.as_ref()?.get(Language::En);
+        let told = self.uk.as_ref()?.get(Language::EN);
         if told == "The same" {
             let (address, mail) = (self.address.as_deref(), self.mail());
             return Some(British { name: &self.name, address, mail });

@@ -2,7 +2,7 @@
 
 use super::super::guide::catalogue::Catalogue;
 use super::super::text::folding::folded;
-use super::super::text::language::Language;
+use super::super::text::language::Text;
 use super::region::Country;
 
 /// By code, in English and French, as [`key`] leaves them. `RU` and `EU`, which French speakers write for two
@@ -47,7 +47,7 @@ impl Catalogue {
         let wanted = key(typed);
         let lands = &self.reference.lands;
         let land = lands.iter().find(|land| {
-            Language::ALL.into_iter().any(|language| key(land.name.get(language)) == wanted)
+            Text::LANGUAGES.into_iter().any(|language| key(land.name.get(language)) == wanted)
         });
         let used = || {
             let (code, _) = USED.iter().find(|(_, names)| names.contains(&wanted.as_str()))?;

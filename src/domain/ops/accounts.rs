@@ -345,6 +345,21 @@ mod tests {
     }
 
     #[test]
+    fn who_is_left_by_two_computers_or_by_forgetting_is_free_as_well() {
+        let (mut person, [a, b, c, _]) = four();
+        person.does(tie(&person.facts(), &[a.clone(), b.clone(), c.clone()]));
+        // Each computer saw two that stay.
+        let here = remove(&person.facts(), &a);
+        person.does_elsewhere(remove(&person.facts(), &b));
+        person.does(here);
+        assert_eq!(person.tied(), ["c:", "d:"]);
+        assert_eq!(untie(&person.facts(), &c), Ok(Vec::new()));
+        let tied = Change::Group { accounts: vec![c], group: AccountKey::of("left") };
+        person.does_elsewhere(Ok(vec![tied]));
+        assert_eq!(person.tied(), ["c:", "d:"], "what a tombstone leaves of a group");
+    }
+
+    #[test]
     fn a_list_with_ticks_ties_and_lets_go() {
         let (mut person, [a, b, c, d]) = four();
         person.does(tie_only(&person.facts(), &a, &[b.clone(), c.clone()]));

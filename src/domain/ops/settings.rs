@@ -52,7 +52,7 @@ mod tests {
         let mut person = Person::new();
         for setting in [
             Setting::Country("FR".parse().ok()),
-            Setting::Language(Some(Language::Fr)),
+            Setting::Language(Some(Language::FR)),
             Setting::Phone(Some(Phone::Ios)),
             Setting::LookAgain(Some(6)),
         ] {

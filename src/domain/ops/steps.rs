@@ -4,6 +4,7 @@ use super::super::guide::catalogue::{Entry, StepLine};
 use super::super::guide::route;
 use super::super::record::account::{Account, AccountKey};
 use super::super::record::act::{Change, Mark};
+use super::super::record::progress::{StepState, step_state};
 use super::super::record::sending::reach;
 use super::super::record::status::Status;
 use super::super::text::address::Address;
@@ -50,6 +51,27 @@ pub fn mark(facts: &Facts<'_>, marking: &Marking<'_>) -> Result<Vec<Change>, Ref
         changes.push(declined(&account, entry, false));
     }
     Ok(with_use(changes, uses, &account))
+}
+
+/// Whether the guide asks for nothing more once this step is done: where one is asked whether it holds.
+pub fn is_last(
+    facts: &Facts<'_>,
+    account: &AccountKey,
+    guide: &GuideId,
+    id: &StepId,
+) -> Result<bool, Refusal> {
+    let account = facts.account(account)?;
+    let entry = facts.entry(guide)?;
+    let last = step(entry, id)?;
+    let dossier = facts.dossier();
+    let case = dossier.case(&account.key, guide);
+    let platform = dossier.platform(&account.key, guide, &entry.platforms);
+    let is_open = |step: &&StepLine| {
+        let state = step_state(step, case);
+        !step.optional && !matches!(state, StepState::Done | StepState::Skipped)
+    };
+    let mut open = entry.steps_on(platform).filter(is_open);
+    Ok(open.next().is_some_and(|step| step.id == last.id) && open.next().is_none())
 }
 
 /// Puts a guide away, because it is not for the person, or takes it back. What was marked or sent stays.
@@ -289,6 +311,23 @@ mod tests {
         assert_eq!(state(&person, &a, OBJECT), State::Todo);
         let none = marks(&person, &a, OBJECT, "nothing", Mark::Done);
         assert_eq!(none, Err(Refusal::NoStep(guide(OBJECT), "nothing".parse().unwrap())));
+    }
+
+    #[test]
+    fn the_last_step_is_the_only_required_one_that_is_open() {
+        let mut person = Person::new();
+        let a = person.adds("facebook/a");
+        let last = |person: &Person, step: &str| {
+            is_last(&person.facts(), &a, &guide(OBJECT), &step.parse().unwrap()).unwrap()
+        };
+        for step in ["log-in", "open-form", "check-email"] {
+            assert!(!last(&person, "send"));
+            person.does(marks(&person, &a, OBJECT, step, Mark::Done));
+        }
+        person.does(marks(&person, &a, OBJECT, "keep-mail", Mark::Skip));
+        assert!(last(&person, "send") && !last(&person, "keep-mail"));
+        person.does(marks(&person, &a, OBJECT, "send", Mark::Done));
+        assert!(!last(&person, "send"), "it is done");
     }
 
     #[test]

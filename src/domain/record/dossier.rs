@@ -321,6 +321,9 @@ impl Dossier {
         if matches!(change, Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. }) {
             self.name_apart();
         }
+        if matches!(change, Change::Group { .. } | Change::Ungroup { .. } | Change::Remove { .. }) {
+            self.free_the_last();
+        }
     }
 
     /// What was struck out is as if it had never been noted.
@@ -368,6 +371,16 @@ impl Dossier {
             // Of an older version: nothing is hidden by a pack any more.
             "pack" => {}
             _ => self.strange += 1,
+        }
+    }
+
+    /// Nobody is tied to nobody, whichever computer took the others away, and where they were forgotten.
+    fn free_the_last(&mut self) {
+        let groups: Vec<_> = self.accounts.iter().map(|it| it.group.clone()).collect();
+        for account in &mut self.accounts {
+            if groups.iter().filter(|group| **group == account.group).count() == 1 {
+                account.group = None;
+            }
         }
     }
 

@@ -283,9 +283,12 @@ impl Round {
     /// `follows`.
     pub fn admits(&self, status: Status) -> bool {
         use Status as S;
+        let open = || self.closed().is_none();
         match status {
             S::Draft => self.events.is_empty(),
             S::Sent => true,
+            S::GaveMore => open() && self.questions().iter().any(|it| it.given.is_none()),
+            S::DeclinedMore => open() && self.questions().iter().any(Question::is_open),
             _ => self.follows(status) && !(status == S::Closed && self.closed().is_some()),
         }
     }

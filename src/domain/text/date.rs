@@ -18,6 +18,17 @@ pub struct SourceDate {
 }
 
 impl SourceDate {
+    /// The first day it can mean.
+    pub fn earliest(self) -> Day {
+        let (month, day) = (self.month.unwrap_or(1), self.day.unwrap_or(1));
+        Day::from_ymd_opt(self.year, month, day).unwrap_or(Day::MIN)
+    }
+
+    /// The last day it can mean that has been: what documents say of a month that is not over.
+    pub fn latest_by(self, today: Day) -> Day {
+        self.latest().min(today.max(self.earliest()))
+    }
+
     /// The last day it can mean: what ages are counted from, in favour of the source.
     pub fn latest(self) -> Day {
         let fallback = Day::from_ymd_opt(self.year, 12, 31).unwrap_or(Day::MAX);
@@ -31,14 +42,6 @@ impl SourceDate {
                 .unwrap_or(fallback),
             (None, _) => fallback,
         }
-    }
-}
-
-impl SourceDate {
-    /// The first day it can mean: what things are ordered by.
-    pub fn earliest(self) -> Day {
-        Day::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
-            .unwrap_or(Day::MIN)
     }
 }
 
@@ -107,5 +110,9 @@ mod tests {
         assert_eq!(latest("2028-02"), "2028-02-29");
         assert_eq!(latest("2025"), "2025-12-31");
         assert_eq!(latest("2025-12"), "2025-12-31");
+        let today = Day::from_ymd_opt(2025, 12, 9).unwrap();
+        let by = |text: &str| text.parse::<SourceDate>().unwrap().latest_by(today).to_string();
+        assert_eq!((by("2025-12"), by("2025")), ("2025-12-09".into(), "2025-12-09".into()));
+        assert_eq!((by("2025-11"), by("2026-01")), ("2025-11-30".into(), "2026-01-01".into()));
     }
 }

@@ -1,46 +1,36 @@
-//! The two languages of the interface, and text that exists in both.
+//! Languages, and the sentences of files, which are written in English and in French.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A language the program speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// French.
-    Fr,
-}
+/// A language by its two letters (ISO 639-1). Which ones the program speaks, the words know.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Language([u8; 2]);
 
 impl Language {
-    /// Both, in the order of settings.
-    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+    pub const EN: Self = Self(*b"en");
+    pub const FR: Self = Self(*b"fr");
 
-    /// `en` or `fr`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
+    /// `en`, `fr`.
+    pub const fn as_str(&self) -> &str {
+        match std::str::from_utf8(&self.0) {
+            Ok(letters) => letters,
+            Err(_) => "en",
         }
     }
 
-    /// The other one: what `L` switches to.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::En => Self::Fr,
-            Self::Fr => Self::En,
-        }
-    }
-
-    /// The language of a locale such as `fr-FR`, `fr_CA.UTF-8` or `C`: French if it says so, else English.
+    /// The language of a locale such as `fr-FR`, `fr_CA.UTF-8` or `C`, which names none and means English.
     pub fn of_locale(locale: &str) -> Self {
         let primary = locale.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("fr") { Self::Fr } else { Self::En }
+        primary.parse().unwrap_or_default()
+    }
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self::EN
     }
 }
 
@@ -48,14 +38,22 @@ impl FromStr for Language {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.as_str().eq_ignore_ascii_case(text))
-            .ok_or_else(|| format!("`{text}` is not a language of this program: en or fr"))
+        match text.as_bytes() {
+            [first, second] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => {
+                Ok(Self([first.to_ascii_lowercase(), second.to_ascii_lowercase()]))
+            }
+            _ => Err(format!("`{text}` is no language: write two letters, such as fr")),
+        }
     }
 }
 
 impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -71,12 +69,12 @@ pub struct Text {
 }
 
 impl Text {
-    /// The sentence in `language`.
+    /// The languages that files are written in.
+    pub const LANGUAGES: [Language; 2] = [Language::EN, Language::FR];
+
+    /// The sentence in `language`; in English where it was not written in that.
     pub fn get(&self, language: Language) -> &str {
-        match language {
-            Language::En => &self.en,
-            Language::Fr => &self.fr,
-        }
+        if language == Language::FR { &self.fr } else { &self.en }
     }
 
     /// The same words in both languages: proper names.
@@ -119,6 +117,13 @@ pub fn visible(text: &str) -> std::borrow::Cow<'_, str> {
     spaced.filter(|c| !odd(*c)).collect::<String>().into()
 }
 
+/// `text` with its first letter capital: a name at the start of a line.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,14 +137,15 @@ mod tests {
     #[test]
     fn odd_locales_are_understood() {
         for (locale, language) in [
-            ("fr", Language::Fr),
-            ("fr-FR", Language::Fr),
-            ("fr_CA.UTF-8", Language::Fr),
-            ("FR@euro", Language::Fr),
-            ("en-US", Language::En),
-            ("C", Language::En),
-            ("", Language::En),
-            ("frp-FR", Language::En),
+            ("fr", Language::FR),
+            ("fr-FR", Language::FR),
+            ("fr_CA.UTF-8", Language::FR),
+            ("FR@euro", Language::FR),
+            ("en-US", Language::EN),
+            ("C", Language::EN),
+            ("", Language::EN),
+            ("frp-FR", Language::EN),
+            ("de_CH", "de".parse().unwrap()),
         ] {
             assert_eq!(Language::of_locale(locale), language, "{locale}");
         }

@@ -5,10 +5,10 @@ use super::{subject, uid};
 use crate::domain::law::assessment::{Assessment, outlook};
 use crate::domain::law::due::Due;
 use crate::domain::law::region::Region;
-use crate::domain::record::request::{Round, Track};
+use crate::domain::record::request::{Event as RequestEvent, Round, Track};
 use crate::domain::record::status::Status;
+use crate::domain::text::date::Day;
 use crate::ui::data::Data;
-use crate::ui::strings::filled;
 
 /// An objection that waits for an answer, of the company or of the authority.
 pub(super) struct Objection<'a> {
@@ -16,8 +16,6 @@ pub(super) struct Objection<'a> {
     data: &'a Data,
     round: &'a Round,
     outlook: Assessment,
-    /// What fills the blanks of sentences.
-    blanks: Vec<(&'static str, String)>,
 }
 
 impl<'a> Objection<'a> {
@@ -26,28 +24,7 @@ impl<'a> Objection<'a> {
         let (account, entry) = (due.account, due.entry);
         let request = data.dossier().case(&account.key, &entry.id).request.as_ref()?;
         let (round, outlook) = (request.round()?, outlook(request, data.today)?);
-        let strings = data.strings;
-        let day = |day| strings.long_day(day);
-        let mut blanks = vec![
-            ("account", subject(account, entry, data)),
-            ("guide", entry.title.get(data.language()).to_owned()),
-            ("company", company(due, data)),
-            ("date", day(outlook.date)),
-            ("days", outlook.pause.to_string()),
-        ];
-        let authority = data.authority(account, &entry.id);
-        let unnamed = strings.papers.calendar.authority_unnamed;
-        blanks.push(("authority", authority.map_or(unnamed, |it| &it.name).to_owned()));
-        let days = [
-            ("sent", round.first(Status::Sent).map(|event| event.date)),
-            ("received", round.received()),
-            ("month", outlook.deadline.and_then(|it| it.one_month)),
-            ("last", outlook.deadline.map(|it| it.last_day)),
-            ("from", due.day.succ_opt()),
-            ("until", outlook.complain_until),
-        ];
-        blanks.extend(days.into_iter().filter_map(|(name, on)| Some((name, day(on?)))));
-        Some(Self { due, data, round, outlook, blanks })
+        Some(Self { due, data, round, outlook })
     }
 
     /// Whether its words are about what the date belongs to: while a complaint runs, they are about that one.
@@ -59,18 +36,19 @@ impl<'a> Objection<'a> {
 
     /// The last day of the answer.
     pub(super) fn answer(&self) -> Event {
-        let words = &self.data.strings.papers.calendar;
+        let words = self.data.words;
         let courtesy = self.outlook.deadline.is_some_and(|it| it.courtesy);
+        let (account, company) = (self.account(), self.company());
         let summary = match self.outlook.status {
-            Status::Reminded => words.grace_over,
-            Status::ComplainedCompany => words.company_over,
-            _ if courtesy => words.may_answer,
-            _ => words.must_answer,
+            Status::Reminded => words.calendar_grace_over(&account, company),
+            Status::ComplainedCompany => words.calendar_company_over(&account, company),
+            _ if courtesy => words.calendar_may_answer(&account, company),
+            _ => words.calendar_must_answer(&account, company),
         };
         let mut text = vec![self.sent()];
-        text.extend(self.clock().into_iter().map(|sentence| self.filled(sentence)));
-        text.push(words.if_answer.to_owned());
-        text.extend(self.if_none().map(|sentence| self.filled(sentence)));
+        text.extend(self.clock());
+        text.push(words.calendar_if_answer().to_owned());
+        text.extend(self.if_none());
         // A bell for what is over would only ring when it is imported.
         let alarm = self.due.day > self.data.today;
         self.event(self.due.what.as_str(), self.due.day, summary, text, alarm)
@@ -78,17 +56,26 @@ impl<'a> Objection<'a> {
 
     /// The day from which one may complain, where somebody hears it.
     pub(super) fn complaint(&self) -> Option<Event> {
-        let words = &self.data.strings.papers.calendar;
+        let words = self.data.words;
+        let (account, authority) = (self.account(), self.authority_name());
+        let complain = || words.calendar_complain(&account, authority);
+        let turn_to = || words.calendar_turn_to(&account, authority);
         let (summary, sentence) = match self.round.law() {
-            Region::Eu => (words.complain, words.complain_eu),
-            Region::Uk if self.told_company() => (words.complain, words.complain_uk_until),
-            Region::Uk => (words.complain_company, words.complain_uk),
-            Region::Ch => (words.turn_to, words.complain_ch),
-            Region::Br => (words.turn_to, words.complain_br),
+            Region::Eu => (complain(), words.calendar_complain_eu().to_owned()),
+            Region::Uk if self.told_company() => (
+                complain(),
+                words.calendar_complain_uk_until(&self.day(self.outlook.complain_until)),
+            ),
+            Region::Uk => {
+                let summary = words.calendar_complain_company(&account, self.company());
+                (summary, words.calendar_complain_uk().to_owned())
+            }
+            Region::Ch => (turn_to(), words.calendar_complain_ch().to_owned()),
+            Region::Br => (turn_to(), words.calendar_complain_br().to_owned()),
             Region::Jp | Region::Kr | Region::Us | Region::Elsewhere => return None,
         };
-        let mut text = vec![self.sent(), self.filled(sentence)];
-        if summary != words.complain_company {
+        let mut text = vec![self.sent(), sentence];
+        if self.round.law() != Region::Uk || self.told_company() {
             text.extend(self.authority_address());
         }
         Some(self.event("complain", self.due.day.succ_opt()?, summary, text, false))
@@ -96,19 +83,20 @@ impl<'a> Objection<'a> {
 
     /// Three months after the complaint.
     pub(super) fn authority(&self) -> Event {
-        let words = &self.data.strings.papers.calendar;
+        let words = self.data.words;
         let british = self.round.law() == Region::Uk;
-        let owes = if british { self.data.strings.tribunal() } else { words.authority_eu };
+        let owes = if british { words.law_tribunal() } else { words.calendar_authority_eu() };
         let mut text = vec![self.sent(), owes.to_owned()];
         text.extend(self.authority_address());
-        self.event(self.due.what.as_str(), self.due.day, words.authority_silent, text, false)
+        let summary = words.calendar_authority_silent(&self.account(), self.authority_name());
+        self.event(self.due.what.as_str(), self.due.day, summary, text, false)
     }
 
     fn event(
         &self,
         what: &str,
-        day: crate::domain::text::date::Day,
-        summary: &str,
+        day: Day,
+        summary: String,
         text: Vec<String>,
         alarm: bool,
     ) -> Event {
@@ -117,55 +105,76 @@ impl<'a> Objection<'a> {
             uid: uid(self.due.account, self.due.entry, what, self.data),
             stamp: stamps.max().unwrap_or_default(),
             day,
-            summary: self.filled(summary),
+            summary,
             text,
             alarm,
         }
     }
 
     fn sent(&self) -> String {
-        let words = &self.data.strings.papers.calendar;
-        let sent = self.round.first(Status::Sent).map(|event| event.date);
-        let later = self.round.received() > sent;
-        self.filled(if later { words.sent_and_received } else { words.sent })
+        let words = self.data.words;
+        let sent = self.round.first(Status::Sent).map(RequestEvent::counted);
+        let received = self.round.received();
+        let guide = self.due.entry.title.get(self.data.language());
+        let day = self.day(sent);
+        if received > sent {
+            words.calendar_sent_and_received(guide, &day, &self.day(received))
+        } else {
+            words.calendar_sent(guide, &day)
+        }
     }
 
     /// Whose law gives the time, and how it came to this day.
-    fn clock(&self) -> Vec<&'static str> {
-        let words = &self.data.strings.papers.calendar;
+    fn clock(&self) -> Vec<String> {
+        let words = self.data.words;
+        let company = self.company();
+        let noted = self.day(Some(self.outlook.date));
         let mut clock = Vec::new();
         match self.outlook.status {
-            Status::Reminded => clock.push(words.reminder),
-            Status::ComplainedCompany => clock.push(words.company_complaint),
+            Status::Reminded => clock.push(words.calendar_reminder(company, &noted)),
+            Status::ComplainedCompany => {
+                clock.push(words.calendar_company_complaint(company, &noted));
+            }
             _ => match (self.outlook.deadline, self.round.law()) {
                 (None, _) => {}
-                (Some(deadline), _) if deadline.courtesy => clock.push(words.no_law),
+                (Some(deadline), _) if deadline.courtesy => {
+                    clock.push(words.calendar_no_law().to_owned());
+                }
                 (Some(deadline), law) => {
-                    clock.push(if law == Region::Uk { words.month_uk } else { words.month_eu });
+                    clock.push(match law {
+                        Region::Uk => words.calendar_month_uk(company),
+                        _ => words.calendar_month_eu(company),
+                    });
+                    let last = self.day(Some(deadline.last_day));
                     let moved = deadline.one_month != Some(deadline.last_day);
                     clock.extend(match (deadline.extended, moved) {
-                        (true, _) => Some(words.extended),
-                        (false, true) if law == Region::Uk => {
-                            Some(self.data.strings.moved_british())
+                        (true, _) => Some(words.calendar_extended(&last)),
+                        (false, true) => {
+                            let month = self.day(deadline.one_month);
+                            Some(match law {
+                                Region::Uk => words.law_moved_british(&month, &last),
+                                _ => words.calendar_moved(&month, &last),
+                            })
                         }
-                        (false, true) => Some(words.moved),
                         (false, false) => None,
                     });
                 }
             },
         }
-        clock.extend((self.outlook.pause > 0).then_some(words.pause));
+        let pause = self.outlook.pause;
+        clock.extend((pause > 0).then(|| words.calendar_pause(&pause.to_string())));
         clock
     }
 
     /// What to do if the day passes.
-    fn if_none(&self) -> Option<&'static str> {
-        let words = &self.data.strings.papers.calendar;
+    fn if_none(&self) -> Option<String> {
+        let (words, authority) = (self.data.words, self.authority_name());
+        let from = self.day(self.due.day.succ_opt());
         match self.round.law() {
-            Region::Eu => Some(words.if_none),
-            Region::Uk if self.told_company() => Some(words.if_none),
-            Region::Uk => Some(words.if_none_company),
-            Region::Ch | Region::Br => Some(words.if_none_turn_to),
+            Region::Eu => Some(words.calendar_if_none(authority, &from)),
+            Region::Uk if self.told_company() => Some(words.calendar_if_none(authority, &from)),
+            Region::Uk => Some(words.calendar_if_none_company(&from, authority)),
+            Region::Ch | Region::Br => Some(words.calendar_if_none_turn_to(authority, &from)),
             Region::Jp | Region::Kr | Region::Us | Region::Elsewhere => None,
         }
     }
@@ -181,18 +190,27 @@ impl<'a> Objection<'a> {
         Some(format!("{}\n{page}", authority.full))
     }
 
-    fn filled(&self, sentence: &str) -> String {
-        let blanks: Vec<(&str, &str)> =
-            self.blanks.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        filled(sentence, &blanks)
+    fn account(&self) -> String {
+        subject(self.due.account, self.due.entry, self.data)
     }
-}
 
-/// The name people know the company by.
-fn company(due: &Due<'_>, data: &Data) -> String {
-    let service = data.catalogue.service(&due.entry.id.service);
-    let maker = service.and_then(|service| {
-        data.catalogue.reference.makers.iter().find(|maker| maker.key == service.maker)
-    });
-    maker.map_or(due.entry.id.service.as_str(), |maker| &maker.name).to_owned()
+    fn authority_name(&self) -> &str {
+        let authority = self.data.authority(self.due.account, &self.due.entry.id);
+        authority.map_or_else(|| self.data.words.calendar_authority_unnamed(), |it| &*it.name)
+    }
+
+    /// A day as it is written here; nothing where there is none.
+    fn day(&self, day: Option<Day>) -> String {
+        day.map_or_else(String::new, |day| self.data.words.day_long(day))
+    }
+
+    /// The name people know the company by.
+    fn company(&self) -> &str {
+        let data = self.data;
+        let service = data.catalogue.service(&self.due.entry.id.service);
+        let maker = service.and_then(|service| {
+            data.catalogue.reference.makers.iter().find(|maker| maker.key == service.maker)
+        });
+        maker.map_or(self.due.entry.id.service.as_str(), |maker| &maker.name)
+    }
 }

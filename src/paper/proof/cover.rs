@@ -7,7 +7,6 @@ use crate::domain::record::account::AccountKey;
 use crate::domain::text::id::GuideId;
 use crate::paper::block::Block;
 use crate::ui::data::Data;
-use crate::ui::strings::filled;
 use crate::ui::theme::{of_outlook, of_state};
 
 impl Objection<'_> {
@@ -32,12 +31,12 @@ impl Objection<'_> {
                 let (_, word, _) = data.stand(&progress);
                 let name = subject(data, &account.key, &entry.id);
                 let title = entry.title.get(data.language());
-                let colon = data.strings.colon;
+                let colon = data.words.colon();
                 items.push(Block::Item(sign, format!("{name}, {title}{colon} {word}")));
             }
         }
         if !items.is_empty() {
-            sheet.push(Block::Part(words.also.to_owned()));
+            sheet.push(Block::Part(words.record_also().to_owned()));
             sheet.extend(items);
         }
     }
@@ -63,23 +62,21 @@ pub(super) fn covering<'a>(
 
 /// What covers `account` for `guide`, as the first thing that its record says.
 pub(super) fn chapter(data: &Data, account: &AccountKey, guide: &GuideId) -> Vec<Block> {
-    let words = &data.strings.papers.record;
+    let words = data.words;
     let Some(found) = found(data, account, guide) else {
         return Vec::new();
     };
-    let day = |day| data.strings.long_day(day);
-    let (sign, sentence, holder, date) = match &found {
-        Cover::By(key, on) => ("●", words.covered_by, key, day(*on)),
-        Cover::If(key) => ("◐", words.covered_if, key, String::new()),
-        Cover::Was(key, on) => ("!", words.was_covered, key, day(*on)),
-        Cover::JoinedLater(key) => ("!", words.joined_later, key, String::new()),
+    let day = |day| data.words.day_long(day);
+    let (sign, sentence) = match &found {
+        Cover::By(key, on) => ("●", words.record_covered_by(&data.who(key), &day(*on))),
+        Cover::If(key) => ("◐", words.record_covered_if(&data.who(key))),
+        Cover::Was(key, on) => ("!", words.record_was_covered(&data.who(key), &day(*on))),
+        Cover::JoinedLater(key) => ("!", words.record_joined_later(&data.who(key))),
     };
     let entry = data.catalogue.entry(guide);
     let title = entry.map_or_else(|| guide.to_string(), |it| it.title.get(data.language()).into());
-    let heading = format!("{}{} {title}", subject(data, account, guide), data.strings.colon);
-    let blanks = [("account", data.who(holder)), ("date", date)];
-    let blanks: Vec<(&str, &str)> = blanks.iter().map(|(name, it)| (*name, it.as_str())).collect();
-    vec![Block::Heading(heading), Block::Sign(sign, filled(sentence, &blanks))]
+    let heading = format!("{}{} {title}", subject(data, account, guide), data.words.colon());
+    vec![Block::Heading(heading), Block::Sign(sign, sentence)]
 }
 
 fn found(data: &Data, account: &AccountKey, guide: &GuideId) -> Option<Cover> {

@@ -6,7 +6,6 @@ use crate::domain::law::region::Region;
 use crate::paper::block::Block;
 use crate::paper::rests;
 use crate::ui::data::Data;
-use crate::ui::strings::filled;
 
 /// Where the rules of counting stand (an official address that the research holds).
 const COUNTING: &str = "https://eur-lex.europa.eu/eli/reg/1971/1182/oj";
@@ -22,7 +21,7 @@ pub(super) fn chapters(objections: &[Objection<'_>], data: &Data, sheet: &mut Ve
         guides.extend(guide.filter(|guide| !guides.iter().any(|known| known.id == guide.id)));
     }
     if !laws.is_empty() {
-        sheet.push(Block::Heading(data.strings.papers.record.law_chapter.to_owned()));
+        sheet.push(Block::Heading(data.words.record_law_chapter().to_owned()));
     }
     for region in laws {
         law(region, data, sheet);
@@ -30,12 +29,12 @@ pub(super) fn chapters(objections: &[Objection<'_>], data: &Data, sheet: &mut Ve
     for guide in guides {
         let title = guide.title.get(data.language());
         let title = format!("{title} ({})", guide.id);
-        let heading = filled(data.strings.papers.record.sources_of, &[("guide", &title)]);
+        let heading = data.words.record_sources_of(&title);
         sheet.push(Block::Heading(heading));
-        let words = &data.strings.papers.record;
+        let words = data.words;
         for (heading, blocks) in [
-            (words.disputes, rests::disputes(guide, data)),
-            (words.sources, rests::sources(guide, data)),
+            (words.record_disputes(), rests::disputes(guide, data)),
+            (words.record_sources(), rests::sources(guide, data)),
         ] {
             if !blocks.is_empty() {
                 sheet.push(Block::Part(heading.to_owned()));
@@ -47,34 +46,37 @@ pub(super) fn chapters(objections: &[Objection<'_>], data: &Data, sheet: &mut Ve
 
 /// The articles, what the law gives there, and who hears a complaint.
 fn law(region: Region, data: &Data, sheet: &mut Vec<Block>) {
-    let (strings, words) = (data.strings, &data.strings.papers.record);
+    let words = data.words;
     match region {
         Region::Eu => {
-            sheet.push(Block::Item("•", words.law_eu.to_owned()));
-            sheet.push(Block::Item("•", words.law_counting.to_owned()));
+            sheet.push(Block::Item("•", words.record_law_eu().to_owned()));
+            sheet.push(Block::Item("•", words.record_law_counting().to_owned()));
             sheet.push(Block::Address(COUNTING.to_owned(), String::new()));
         }
-        Region::Uk => sheet.push(Block::Item("•", words.law_uk.to_owned())),
+        Region::Uk => sheet.push(Block::Item("•", words.record_law_uk().to_owned())),
         Region::Ch | Region::Br | Region::Jp | Region::Kr | Region::Us | Region::Elsewhere => {}
     }
     let Some(law) = data.catalogue.law(region) else { return };
     let texts = [
-        (words.right, Some(&law.right)),
-        (words.instead, law.instead.as_ref()),
-        (words.complaint, law.complaint.as_ref()),
+        (words.record_right(), Some(&law.right)),
+        (words.record_instead(), law.instead.as_ref()),
+        (words.record_complaint(), law.complaint.as_ref()),
     ];
     for (label, text) in texts {
         let text = text.map(|text| text.get(data.language()).to_owned());
         sheet.extend(text.map(|text| Block::Fact(label.to_owned(), vec![text])));
     }
-    let date = law.date.map(|date| strings.source_date(date));
-    let known =
-        [Some(law.source.to_string()), date, strings.doubt(law.confidence).map(str::to_owned)];
+    let date = law.date.map(|date| words.source_date(date));
+    let known = [
+        Some(law.source.to_string()),
+        date,
+        words.confidence_doubt(law.confidence).map(str::to_owned),
+    ];
     let known: Vec<String> = known.into_iter().flatten().collect();
     sheet.push(Block::Aside(format!(
         "{}{} {}",
-        strings.guide.source,
-        strings.colon,
+        words.guide_source(),
+        words.colon(),
         known.join(" · ")
     )));
 }

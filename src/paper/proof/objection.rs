@@ -12,9 +12,8 @@ use crate::domain::record::status::Status;
 use crate::domain::text::id::GuideId;
 use crate::paper::block::Block;
 use crate::ui::data::Data;
-use crate::ui::strings::filled;
-use crate::ui::strings::papers::Record;
 use crate::ui::theme::of_outlook;
+use crate::words::Words;
 
 /// An objection that was noted, and what is known around it.
 pub(super) struct Objection<'a> {
@@ -47,8 +46,8 @@ impl<'a> Objection<'a> {
         })
     }
 
-    pub(super) fn words(&self) -> &'static Record {
-        &self.data.strings.papers.record
+    pub(super) fn words(&self) -> &'static dyn Words {
+        self.data.words
     }
 
     /// The present round.
@@ -65,7 +64,7 @@ impl<'a> Objection<'a> {
     /// Everything there is to say of it.
     pub(super) fn chapter(&self, sheet: &mut Vec<Block>) {
         let subject = subject(self.data, self.key, self.id);
-        let heading = format!("{subject}{} {}", self.data.strings.colon, self.title());
+        let heading = format!("{subject}{} {}", self.data.words.colon(), self.title());
         sheet.push(Block::Heading(heading));
         self.stands(sheet);
         self.facts(sheet);
@@ -80,34 +79,33 @@ impl<'a> Objection<'a> {
 
     /// What it amounts to today.
     fn stands(&self, sheet: &mut Vec<Block>) {
-        let (strings, words) = (self.data.strings, self.words());
-        let day = |day| strings.long_day(day);
+        let words = self.data.words;
+        let day = |day| words.day_long(day);
         let Some(outlook) = &self.outlook else {
-            sheet.push(Block::Sign("!", words.strange.to_owned()));
+            sheet.push(Block::Sign("!", words.record_strange().to_owned()));
             return;
         };
         let (sign, _) = of_outlook(outlook);
         let last = outlook.deadline.map_or(outlook.date, |deadline| deadline.last_day);
         let text = match (outlook.computed, outlook.status) {
             (Some(Computed::NoAnswer), Status::Complained) => {
-                filled(words.authority_silent, &[("date", &day(outlook.date))])
+                words.record_authority_silent(&day(outlook.date))
             }
-            (Some(Computed::NoAnswer), _) => filled(words.no_answer, &[("last", &day(last))]),
-            _ if outlook.old => filled(words.old, &[("sent", &day(outlook.date))]),
-            _ => format!("{} · {}", strings.recorded(outlook.status), day(outlook.date)),
+            (Some(Computed::NoAnswer), _) => words.record_no_answer(&day(last)),
+            _ if outlook.old => words.record_old(&day(outlook.date)),
+            _ => format!("{} · {}", words.status_recorded(outlook.status), day(outlook.date)),
         };
         sheet.push(Block::Sign(sign, text));
         if self.round().is_some_and(Round::answers_differ) {
-            sheet.push(Block::Sign("!", words.differ.to_owned()));
+            sheet.push(Block::Sign("!", words.record_differ().to_owned()));
         }
         if outlook.computed == Some(Computed::Late) {
-            sheet.push(Block::Text(filled(words.late_answer, &[("last", &day(last))])));
+            sheet.push(Block::Text(words.record_late_answer(&day(last))));
         }
     }
 
     fn facts(&self, sheet: &mut Vec<Block>) {
-        let (data, words) = (self.data, self.words());
-        let strings = data.strings;
+        let (data, words) = (self.data, self.data.words);
         let mut fact = |label: &str, lines: Vec<String>| {
             if !lines.is_empty() {
                 sheet.push(Block::Fact(label.to_owned(), lines));
@@ -116,27 +114,35 @@ impl<'a> Objection<'a> {
         if !self.key.is_me() {
             let mut name = data.who(self.key);
             if self.account.is_none() {
-                name = format!("{name} ({})", words.former);
+                name = format!("{name} ({})", words.record_former());
             }
-            fact(words.account, vec![name]);
+            fact(words.record_account(), vec![name]);
         }
-        fact(words.asked, vec![self.title()]);
+        fact(words.record_asked(), vec![self.title()]);
         let does = self.guide.iter().flat_map(|guide| &guide.does);
-        fact(words.does, does.map(|text| text.get(data.language()).to_owned()).collect());
-        fact(words.company, self.company());
-        fact(words.form, self.form());
-        let sent = self.round().and_then(|round| round.first(Status::Sent)).map(|event| event.date);
-        fact(words.sent, sent.map(|day| strings.long_day(day)).into_iter().collect());
-        let received = self.round().and_then(Round::received).filter(|day| Some(*day) != sent);
-        fact(words.received, received.map(|day| strings.long_day(day)).into_iter().collect());
+        fact(words.record_does(), does.map(|text| text.get(data.language()).to_owned()).collect());
+        fact(words.record_company(), self.company());
+        fact(words.record_form(), self.form());
+        let first = self.round().and_then(|round| round.first(Status::Sent));
+        fact(
+            words.record_sent(),
+            first.map(|event| words.when(event.when())).into_iter().collect(),
+        );
+        let counted = first.map(|event| event.counted());
+        let received = self.round().and_then(Round::received).filter(|day| Some(*day) != counted);
+        fact(
+            words.record_received(),
+            received.map(|day| words.day_long(day)).into_iter().collect(),
+        );
         if let Some(sending) = self.round().and_then(Round::sending) {
-            let country = sending.country.map(|country| strings.country(country, &data.catalogue));
-            fact(words.country, country.into_iter().collect());
+            let country = sending.country.map(|country| words.country(country, &data.catalogue));
+            fact(words.record_country(), country.into_iter().collect());
             let law = data.catalogue.law(sending.law);
-            let name = law.map_or(strings.region(sending.law), |law| law.name.get(data.language()));
-            fact(words.law, vec![name.to_owned()]);
+            let name =
+                law.map_or(words.region_name(sending.law), |law| law.name.get(data.language()));
+            fact(words.record_law(), vec![name.to_owned()]);
             let tied = sending.group.iter().map(|key| data.who(key));
-            fact(words.tied, tied.filter(|name| !name.is_empty()).collect());
+            fact(words.record_tied(), tied.filter(|name| !name.is_empty()).collect());
         }
     }
 
@@ -149,7 +155,7 @@ impl<'a> Objection<'a> {
             None => catalogue.company(self.id),
         };
         let Some(company) = company else {
-            return vec![noted.unwrap_or(self.words().no_company).to_owned()];
+            return vec![noted.unwrap_or(self.words().record_no_company()).to_owned()];
         };
         let address = company.address.as_deref().map(|address| {
             // Some records repeat the name in the address.
@@ -171,7 +177,7 @@ impl<'a> Objection<'a> {
                     && account == self.key
                     && guide == self.id
                 {
-                    let when = filled(words.opened, &[("when", &self.moment(&act.at))]);
+                    let when = words.record_opened(&self.moment(&act.at));
                     match opened.iter_mut().find(|(known, _)| known == url) {
                         Some((_, times)) => times.push(when),
                         None => opened.push((url, vec![when])),
@@ -183,7 +189,7 @@ impl<'a> Objection<'a> {
             let links =
                 self.guide.iter().flat_map(|guide| &guide.steps).flat_map(|step| &step.links);
             let form = links.into_iter().find(|link| link.role == Role::Form);
-            let not_opened = vec![words.not_opened.to_owned()];
+            let not_opened = vec![words.record_not_opened().to_owned()];
             opened.extend(form.map(|link| (link.url.as_str(), not_opened)));
         }
         let lines = opened.into_iter();
@@ -195,7 +201,7 @@ impl<'a> Objection<'a> {
         match chrono::DateTime::parse_from_rfc3339(at) {
             Ok(time) => {
                 let time = time.to_utc();
-                let day = self.data.strings.long_day(time.date_naive());
+                let day = self.data.words.day_long(time.date_naive());
                 format!("{day}, {} UTC", time.format("%H:%M"))
             }
             Err(_) => at.to_owned(),

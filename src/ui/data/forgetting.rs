@@ -9,16 +9,18 @@ use crate::domain::text::id::GuideId;
 impl Data {
     /// What `forgotten` erases, with everything in it counted.
     pub fn erased(&self, forgotten: &[Forgotten]) -> String {
-        let words = &self.strings.forgetting;
+        let words = self.words;
         let what = match forgotten.first() {
-            Some(Forgotten::Account(key)) => format!("{} {}", self.who(key), words.of_account),
-            Some(Forgotten::Notes { account, guide }) => {
-                format!("{}, {}", words.of_notes, self.what(account, guide))
+            Some(Forgotten::Account(key)) => {
+                format!("{} {}", self.who(key), words.forget_of_account())
             }
-            Some(Forgotten::Identity) => words.of_letters.to_owned(),
-            Some(Forgotten::Everything) | None => words.of_everything.to_owned(),
+            Some(Forgotten::Notes { account, guide }) => {
+                format!("{}, {}", words.forget_of_notes(), self.what(account, guide))
+            }
+            Some(Forgotten::Identity) => words.forget_of_letters().to_owned(),
+            Some(Forgotten::Everything) | None => words.forget_of_everything().to_owned(),
         };
-        self.strings.erases(&what, &losses(self.history.acts(), forgotten))
+        self.words.forget_erases_what(&what, &losses(self.history.acts(), forgotten))
     }
 
     /// An account, and those that turned out to be the same.

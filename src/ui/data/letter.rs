@@ -15,7 +15,6 @@ use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::Language;
-use crate::ui::strings::strings;
 
 impl Data {
     /// What fills the blanks of the letter `kind` on `account` and `guide`, in the language of the letter,
@@ -96,8 +95,8 @@ struct Known<'a> {
 impl Known<'_> {
     fn value(&self, blank: Blank, language: Language) -> Option<String> {
         let data = self.data;
-        let words = strings(language);
-        let day = |day: Day| words.long_day(day);
+        let words = crate::words::of(language);
+        let day = |day: Day| words.day_long(day);
         let first = |status| Some(day(self.round()?.first(status)?.date));
         let last = |status| Some(day(self.round()?.last(status)?.date));
         match blank {
@@ -123,7 +122,7 @@ impl Known<'_> {
             Blank::Outcome => {
                 let round = self.round().filter(|round| round.answer().is_none())?;
                 let over = round.deadline()?.last_day < data.today;
-                over.then(|| words.states.without_answer.to_owned())
+                over.then(|| words.state_without_answer().to_owned())
             }
             Blank::GraceDays => Some(GRACE_DAYS.to_string()),
             Blank::AccountId

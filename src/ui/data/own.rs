@@ -16,14 +16,14 @@ impl Data {
     pub fn title(&self, entry: &Entry) -> String {
         let title = entry.title.get(self.language());
         match entry.own {
-            Some(_) => format!("{title} ({})", self.strings.own.yours),
+            Some(_) => format!("{title} ({})", self.words.own_yours()),
             None => title.to_owned(),
         }
     }
 
     /// `title`, which is that of a guide, in so many columns: whose it is stays in sight.
     pub fn fitted(&self, title: &str, columns: usize) -> String {
-        let mark = format!(" ({})", self.strings.own.yours);
+        let mark = format!(" ({})", self.words.own_yours());
         match title.strip_suffix(&mark) {
             Some(bare) => format!("{}{mark}", fit(bare, columns.saturating_sub(width(&mark)))),
             None => fit(title, columns),
@@ -56,28 +56,28 @@ impl Data {
 
     /// What is wrong with the person's file of `guide`.
     pub fn faults_page(&self, guide: &GuideId, page: &mut Page) {
-        let words = &self.strings.own;
+        let words = self.words;
         let Some(entry) = self.catalogue.entry(guide) else { return };
         let faults: Vec<&Fault> = self.catalogue.faults(guide).collect();
         if let Some(own) = &entry.own {
-            page.text(words.about, Tone::Strong);
-            let file = format!("{}{} ", words.file, self.strings.colon);
+            page.text(words.own_about(), Tone::Strong);
+            let file = format!("{}{} ", words.own_file(), self.words.colon());
             page.hang(&file, &path(&own.file), Tone::Quiet);
         }
         if faults.is_empty() {
             return;
         }
         page.gap();
-        page.sign("!", Tone::Bad, &self.strings.mistakes(faults.len()));
+        page.sign("!", Tone::Bad, &self.words.own_mistakes(faults.len()));
         for fault in faults {
             self.fault(fault, page);
         }
         page.gap();
         page.text(
             match &entry.own {
-                None => words.ours_shown,
-                Some(own) if own.kept => words.kept,
-                Some(_) => words.shown_half,
+                None => words.own_ours_shown(),
+                Some(own) if own.kept => self.strings.own.kept,
+                Some(_) => words.own_shown_half(),
             },
             Tone::Strong,
         );
@@ -85,7 +85,7 @@ impl Data {
 
     /// One thing wrong with a file: where, what, and what to write instead.
     pub fn fault(&self, fault: &Fault, page: &mut Page) {
-        let place = format!("{} {}, {}", self.strings.own.line, fault.line, fault.column);
+        let place = format!("{} {}, {}", self.words.own_line(), fault.line, fault.column);
         page.hang("• ", &format!("{place} · {}", fault.rule), Tone::Quiet);
         page.hang("  ", &fault.message, Tone::Plain);
         page.hang("  → ", &fault.remedy, Tone::Plain);
@@ -101,7 +101,7 @@ impl Data {
             }
             lines.extend(of_file.first().map(|fault| path(&fault.file)));
             for Fault { line, column, rule, message, remedy, .. } in of_file {
-                lines.push(format!("• {} {line}, {column} · {rule}", self.strings.own.line));
+                lines.push(format!("• {} {line}, {column} · {rule}", self.words.own_line()));
                 lines.push(message.clone());
                 lines.push(format!("→ {remedy}"));
             }

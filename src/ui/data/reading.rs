@@ -8,18 +8,17 @@ use crate::ui::widget::phone::label;
 impl Data {
     /// What a guide says, on the phone of the person or else on the web.
     pub fn reading(&self, guide: &Guide) -> String {
-        let (strings, language) = (self.strings, self.language());
-        let words = &strings.guide;
+        let (words, language) = (self.words, self.language());
         let phone = self.phone().and_then(crate::domain::record::dossier::Phone::platform);
         let platform = phone.unwrap_or(Platform::Web);
         let route = guide.route(platform);
         let entry = self.catalogue.entry(&guide.id);
         let title = entry.map_or_else(String::new, |entry| self.title(entry));
-        let [age, ..] = strings.age(&guide.checked, guide.age(route), self.today);
+        let [age, ..] = words.trust_age(&guide.checked, guide.age(route), self.today);
         let mut text = vec![title, age, String::new()];
         text.push(guide.why.get(language).to_owned());
         for (heading, sign, items) in
-            [(words.does, "✓", &guide.does), (words.does_not, "–", &guide.does_not)]
+            [(words.guide_does(), "✓", &guide.does), (words.guide_does_not(), "–", &guide.does_not)]
         {
             if !items.is_empty() {
                 text.extend([String::new(), heading.to_owned()]);
@@ -29,7 +28,7 @@ impl Data {
         for (number, step) in (1..).zip(guide.steps_on(platform)) {
             text.push(String::new());
             if number == 1 {
-                text.push(format!("{} · {}", words.steps, strings.platform(route)));
+                text.push(format!("{} · {}", words.guide_steps(), words.platform_name(route)));
             }
             text.push(format!("{number}. {}", step.title.get(language)));
             self.read_step(step, route, &mut text);
@@ -38,7 +37,7 @@ impl Data {
     }
 
     fn read_step(&self, step: &Step, route: Platform, text: &mut Vec<String>) {
-        let (strings, language) = (self.strings, self.language());
+        let (words, language) = (self.words, self.language());
         text.push(step.text.get(language).to_owned());
         let hops: Vec<String> = step.trail(route).map(|hop| label(hop, self)).collect();
         if !hops.is_empty() {
@@ -47,7 +46,7 @@ impl Data {
         text.extend(step.ladder(route).map(|link| link.url.to_string()));
         if let Some(expect) = &step.expect {
             let expect = expect.get(language);
-            text.push(format!("{}{} {expect}", strings.guide.expect, strings.colon));
+            text.push(format!("{}{} {expect}", words.guide_expect(), words.colon()));
         }
     }
 }

@@ -36,7 +36,7 @@ impl Data {
     }
 
     fn change_in_words(&self, change: &Change, changes: &[Change]) -> Option<String> {
-        let strings = self.strings;
+        let words = self.words;
         let (what, of) = match change {
             Change::Mark { account, guide, step, mark, .. } => {
                 let title = self.catalogue.step_title(guide, step);
@@ -45,35 +45,40 @@ impl Data {
                 (format!("{}, {step}", self.who(account)), self.mark_in_words(*mark))
             }
             Change::Request { account, guide, status, .. } => {
-                (self.what(account, guide), strings.status(*status).into())
+                (self.what(account, guide), words.status_name(*status).into())
             }
             Change::Strike { account, guide, status, .. } => {
-                let struck = &strings.requests.struck;
-                (self.what(account, guide), format!("{} ({struck})", strings.status(*status)))
+                let struck = &words.objection_struck();
+                (self.what(account, guide), format!("{} ({struck})", words.status_name(*status)))
             }
             Change::Note { account, guide, .. } => {
-                (self.what(account, guide), strings.guide.note.into())
+                (self.what(account, guide), words.guide_note().into())
             }
-            Change::Add { .. } => (strings.accounts.add.into(), self.added(changes)),
-            Change::Rename { account, .. } => (strings.accounts.rename.into(), self.who(account)),
-            Change::Remove { account } => (strings.accounts.remove.into(), self.who(account)),
-            Change::Country { account, .. } => (strings.accounts.country.into(), self.who(account)),
+            Change::Add { .. } => (words.accounts_add().into(), self.added(changes)),
+            Change::Rename { account, .. } => (words.accounts_rename().into(), self.who(account)),
+            Change::Remove { account } => (words.accounts_remove().into(), self.who(account)),
+            Change::Country { account, .. } => (words.accounts_country().into(), self.who(account)),
             Change::Group { accounts, .. } => {
                 let names: Vec<String> = accounts.iter().map(|key| self.who(key)).collect();
-                (strings.accounts.tied.into(), names.join(", "))
+                (words.accounts_tied().into(), names.join(", "))
             }
-            Change::Join { account, .. } => (strings.accounts.joined.into(), self.who(account)),
-            Change::Ungroup { account } => (strings.accounts.untie.into(), self.who(account)),
-            Change::Uses { account, .. } => (strings.accounts.uses.into(), self.who(account)),
+            Change::Join { account, .. } => (words.accounts_joined().into(), self.who(account)),
+            Change::Ungroup { account } => (words.accounts_untie().into(), self.who(account)),
+            Change::Uses { account, .. } => (words.accounts_uses().into(), self.who(account)),
             Change::Proof { account, guide, path, .. } => (self.what(account, guide), path.clone()),
             Change::Looked { account, guide, .. } => {
-                (self.what(account, guide), strings.states.look_again.into())
+                (self.what(account, guide), words.state_name(State::LookAgain).into())
             }
             Change::Decline { account, guide, on } => {
-                let states = &strings.states;
+                let words = words;
                 (
                     self.what(account, guide),
-                    (if *on { states.declined } else { states.todo }).into(),
+                    (if *on {
+                        words.state_name(State::Declined)
+                    } else {
+                        words.state_name(State::Todo)
+                    })
+                    .into(),
                 )
             }
             Change::Letter { .. }
@@ -82,13 +87,13 @@ impl Data {
             | Change::Platform { .. }
             | Change::Set { .. } => return None,
         };
-        Some(format!("{what}{} {of}", strings.colon))
+        Some(format!("{what}{} {of}", words.colon()))
     }
 
     /// An account as its holder knows it. One that is no longer followed keeps the name it was given.
     pub fn who(&self, key: &AccountKey) -> String {
         let account = self.account(key).or_else(|| self.former(key));
-        account.map_or_else(String::new, |it| self.strings.account(&it, &self.catalogue))
+        account.map_or_else(String::new, |it| self.words.account(&it, &self.catalogue))
     }
 
     /// An account that is no longer followed, under the name it was given.
@@ -125,44 +130,50 @@ impl Data {
 
     /// A mark, by sign and word.
     pub fn mark_in_words(&self, mark: Mark) -> String {
-        let states = &self.strings.states;
+        let words = self.words;
         let word = match mark {
-            Mark::Done => states.done,
-            Mark::Todo => states.todo,
-            Mark::Skip => states.skipped,
-            Mark::Stuck => states.stuck,
+            Mark::Done => words.state_name(State::Done),
+            Mark::Todo => words.state_name(State::Todo),
+            Mark::Skip => words.state_skipped(),
+            Mark::Stuck => words.state_name(State::Stuck),
         };
         format!("{} {word}", of_mark(mark).0)
     }
 
     /// Where a guide stands on an account: sign, words and tone.
     pub fn stand(&self, progress: &Progress) -> (&'static str, String, Tone) {
-        let states = &self.strings.states;
+        let words = self.words;
         if progress.faulty {
-            return ("!", self.strings.own.faulty.to_owned(), Tone::Bad);
+            return ("!", self.words.own_faulty().to_owned(), Tone::Bad);
         }
         if let Some(outlook) = &progress.request
             && (progress.state != State::Stuck || outlook.stops())
         {
             let (glyph, tone) = of_outlook(outlook);
-            let date = self.strings.near(outlook.since(), self.today);
-            return (glyph, format!("{} {date}", self.strings.outlook(outlook)), tone);
+            let date = self.words.day_near(outlook.since(), self.today);
+            return (glyph, format!("{} {date}", self.words.assessment_name(outlook)), tone);
         }
         let (glyph, tone) = of_state(progress.state);
         let word = match (progress.state, &progress.cover) {
             (State::None, _) if progress.presence == Presence::Missing => {
-                states.no_right.to_owned()
+                words.state_not_here().to_owned()
             }
-            (State::None, _) => states.card.to_owned(),
-            (State::Covered, Some(Cover::By(key, _))) => self.by(states.covered, key),
-            (State::Waiting, Some(Cover::If(key))) => self.by(states.waiting, key),
+            (State::None, _) => words.state_to_know().to_owned(),
+            (State::Covered, Some(Cover::By(key, _))) => {
+                self.by(words.state_name(State::Covered), key)
+            }
+            (State::Waiting, Some(Cover::If(key))) => {
+                self.by(words.state_name(State::Waiting), key)
+            }
             (State::Stuck, _) => match progress.next {
-                Some(step) => format!("{} {step}/{}", states.stuck, progress.total),
-                None => states.stuck.to_owned(),
+                Some(step) => {
+                    format!("{} {step}/{}", words.state_name(State::Stuck), progress.total)
+                }
+                None => words.state_name(State::Stuck).to_owned(),
             },
-            (State::LookAgain, _) => states.look_again.to_owned(),
-            (State::Done, _) => states.done.to_owned(),
-            (State::Declined, _) => states.declined.to_owned(),
+            (State::LookAgain, _) => words.state_name(State::LookAgain).to_owned(),
+            (State::Done, _) => words.state_name(State::Done).to_owned(),
+            (State::Declined, _) => words.state_name(State::Declined).to_owned(),
             (_, _) => format!("{}/{}", progress.done, progress.total),
         };
         (glyph, word, tone)
@@ -175,7 +186,7 @@ impl Data {
 
     /// Who published a source, and when: `Meta (Aug 2026)`.
     fn credit(&self, source: &Source) -> String {
-        let date = self.strings.dated_month(source.date).replace(' ', "\u{a0}");
+        let date = self.words.dated_month(source.date).replace(' ', "\u{a0}");
         format!("{} ({date})", source.short_publisher())
     }
 
@@ -198,15 +209,15 @@ impl Data {
         }
         let maker = self.catalogue.maker(service).map_or(service.as_str(), |it| &*it.name);
         let (_, owner, _) = address.around_owner();
-        Some(self.strings.not_official(maker, owner))
+        Some(self.words.trust_not_official(maker, owner))
     }
 
     /// On what a step rests, the strongest and newest sources first, and how sure that is. The whole list
     /// stands with the guide.
     pub fn rests_on(&self, guide: &Guide, step: &Step) -> String {
-        let strings = self.strings;
+        let words = self.words;
         if step.source.is_empty() {
-            return strings.guide.our_advice.to_owned();
+            return words.guide_our_advice().to_owned();
         }
         let mut sources: Vec<&Source> =
             step.source.iter().filter_map(|key| guide.source(key)).collect();
@@ -222,11 +233,11 @@ impl Data {
         }
         let more = names.len().saturating_sub(NAMED);
         names.truncate(NAMED);
-        let mut text = format!("{}{} {}", strings.guide.source, strings.colon, names.join(", "));
+        let mut text = format!("{}{} {}", words.guide_source(), words.colon(), names.join(", "));
         if more > 0 {
             text = format!("{text} + {more}");
         }
-        match strings.doubt(step.confidence) {
+        match words.confidence_doubt(step.confidence) {
             Some(doubt) => format!("{text} · {doubt}"),
             None => text,
         }

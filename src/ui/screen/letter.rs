@@ -103,7 +103,7 @@ impl State {
             scene.authority.is_none_or(|it| it.speaks(language.as_str()))
         };
         let fits = self.scene(data).filter(|_| kind == Kind::Complaint).map(|scene| {
-            let all = [own, own.other()];
+            let all = [own, crate::words::next_after(own)];
             all.into_iter().find(|language| speaks(&scene, *language)).unwrap_or(own)
         });
         self.language = fits.unwrap_or(own);

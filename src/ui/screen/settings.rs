@@ -73,7 +73,7 @@ fn choose(row: usize, data: &Data) -> Outcome {
             let now = now.map(|country| country.as_str().to_owned());
             countries(data, &Whose::Person, now.as_deref())
         }
-        1 => return Outcome::Language(data.language().other()),
+        1 => return Outcome::Language(crate::words::next_after(data.language())),
         2 => phones(data),
         3 => computers(data),
         4 => packs(data),

@@ -141,7 +141,7 @@ impl State {
                 let now = self.country.or(lands.first().copied())?;
                 self.country = Some(next(&lands, now, forward));
             }
-            Row::Language => return Some(data.language().other()),
+            Row::Language => return Some(crate::words::next_after(data.language())),
             Row::Phone => self.phone = next(&Phone::ALL, self.phone, forward),
             Row::Computer => self.computer = next(&COMPUTERS, self.computer, forward),
             Row::Pack => {
@@ -281,7 +281,7 @@ fn languages(data: &Data) -> Outcome {
         let name = crate::ui::strings::strings(*language).language_name;
         Item::new(name, Command::Language(*language))
     };
-    let items = Language::ALL.iter().map(item).collect();
+    let items = crate::domain::text::language::Text::LANGUAGES.iter().map(item).collect();
     let menu = Menu::new(data.strings.welcome.language, items);
     Outcome::Over(Box::new(Overlay::Menu(menu)))
 }

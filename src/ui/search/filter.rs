@@ -88,7 +88,9 @@ impl Key {
     pub fn of_word(word: &str) -> Option<Self> {
         let word = joined(word);
         let is = |key: &Self| {
-            Language::ALL.iter().any(|language| joined(key.word(strings(*language))) == word)
+            crate::domain::text::language::Text::LANGUAGES
+                .iter()
+                .any(|language| joined(key.word(strings(*language))) == word)
         };
         Self::ALL.into_iter().find(is)
     }
@@ -102,7 +104,8 @@ impl Key {
                     |id: &ServiceId| catalogue.entries.iter().any(|entry| entry.id.service == *id);
                 let services = catalogue.reference.services.iter().filter(|it| has_guides(&it.id));
                 let value = |service: &crate::domain::guide::reference::Service| {
-                    let names = Language::ALL.map(|language| service.name.get(language));
+                    let names = crate::domain::text::language::Text::LANGUAGES
+                        .map(|language| service.name.get(language));
                     Value {
                         // One name everywhere: that of the folder is the shortest.
                         word: service.id.as_str().to_owned(),
@@ -118,28 +121,32 @@ impl Key {
             }
             Self::Goal => {
                 let value = |goal: Goal| {
-                    let names = Language::ALL.map(|language| strings(language).goal(goal));
+                    let names = crate::domain::text::language::Text::LANGUAGES
+                        .map(|language| strings(language).goal(goal));
                     Value::new(Filter::Goal(goal), goal.as_str(), names, data)
                 };
                 catalogue.goals().into_iter().map(value).collect()
             }
             Self::Platform => {
                 let value = |on: Platform| {
-                    let names = Language::ALL.map(|language| strings(language).platform(on));
+                    let names = crate::domain::text::language::Text::LANGUAGES
+                        .map(|language| strings(language).platform(on));
                     Value::new(Filter::Platform(on), on.as_str(), names, data)
                 };
                 Platform::ALL.into_iter().map(value).collect()
             }
             Self::Pack => {
                 let value = |pack: &crate::domain::guide::reference::Pack| {
-                    let names = Language::ALL.map(|language| pack.name.get(language));
+                    let names = crate::domain::text::language::Text::LANGUAGES
+                        .map(|language| pack.name.get(language));
                     Value::new(Filter::Pack(pack.key.clone()), &pack.key, names, data)
                 };
                 catalogue.reference.packs.iter().map(value).collect()
             }
             Self::State => {
                 let value = |state: State| {
-                    let names = Language::ALL.map(|language| strings(language).state(state));
+                    let names = crate::domain::text::language::Text::LANGUAGES
+                        .map(|language| strings(language).state(state));
                     Value::new(Filter::State(state), state.as_str(), names, data)
                 };
                 STATES.into_iter().map(value).collect()
@@ -165,8 +172,8 @@ impl Value {
     fn new(filter: Filter, word: &str, names: [&str; 2], data: &Data) -> Self {
         let [english, french] = names;
         let (typed, label) = match data.language() {
-            Language::En => (word.to_owned(), english),
-            Language::Fr => (typed(french), french),
+            Language::FR => (typed(french), french),
+            _ => (word.to_owned(), english),
         };
         let names = [word, english, french].map(joined).to_vec();
         Self { word: typed, label: label.to_owned(), filter, names }
@@ -199,7 +206,9 @@ impl Filter {
 
     /// Whether `typed` asks for what nobody checked for long: a word of its own.
     pub fn is_stale(typed: &str) -> bool {
-        Language::ALL.iter().any(|language| strings(*language).search.stale == typed.to_lowercase())
+        crate::domain::text::language::Text::LANGUAGES
+            .iter()
+            .any(|language| strings(*language).search.stale == typed.to_lowercase())
     }
 
     /// What it is called.

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::words;
 use crate::domain::guide::catalogue::{Catalogue, Entry};
 use crate::domain::guide::reference::Service;
-use crate::domain::text::language::{Language, Text};
+use crate::domain::text::language::Text;
 use crate::ui::strings::strings;
 
 /// The words of the catalogue, and who has them. Numbers into one text: a few bytes a word, however many
@@ -116,7 +116,7 @@ impl Making {
             self.service(service);
         }
         self.words(entry.id.goal.as_str());
-        for language in Language::ALL {
+        for language in crate::domain::text::language::Text::LANGUAGES {
             self.words(strings(language).goal(entry.id.goal));
         }
     }
@@ -129,7 +129,7 @@ impl Making {
     }
 
     fn text(&mut self, text: &Text) {
-        for language in Language::ALL {
+        for language in crate::domain::text::language::Text::LANGUAGES {
             self.words(text.get(language));
         }
     }

@@ -5,7 +5,6 @@ use super::likeness::Likeness;
 use super::words;
 use crate::domain::guide::reference::Service;
 use crate::domain::record::account::Account;
-use crate::domain::text::language::Language;
 use crate::ui::keymap::{Action, name};
 use crate::ui::strings::strings;
 
@@ -38,11 +37,17 @@ pub(super) fn service(service: &Service, typed: &mut [Likeness]) -> Likes {
 
 /// How much they are like what an action is called.
 pub(super) fn action(action: Action, typed: &mut [Likeness]) -> Likes {
-    likes(typed, &Language::ALL.map(|language| name(action, strings(language))))
+    likes(
+        typed,
+        &crate::domain::text::language::Text::LANGUAGES
+            .map(|language| name(action, strings(language))),
+    )
 }
 
 /// Whether `typed` is all that an action is called, in any language.
 pub(super) fn is_called(action: Action, typed: &[String]) -> bool {
     let all = typed.concat();
-    Language::ALL.iter().any(|language| words::joined(name(action, strings(*language))) == all)
+    crate::domain::text::language::Text::LANGUAGES
+        .iter()
+        .any(|language| words::joined(name(action, strings(*language))) == all)
 }

@@ -9,8 +9,8 @@ use crate::domain::law::region::Region;
 use crate::domain::record::account::Account;
 use crate::domain::text::failure::Unfit;
 use crate::domain::text::id::{GuideId, ServiceId, StepId};
-use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
+use crate::ui::strings::Language;
 
 pub(super) use en::{EN, REGIONS as REGIONS_EN};
 pub(super) use fr::{FR, REGIONS as REGIONS_FR};

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::Strings;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 impl Strings {
     /// `22 Nov 2026`, `22 nov. 2026`.

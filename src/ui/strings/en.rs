@@ -7,7 +7,7 @@ use super::{
 use super::{
     authors, commands, findings, forgetting, guides, letters, own, papers, requests, search, trust,
 };
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 /// English.
 pub static EN: Strings = Strings {

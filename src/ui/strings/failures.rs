@@ -2,7 +2,7 @@
 
 use super::Strings;
 use crate::domain::text::failure::{Doing, Failure, Report};
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 /// What was done, or a failure and the language to tell it in.
 pub type Told<T> = Result<T, (Failure, &'static Strings)>;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Strings;
 use crate::domain::record::losses::Loss;
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 words! {
     /// Forgetting.

@@ -12,7 +12,7 @@ use crate::domain::ops::objection::Refusal;
 use crate::domain::record::request::Track;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 /// What a status is called, as the person would say it, and in a record.
 struct Told(&'static str, &'static str, &'static str);

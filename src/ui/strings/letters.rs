@@ -5,7 +5,7 @@ mod fr;
 
 use super::Strings;
 use crate::domain::letter::{BOX, Blank};
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 pub(super) use en::{BLANKS as BLANKS_EN, EN};
 pub(super) use fr::{BLANKS as BLANKS_FR, FR};

@@ -5,7 +5,7 @@ use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 impl Strings {
     /// Asks whether it was done before; `rush`: when many people did.

@@ -4,7 +4,7 @@ mod en;
 mod fr;
 
 use super::Strings;
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 pub(super) use en::EN;
 pub(super) use fr::FR;

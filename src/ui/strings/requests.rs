@@ -7,7 +7,7 @@ use super::Strings;
 use crate::domain::law::holiday::Free;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 pub(super) use en::{EN, HAPPENED as HAPPENED_EN};
 pub(super) use fr::{FR, HAPPENED as HAPPENED_FR};

@@ -5,8 +5,8 @@ mod fr;
 
 use super::Strings;
 use crate::domain::record::progress::State;
-use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
+use crate::ui::strings::Language;
 
 pub(super) use en::EN;
 pub(super) use fr::FR;

@@ -9,8 +9,8 @@ use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::dossier::Phone;
 use crate::domain::record::status::Status;
 use crate::domain::text::id::Goal;
-use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
+use crate::ui::strings::Language;
 
 impl Strings {
     /// What a goal is called at the head of a column.
@@ -109,7 +109,7 @@ impl Strings {
     /// A country by name, or by its letters if we know no name.
     pub fn country(&self, country: Country, catalogue: &Catalogue) -> String {
         match catalogue.land(country) {
-            Some(land) => land.name.get(self.language).to_owned(),
+            Some(land) => land.name.get(self.language.code()).to_owned(),
             None if country == Country::unknown() => self.settings.other_country.to_owned(),
             None => country.to_string(),
         }
@@ -126,7 +126,8 @@ impl Strings {
         let Some(id) = &account.service else {
             return self.home.you.to_owned();
         };
-        let name = catalogue.service(id).map_or(id.as_str(), |it| it.name.get(self.language));
+        let name =
+            catalogue.service(id).map_or(id.as_str(), |it| it.name.get(self.language.code()));
         format!("{name} {}", account.name)
     }
 

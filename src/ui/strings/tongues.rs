@@ -1,7 +1,7 @@
 //! What languages are called: those in which authorities take complaints.
 
 use super::Strings;
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 /// Two letters, in English, in French.
 const TONGUES: [(&str, &str, &str); 31] = [

@@ -6,7 +6,7 @@ mod fr;
 use super::Strings;
 use crate::domain::guide::{Age, Checked, Confidence, Freshness, SourceKind};
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::language::Language;
+use crate::ui::strings::Language;
 
 pub(super) use en::EN;
 pub(super) use fr::FR;

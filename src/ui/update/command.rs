@@ -123,7 +123,7 @@ fn ask(model: &mut Model, prompt: Prompt) {
             let taken = model.data.dossier().accounts.iter();
             let count = taken.filter(|it| it.service.as_ref() == Some(service)).count();
             let service = model.data.catalogue.service(service);
-            let service = service.map_or("", |it| it.name.get(strings.language));
+            let service = service.map_or("", |it| it.name.get(strings.language.code()));
             (format!("{} · {service}", strings.accounts.new_name), strings.nickname(count))
         }
         Prompt::Rename(key) => {

@@ -150,7 +150,7 @@ fn rows(hop: &Hop, data: &Data, room: usize) -> Vec<Vec<Span<'static>>> {
 /// The wordings of the language, else the English ones.
 fn shown<'a>(hop: &'a Hop, data: &Data) -> &'a [Box<str>] {
     let own = hop.label.get(data.language());
-    if own.is_empty() { hop.label.get(Language::En) } else { own }
+    if own.is_empty() { hop.label.get(Language::EN) } else { own }
 }
 
 /// What the service shows: its sign and its words, newest first.
@@ -179,8 +179,8 @@ pub fn aside(hop: &Hop, data: &Data) -> String {
     let wanted = hop.look_for.get(language);
     if !wanted.is_empty() {
         let quote = |word: &str| match language {
-            Language::En => format!("“{word}”"),
-            Language::Fr => format!("«\u{a0}{word}\u{a0}»"),
+            Language::FR => format!("«\u{a0}{word}\u{a0}»"),
+            _ => format!("“{word}”"),
         };
         let words: Vec<String> = wanted.iter().map(|word| quote(word)).collect();
         let or = format!(" {} ", data.strings.guide.or_label);

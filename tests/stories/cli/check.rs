@@ -28,7 +28,7 @@ fn spoil(shell: &Shell, name: &str, after: &str, from: &str, to: &str) -> usize 
 
 fn problems(ran: &Ran) -> Vec<Value> {
     let document: Value = serde_json::from_str(&ran.out).unwrap();
-    assert_eq!(keys(&document), ["format", "problems"]);
+    assert_eq!(keys(&document), ["format", "problems", "warnings"]);
     document["problems"].as_array().unwrap().clone()
 }
 
@@ -48,7 +48,7 @@ fn our_content_is_sound() {
     assert!(shell.says(&["check", "content"]).starts_with("No problem in "));
     assert!(shell.says(&["check", "content", "--lang", "fr"]).starts_with("Aucun problème dans "));
     let document = shell.json(&["check", "content", "--format", "json"]);
-    assert_eq!(document, json!({"format": 1, "problems": []}));
+    assert_eq!(document["problems"], json!([]));
     // Twice is once: nothing is mended that is right.
     let file = shell.path("content/facebook/object.toml");
     let before = bytes(&file);
@@ -81,7 +81,10 @@ fn three_faults_are_three_problems_at_their_lines() {
         ]
     );
     for problem in problems(&ran) {
-        assert_eq!(keys(&problem), ["column", "file", "line", "message", "remedy", "rule"]);
+        assert_eq!(
+            keys(&problem),
+            ["column", "file", "line", "message", "remedy", "rule", "severity"]
+        );
         assert!(problem["column"].as_u64().unwrap() > 0);
         assert!(!problem["message"].as_str().unwrap().is_empty());
         assert!(!problem["remedy"].as_str().unwrap().is_empty());

@@ -136,8 +136,8 @@ fn rounds_strange_events_and_two_answers_are_told() {
         request("refused", "2025-01-01"),
         request("sent", "2025-05-01"),
         request("accepted", "2025-05-02"),
-        request("sent", "2026-10-01"),
-        request("accepted", "2026-10-05"),
+        request("sent", "2026-10-02"),
+        request("accepted", "2026-11-20"),
         request("refused", "2026-11-20"),
     ];
     let shell = told(&[("2026-11-20T08:00:00Z", &format!("{start}{}", acts.join(",")))]);
@@ -145,7 +145,7 @@ fn rounds_strange_events_and_two_answers_are_told() {
     for told in [
         "Two answers that do not agree are noted",
         "The answer came after the last day, 2 November 2026.",
-        "*Objection of 1 October 2026*",
+        "*Objection of 2 October 2026*",
         "- **1 January 2025** · The company refused\n  - Does not follow from what came before.",
     ] {
         assert!(text.contains(told), "{told}: {text}");

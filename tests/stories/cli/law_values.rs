@@ -169,7 +169,6 @@ fn one_source_for_right_clock_statute_and_sentence_in_every_region() {
         }
         // An answer is owed where there is a right, and nowhere else.
         assert_eq!(law.right() == Right::Nothing, law.clock(Goal::Object) == Clock::None);
-        assert_eq!(told.complaint.is_some(), region != Region::Jp || told.complaint.is_some());
     }
     let mut keys: Vec<&str> = Statute::ALL.map(Statute::as_str).into();
     keys.sort_unstable();
@@ -592,7 +591,7 @@ fn any_event() -> impl Strategy<Value = (Status, u16, Details)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
 
     #[test]
     fn nothing_makes_a_clock_that_runs_vanish(
@@ -605,6 +604,10 @@ proptest! {
         let mut changes = begun(code);
         let dossier = folded(changes.clone());
         changes.extend(on(&catalogue, &dossier, "2026-12-31").send(sent.into()).unwrap());
+        let noted = changes.iter().find_map(|change| match change {
+            Change::Request { sending, .. } => sending.clone(),
+            _ => None,
+        });
         for (status, days, details) in events {
             let date = sent + chrono::TimeDelta::days(days.into());
             let date = if details.precision.is_some() {
@@ -613,7 +616,7 @@ proptest! {
             } else {
                 date
             };
-            let sending = None;
+            let sending = noted.clone().filter(|_| status == S::Sent);
             let (account, guide) = (key(), object());
             changes.push(Change::Request {
                 account, guide, status, date, received: None, sending, note: None, details,

@@ -25,7 +25,7 @@ const FILLED: &[(&str, &str)] = &[
 fn living_in(country: &str, law: &str) -> Shell {
     let request = |status: &str, date: &str| {
         format!(
-            r#"{{"request":{{"account":"fb1","guide":"facebook/object","status":"{status}","date":"{date}",
+            r#"{{"request":{{"account":"fb1","guide":"facebook/object","status":"{status}","date":"{date}","precision":"day",
             "sending":{{"country":"{country}","law":"{law}","company":"meta","holidays":"IE"}}}}}}"#
         )
     };
@@ -190,7 +190,7 @@ fn where_there_is_no_such_right_there_is_no_letter() {
         shell.says(&["set", "country", country]);
         shell.says(&["accounts", "add", "facebook", "perso"]);
         let law = catalogue.law(region).unwrap();
-        for (language, tongue) in [("en", Language::En), ("fr", Language::Fr)] {
+        for (language, tongue) in [("en", Language::EN), ("fr", Language::FR)] {
             let line = shell.refuses(&arguments("objection", &["--lang", language]), 1);
             assert!(line.starts_with(law.right.get(tongue)), "{country}: {line}");
             let instead = law.instead.as_ref().unwrap().get(tongue);

@@ -86,11 +86,14 @@ fn a_story_from_sending_to_the_authority() {
     let told = request(&shell, &["complained", "--date", "2026-10-01"]);
     assert!(told.contains("complained"), "{told}");
     let (exit, dates) = due(&shell);
+    // The company owes its answer all the same.
     assert_eq!(
         (exit, &dates[0]["what"], &dates[0]["state"]),
-        (0, &json!("authority"), &json!("coming"))
+        (3, &json!("answer"), &json!("late"))
     );
-    assert_eq!(dates[0]["last_day"], "2027-01-01");
+    assert_eq!((&dates[1]["what"], &dates[1]["state"]), (&json!("authority"), &json!("coming")));
+    // The first of January is free in France, and a week-end follows.
+    assert_eq!(dates[1]["last_day"], "2027-01-04");
     assert!(shell.journal().iter().any(|line| line.contains(r#""note":"a robot""#)));
     // Taken back, one after the other.
     shell.says(&["undo"]);
@@ -133,7 +136,10 @@ fn in_the_united_kingdom_the_company_hears_the_complaint_first() {
     let told = request(&shell, &["complained-company", "--date", "2026-09-10"]);
     assert!(told.contains("complained to them") || told.contains("no answer"), "{told}");
     let (exit, dates) = due(&shell);
-    assert_eq!((exit, &dates[0]["day"]), (3, &json!("2026-10-10")));
+    let dates = dates.as_array().unwrap();
+    let complaint = dates.iter().find(|date| date["track"] == "complaint").unwrap();
+    // Thirty days end on a Saturday: the next working day.
+    assert_eq!((exit, &complaint["day"]), (3, &json!("2026-10-12")));
 }
 
 #[test]

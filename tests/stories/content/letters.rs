@@ -44,7 +44,7 @@ fn longest<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 /// A long value for every blank; those from records are the longest there are.
 fn long_value(blank: Blank, catalogue: &Catalogue, language: Language) -> String {
     let library = catalogue.library();
-    let day = if language == Language::En { "22 September 2026" } else { "22 septembre 2026" };
+    let day = if language == Language::EN { "22 September 2026" } else { "22 septembre 2026" };
     match blank {
         Blank::Company => longest(library.companies.iter().map(|it| &*it.name)),
         Blank::CompanyAddress => {
@@ -230,7 +230,7 @@ fn who_may_object_by_right_has_a_month_and_letters() {
     let catalogue = frozen::catalogue();
     for region in Region::ALL {
         let law = catalogue.law(region).unwrap();
-        assert_eq!(law.objection, law.clock() == Clock::Month, "{}", region.as_str());
+        assert_eq!(law.objection, law.region.clock() == Clock::Month, "{}", region.as_str());
         assert_eq!(law.objection, RIGHT.contains(&region), "{}", region.as_str());
         for kind in Kind::ALL.iter().copied() {
             let letter = catalogue.letter(kind).unwrap();

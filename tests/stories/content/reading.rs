@@ -25,7 +25,7 @@ fn a_tree_that_keeps_the_rules_is_read_whole() {
     assert_eq!(ids, ["alpha/object", "alpha/leave"]);
     let services: Vec<&str> = reading.reference.services.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(services, ["alpha", "beta"]);
-    assert_eq!(reading.reference.services[1].name.get(Language::Fr), "Les autres");
+    assert_eq!(reading.reference.services[1].name.get(Language::FR), "Les autres");
     assert_eq!(
         reading.reference.services[1].login,
         Login::Borrowed(vec!["alpha".parse().unwrap()])
@@ -45,15 +45,15 @@ fn a_tree_that_keeps_the_rules_is_read_whole() {
     let letter = &library.letters[0];
     assert!(letter.wording(Region::Ch).is_none());
     let wording = letter.wording(Region::Eu).unwrap();
-    assert_eq!(wording.text(Language::Fr, true), "Je m’oppose\u{a0}: {grounds}");
-    assert_eq!((wording.room(Language::En), wording.room(Language::Fr)), (Some(200), Some(250)));
-    assert_eq!(library.reasons[0].length(Language::Fr), 17);
+    assert_eq!(wording.text(Language::FR, true), "Je m’oppose\u{a0}: {grounds}");
+    assert_eq!((wording.room(Language::EN), wording.room(Language::FR)), (Some(200), Some(250)));
+    assert_eq!(library.reasons[0].length(Language::FR), 17);
     assert_eq!(reading.reference.packs[0].guides[0].to_string(), "alpha/object");
     assert_eq!(reading.reference.lands[0].authority, "IE".parse().ok());
 
     let guide = &reading.guides[0];
     assert_eq!(guide.revision, 2);
-    assert_eq!(guide.why.get(Language::Fr), "Parce que\u{a0}: voilà.");
+    assert_eq!(guide.why.get(Language::FR), "Parce que\u{a0}: voilà.");
     assert_eq!(guide.regions.exists, [Region::Eu, Region::Uk]);
     assert_eq!(guide.sources[0].kind, SourceKind::Official);
     assert_eq!(guide.changes[0].steps[0].as_str(), "open");

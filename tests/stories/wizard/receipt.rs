@@ -29,7 +29,8 @@ fn finish(story: &mut Story) {
                 story.keys(&"down ".repeat(yes)).keys("enter");
             }
             Page::Guide(_) => {
-                let toggle = story.session.shown().page.offer(optout_tui::app::keymap::Action::Toggle);
+                let toggle =
+                    story.session.shown().page.offer(optout_tui::app::keymap::Action::Toggle);
                 let key = if toggle.is_some() { "space" } else { "enter" };
                 story.keys(key);
             }
@@ -42,14 +43,14 @@ fn finish(story: &mut Story) {
 /// Facebook’s objection, sent today.
 fn sent() -> Story {
     let mut story = Story::home(ACCOUNTS);
-    story.open("fb", "facebook/object").keys("enter").down_to("Send the form").keys("space");
+    story.open("fb", "facebook/object").keys("enter home").down_to("Send the form").keys("space");
     story.down_to("Yes, today").keys("enter");
     story
 }
 
 #[test]
 fn every_guide_with_steps_ends_in_a_receipt() {
-    let mut story = crowd("FR", Language::En, (100, 30));
+    let mut story = crowd("FR", Language::EN, (100, 30));
     let mut count = 0;
     for (account, guide) in all(&story) {
         show(&mut story, &account, &guide);
@@ -89,9 +90,19 @@ fn going_on_leads_to_the_next_account() {
 #[test]
 fn an_answer_that_has_not_come_leads_back_to_the_receipt() {
     let mut story = sent();
-    story.keys("esc").down_to("Find the answer").keys("space").sees("Did they accept?").keys("enter");
+    story
+        .keys("esc")
+        .down_to("Find the answer")
+        .keys("space")
+        .sees("Did they accept?")
+        .keys("enter");
     assert!(matches!(on_top(&story), Page::Receipt(_)), "{}", story.screen());
-    story.keys("esc").down_to("Find the answer").keys("space").down_to("Yes, today").keys("enter");
+    story
+        .keys("esc home")
+        .down_to("Find the answer")
+        .keys("space")
+        .down_to("Yes, today")
+        .keys("enter");
     story.sees("accepted your objection on 22 November 2026").sees("Covers, too");
     story.sees("2 of 3 settled");
 }
@@ -99,7 +110,7 @@ fn an_answer_that_has_not_come_leads_back_to_the_receipt() {
 #[test]
 fn what_is_taken_back_did_not_end() {
     let mut story = sent();
-    story.keys("u").sees("Take it back?");
+    story.keys("u").sees("Take this back?");
     story.keys("up enter");
     assert!(matches!(on_top(&story), Page::Guide(_)), "{}", story.screen());
     assert_eq!(story.kept_with(r#""request""#), [""; 0]);
@@ -107,22 +118,17 @@ fn what_is_taken_back_did_not_end() {
 
 #[test]
 fn where_no_law_sets_a_time_none_is_said() {
-    let mut story = Story::home(ACCOUNTS);
-    story.session.app.data.changed();
-    let mut story = {
-        let us = r#"[{"set":{"name":"country","value":"JP"}},{"add":{"account":"fb","service":"facebook","name":"main"}}]"#;
-        drop(std::mem::replace(&mut story, Story::home(us)));
-        story
-    };
-    story.open("fb", "facebook/object").keys("enter").down_to("Send the form").keys("space");
+    let mut story = Story::home(
+        r#"[{"set":{"name":"country","value":"JP"}},{"add":{"account":"fb","service":"facebook","name":"main"}}]"#,
+    );
+    story.open("fb", "facebook/object").keys("enter home").down_to("Send the form").keys("space");
     story.down_to("Yes, today").keys("enter");
     story.sees("You sent your objection").sees("No time runs").sees_no("last day");
 }
 
 #[test]
 fn a_finished_setting_is_told_and_counted() {
-    let mut story =
-        Story::home(r#"[{"add":{"account":"cg","service":"chatgpt","name":"main"}}]"#);
+    let mut story = Story::home(r#"[{"add":{"account":"cg","service":"chatgpt","name":"main"}}]"#);
     story.open("cg", "chatgpt/object").keys("enter");
     finish(&mut story);
     story.sees("✓ Done: ").sees("1 of 1 settled").sees("done");

@@ -65,7 +65,9 @@ fn a_guide_is_read_without_an_account() {
     let read = optout_tui::app::page::guide::Intent::Read("facebook/object".parse().unwrap());
     story.wish(Intent::OnGuide(read));
     let told = page(&story);
-    for text in ["Meta trains its AI", "1. Log in", "https://www.facebook.com/help/contact/712876720715583"] {
+    for text in
+        ["Meta trains its AI", "1. Log in", "https://www.facebook.com/help/contact/712876720715583"]
+    {
         assert!(told.contains(text), "no `{text}` in:\n{told}");
     }
     assert!(story.highlighted().contains("Facebook"), "{}", story.highlighted());

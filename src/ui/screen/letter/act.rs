@@ -31,7 +31,7 @@ pub(super) fn key(
 pub(super) fn choose(state: &mut State, spot: &Spot, data: &Data) -> Outcome {
     match spot {
         Spot::Kind => return over(Overlay::Menu(kinds(state, data))),
-        Spot::Language => state.language = state.language.other(),
+        Spot::Language => state.language = crate::words::next_after(state.language),
         Spot::Length => state.short = !state.short,
         Spot::OwnWords => return field(state, Blank::Grounds, data),
         Spot::Reason(key) => {

@@ -133,7 +133,7 @@ fn reasons(state: &State, scene: &Scene<'_>, data: &Data, sheet: &mut Sheet<Spot
         } else {
             ("○", Tone::Plain)
         };
-        let label = reason.label.get(strings.language);
+        let label = reason.label.get(strings.language.code());
         sheet.spot(Spot::Reason(reason.key.clone()), sign, tone, label);
         if picked {
             sheet.under(2, reason.text.get(state.language()), Tone::Quiet);

@@ -136,7 +136,7 @@ impl Scene<'_> {
     /// The mail that carries it, where an address is published. From the United Kingdom the company is
     /// often another one than the record's: nothing is mailed to that.
     pub fn mail(&self) -> Option<Mail> {
-        let title = self.letter.map_or("", |letter| letter.title.get(Language::En));
+        let title = self.letter.map_or("", |letter| letter.title.get(Language::EN));
         let (subject, body) = self.filled.parted().unwrap_or((title, &self.filled.text));
         if self.to_authority {
             let authority = self.authority.filter(|it| it.offices.is_empty());

@@ -65,7 +65,7 @@ fn received(round: &Round, data: &Data, facts: &mut Facts) {
     let words = &data.strings.requests;
     let Some(sent) = round.first(Status::Sent) else { return };
     facts.push(words.sent_on, data.strings.day(sent.date), Tone::Plain);
-    if let Some(received) = round.received().filter(|received| *received != sent.date) {
+    if let Some(received) = round.received().filter(|received| *received != sent.counted()) {
         facts.push(words.received_on, data.strings.day(received), Tone::Plain);
     }
 }

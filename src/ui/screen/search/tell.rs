@@ -60,13 +60,17 @@ fn found(finding: &Finding, marks: &mut Marks, data: &Data) -> Told {
         Finding::Step(id, step, keys) => self::step(id, *step, keys, marks, data),
         Finding::Service(id) => data.catalogue.service(id).map(|service| {
             let label = service.name.get(data.language()).to_owned();
-            let others = [service.name.get(data.language().other()).to_owned(), id.to_string()];
+            let others = [
+                service.name.get(crate::words::next_after(data.language())).to_owned(),
+                id.to_string(),
+            ];
             Told::new(label, accounts(holders(id, data), data)).explain(&others, marks)
         }),
         Finding::Account(key) => data.account(key).map(|_| Told::new(data.who(key), words.account)),
         Finding::Action(action) => {
             let label = capital(name(*action, data.strings));
-            let other = name(*action, strings(data.language().other())).to_owned();
+            let other =
+                name(*action, strings(crate::words::next_after(data.language()))).to_owned();
             Some(Told::new(label, shown(*action, data.strings)).explain(&[other], marks))
         }
     };
@@ -102,9 +106,9 @@ fn guide(id: &GuideId, keys: &[AccountKey], marks: &mut Marks, data: &Data) -> O
     }
     let language = data.language();
     let others = [
-        entry.title.get(language.other()).to_owned(),
+        entry.title.get(crate::words::next_after(language)).to_owned(),
         data.strings.goal(id.goal).to_owned(),
-        strings(language.other()).goal(id.goal).to_owned(),
+        strings(crate::words::next_after(language)).goal(id.goal).to_owned(),
         id.to_string(),
     ];
     Some(told.explain(&others, marks))
@@ -131,7 +135,10 @@ fn step(
         let on = line.on.iter().map(|it| data.strings.platform(*it));
         told.context = format!("{} · {}", on.collect::<Vec<_>>().join(", "), told.context);
     }
-    Some(told.explain(&[title.get(language.other()).to_owned(), id.to_string()], marks))
+    Some(told.explain(
+        &[title.get(crate::words::next_after(language)).to_owned(), id.to_string()],
+        marks,
+    ))
 }
 
 /// The account that has it, else the service that it is of.

@@ -2,7 +2,6 @@
 
 use super::{COMPUTERS, MOST, Row, State, page};
 use crate::domain::record::dossier::Phone;
-use crate::domain::text::language::Language;
 use crate::ui::data::Data;
 use crate::ui::strings::strings;
 
@@ -86,8 +85,11 @@ impl State {
         match row {
             Row::Country => Kind::Country,
             Row::Language => {
-                let names = Language::ALL.map(|it| strings(it).language_name.to_owned());
-                let now = Language::ALL.iter().position(|it| *it == data.language());
+                let names = crate::domain::text::language::Text::LANGUAGES
+                    .map(|it| strings(it).language_name.to_owned());
+                let now = crate::domain::text::language::Text::LANGUAGES
+                    .iter()
+                    .position(|it| *it == data.language());
                 Kind::Turn(names.into(), now)
             }
             Row::Phone => {
