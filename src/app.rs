@@ -2,6 +2,7 @@
 //! domain; it knows no cells, disks, clocks and browsers.
 
 pub mod apply;
+pub mod data;
 pub mod doc;
 pub mod effect;
 pub mod intent;
@@ -11,15 +12,16 @@ pub mod line;
 pub mod page;
 pub mod reply;
 pub mod search;
+pub mod signs;
 pub mod view;
 pub mod wish;
 
+use crate::app::data::Data;
 use crate::domain::record::account::{AccountKey, Keys};
-use crate::domain::record::act::Operation;
+use crate::domain::record::act::{ActId, Operation};
 use crate::domain::text::failure::Failure;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::Language;
-use crate::ui::data::Data;
 use crate::words::{self, Words};
 
 use doc::Tone;
@@ -41,6 +43,8 @@ pub struct App {
     pub unsaved: Option<Failure>,
     /// The guides that were opened since the start, the latest first.
     pub opened: Vec<(AccountKey, GuideId)>,
+    /// The newest act there was when the program was started.
+    pub since: Option<ActId>,
     /// Where the keys of new accounts and groups come from.
     pub keys: Keys,
     /// Clicks and the wheel count.
@@ -78,6 +82,7 @@ impl App {
         let known = setup.language.filter(|it| words::speaks(*it));
         let language = language.or(known).unwrap_or(data.guess.language);
         let keys = Keys::of(data.random.clone());
+        let since = data.history.acts().last().map(|act| act.id.clone());
         let mut app = Self {
             data,
             words: words::of(language),
@@ -85,6 +90,7 @@ impl App {
             notice: None,
             unsaved: None,
             opened: Vec::new(),
+            since,
             keys,
             mouse: false,
             has_browser: true,

@@ -2,19 +2,18 @@
 
 use std::cell::OnceCell;
 
+use crate::app::data::{Data, Guess};
 use crate::cli::Options;
 use crate::domain::record::history::History;
 use crate::domain::text::failure::Report;
 use crate::domain::text::project;
 use crate::embedded;
+use crate::print::theme::Theme;
 use crate::system::clock::Clock;
 use crate::system::environment::{self, Environment};
 use crate::system::home::Home;
 use crate::system::journal::Journal;
 use crate::system::{local, locale};
-use crate::ui::data::{Data, Guess};
-use crate::ui::strings::strings;
-use crate::ui::theme::Theme;
 use crate::words::{self, Told, Words};
 
 /// What is known, and what it is read and written with.
@@ -72,7 +71,6 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         today: clock.today(),
         today_is_set: clock.is_replaced(),
         size: (0, 0),
-        strings: strings(language),
         words: words::of(language),
         theme: theme(options, &environment),
         computer: computer.unwrap_or_else(|| locale::computer(std::env::consts::OS)),

@@ -19,7 +19,7 @@ use super::App;
 use super::effect::Effect;
 use super::layer::Page;
 use super::line::Line;
-use crate::ui::data::Data;
+use crate::app::data::Data;
 
 impl Page {
     /// Whether what it shows is still there: an account can go under it.
@@ -55,17 +55,28 @@ impl Page {
                 pick.filter.clear();
                 true
             }
-            Self::Setup(it) => it.back(),
             Self::Letter(it) => it.back(),
             _ => false,
         }
     }
 }
 
-/// A page came to stand on top.
+/// A page or a box was put on top, or what lay over a page has gone.
 pub(in crate::app) fn arrived(app: &mut App) {
-    if let Some(Page::Guide(_)) = app.top().map(|top| &top.page) {
-        guide::arrived(app);
+    let first = match app.top().map(|top| &top.page) {
+        Some(Page::Guide(_)) => return guide::arrived(app),
+        Some(Page::Letter(it)) => letter::first(it, &app.data),
+        _ => return,
+    };
+    if let Some(top) = app.top_mut() {
+        top.at.cursor = first;
+    }
+}
+
+/// The cursor stands on another row.
+pub(in crate::app) fn moved(app: &mut App) {
+    if let Some(Page::Letter(_)) = app.top().map(|top| &top.page) {
+        letter::moved(app);
     }
 }
 

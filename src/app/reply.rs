@@ -35,7 +35,7 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
         Reply::News(news) => learn(app, None, news),
         Reply::Opened(opening, launcher) => {
             let mut text = words.notice_handed_to(&launcher);
-            if matches!(app.top().map(|top| &top.page), Some(Page::Letter(_))) {
+            if matches!(app.page().map(|top| &top.page), Some(Page::Letter(_))) {
                 text = format!("{text} {}", words.letter_paste_there());
             }
             app.say(text);

@@ -10,11 +10,11 @@ use clap_complete::env::{CompleteEnv, Shells};
 use super::context::{Context, print_raw};
 use super::named;
 use super::stop::Done;
+use crate::app::data::Data;
 use crate::cli::{Completions as Asked, Invocation, Options};
 use crate::domain::text::failure::{Doing, Failure};
 use crate::start::{Start, start};
 use crate::system::environment::Environment;
-use crate::ui::data::Data;
 use crate::user_guides;
 use crate::words::Named;
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::stop::{Done, Stop};
+use crate::app::data::Data;
 use crate::cli::Options;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::user_guides::Opened;
@@ -14,14 +15,13 @@ use crate::domain::record::act::{Change, Operation};
 use crate::domain::record::forget::Forgotten;
 use crate::domain::text::failure::{Doing, Failure, Report};
 use crate::domain::text::language::{is_invisible, visible};
+use crate::print::page::Page;
 use crate::start::{Start, start};
 use crate::system::environment::Environment;
 use crate::system::home::Home;
 use crate::system::journal::{Journal, News};
 use crate::system::output::{self, Written};
 use crate::system::terminal;
-use crate::ui::data::Data;
-use crate::ui::text::Page;
 use crate::user_guides;
 use crate::words::Told;
 

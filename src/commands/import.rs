@@ -10,8 +10,8 @@ use crate::domain::ops::accounts::twins;
 use crate::domain::record::act::{ActId, Operation};
 use crate::domain::text::failure::Unfit;
 use crate::journal::import::lines;
+use crate::print::page::Tone;
 use crate::system::tree;
-use crate::ui::theme::Tone;
 
 /// How many lines tell what changed.
 const TOLD: usize = 20;

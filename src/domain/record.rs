@@ -12,6 +12,7 @@ pub mod forget;
 pub(super) mod forgotten;
 pub mod history;
 pub(super) mod join;
+pub mod lanes;
 pub mod losses;
 pub mod overview;
 pub mod progress;

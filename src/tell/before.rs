@@ -1,7 +1,7 @@
 //! Before the first step: why, what it changes and does not, whether it exists where one lives. One small screen.
 
 use super::guide::{letter, of_guide, on, own, sources};
-use super::{single, under_cursor};
+use super::{names, single, under_cursor};
 use crate::app::App;
 use crate::app::doc::{Block, Cell, Doc, Row, Sign};
 use crate::app::effect::Place;
@@ -155,7 +155,7 @@ fn stands(scene: &Scene<'_>, app: &App, doc: &mut Doc) {
     if scene.case.declined {
         doc.sign(Sign::Not, words.guide_is_put_away());
     }
-    let who = |key: &AccountKey| app.data.who(key);
+    let who = |key: &AccountKey| names::of_key(key, app);
     match &scene.progress.cover {
         Some(Cover::By(key, day)) => {
             let day = words.day_near(*day, app.data.today);
@@ -259,7 +259,7 @@ pub(super) fn missing(scene: &Scene<'_>, at: At, app: &App) -> View {
         let service = service.map_or("", |it| it.name.get(app.language()));
         let cells = [
             Cell::strong(service),
-            Cell::wrapped(data.title(entry)),
+            Cell::wrapped(names::title(entry, app)),
             Cell::right(words.minutes(entry.minutes)),
         ];
         let place = Place { guide, step: None };

@@ -130,36 +130,19 @@ impl Words for En {
     // Home.
     says! {
         home_accounts: "Accounts";
-        home_next: "Next";
         home_you: "You";
         home_nothing_next: "Nothing left to do here. Come back when something changes.";
-        home_empty(accounts_key: &str): "No account yet: press {accounts_key} to add one. What needs no account stands below.";
-        home_outside(filter_key: &str, accounts_key: &str): "None of your accounts is in this pack: press {filter_key} for another pack, {accounts_key} to add an account.";
-        home_several: "Which one?";
-        home_nothing_here: "Nothing for this account here.";
-        home_program: "What would you like?";
-        home_packs: "What to show";
-        home_everything: "everything";
     }
 
     // Set-up.
     says! {
-        setup_title: "Welcome";
-        setup_hello: "Companies train AI on what people post and type. Often you can refuse. Let us see what you have; everything can be changed later.";
+        setup_hello: "Companies train AI on what people post and type. Often you can refuse. All of this can be changed later.";
         setup_country: "Your country";
         setup_language: "Language";
         setup_phone: "Your phone";
         setup_computer: "This computer";
-        setup_with: "with";
-        setup_not_used: "not used";
-        setup_start: "Start";
         setup_may_object: "You may object";
         setup_may_not: "No general right to object: the wizard shows what is possible";
-        setup_complaints_to: "complaints:";
-        setup_one_account: "account";
-        setup_accounts: "accounts";
-        setup_names: "Accounts get nicknames; no address, no number, no password is ever asked.";
-        setup_pack: "Begin with";
     }
 
     // A guide.
@@ -1887,11 +1870,133 @@ Where to put it:
     // Sentences of branches under way: under the header of their place, as `says!` or as functions.
 
     // == home ==
+    says! {
+        home_of(some: usize, all: usize): "{some} of {all}";
+        home_more(count: usize): "{count} more";
+        home_settled: "Settled";
+        home_chats: "Chats";
+        home_count_waiting(count: usize): "{count} waiting";
+        home_count_silent(count: usize): "{count} silent";
+        home_no_account: "No account is followed yet. Tick what you use: what can be refused there will stand here.";
+        home_now: "Do now";
+        home_ten: "Ten minutes";
+        home_waiting: "Waiting for them";
+        home_further: "If you want to go further";
+        home_further_closed: "leave, fetch copies, hide, ask others";
+        home_further_about: "Leaving a service, fetching a copy of your data, getting an AI out of sight, asking an administrator: offered, and never counted among what you have to do.";
+        home_close: "Close";
+        home_all_done: "All of it is done";
+        home_done_for_now: "Nothing to do for now";
+        home_come_back: "Come back when something changes: another account, an answer, a new guide.";
+        home_settings_done(count: usize): "Settings gone through: {count}.";
+        home_add: "add an account";
+        home_add_offer: "Add an account";
+        home_refuse: "Refuse training";
+        home_because(what: &str, why: &str): "{what}: {why}";
+        home_stuck(what: &str): "Try again: {what}";
+        home_changed(what: &str): "Look again, it changed: {what}";
+        home_continue(what: &str, done: usize, total: usize): "Go on: {what}, {done} of {total}";
+        home_mend(what: &str): "Mend your guide: {what}";
+        home_still_holds(what: &str): "Does it still hold? {what}";
+        home_still_asked(day: &str): "Last done or looked at: {day}.";
+        home_still_so: "It still holds";
+        home_ask(what: &str): "Ask your administrator: {what}";
+        home_ask_offer: "See what to ask";
+        home_put_away(what: &str): "Put away: {what}";
+        home_not_for_me: "Not for me";
+        home_take_back: "Take it up again";
+        home_no_time: "no time is set";
+        home_until(day: &str): "until {day}";
+        home_look: "Look";
+        home_guide: "The guide";
+        home_open: "Open";
+        home_show_all: "Show all";
+        home_start: "Start";
+        home_go_on: "Go on";
+        home_column_refuse: "Refuse";
+        home_column_settings: "Settings";
+        home_by(name: &str): "by {name}";
+        home_if(name: &str): "with {name}";
+        home_not_offered: "not offered";
+        home_no_way: "no way";
+        home_admin: "administrator";
+        home_nothing_to_do: "nothing to do";
+        home_last_done: "Last done";
+        home_with(name: &str, account: &str): "{name} with {account}";
+        home_deed(who: &str, what: &str): "{who}: {what}";
+        home_added: "added";
+        home_done(what: &str): "{what}, done";
+        farewell_done(what: &str): "Done today: {what}.";
+        farewell_awaited(who: &str): "Waiting for an answer: {who}.";
+        farewell_until(who: &str, day: &str): "{who} until {day}";
+        farewell_next(day: &str, who: &str, what: &str): "Next date: {day}, {who}, {what}.";
+    }
+
+    fn home_refused_on(&self, settled: usize, total: usize) -> String {
+        format!("Training refused on {settled} of {total} account{}.", if total == 1 { "" } else { "s" })
+    }
+
+    fn home_chats_deleted(&self, count: usize) -> String {
+        format!("Chats deleted on {count} account{}.", if count == 1 { "" } else { "s" })
+    }
+
+    fn home_steps(&self, count: usize) -> String {
+        format!("{count} step{}", if count == 1 { "" } else { "s" })
+    }
+
+    fn home_accounts_added(&self, count: usize) -> String {
+        format!("{count} account{} added", if count == 1 { "" } else { "s" })
+    }
 
     // == setup ==
+    says! {
+        setup_not_said: "not said";
+        setup_say_country: "What you may refuse depends on it.";
+        setup_right_and_authority(right: &str, authority: &str): "{right}. Complaints: {authority}.";
+        setup_next: "Next";
+        setup_which: "Which of these do you use?";
+        setup_clear: "Clear";
+        setup_one_more(name: &str): "One more: {name}";
+        setup_one_fewer(name: &str): "One fewer: {name}";
+        setup_quick: "Quick picks";
+        setup_untick: "Not this one";
+        setup_borrowed(name: &str, lenders: &str): "{name} with {lenders}";
+        setup_several(name: &str, count: usize): "{name}, {count} accounts";
+        setup_elsewhere: "Elsewhere";
+        setup_nothing: "Nothing is chosen yet.";
+        setup_look_around: "Look around without";
+        setup_begin: "Begin";
+        setup_comes: "This is what comes";
+        setup_promise_nothing_sent: "This program sends nothing and uses no network: it leads, you send.";
+        setup_promise_no_password: "It asks for no password, no e-mail address, no phone number.";
+        setup_promise_kept(path: &str): "What you do is kept in {path}, and nowhere else.";
+        setup_nothing_to_refuse: "Nothing has to be refused there; what else can be done stands on home.";
+        setup_is_there(more_key: &str): "There already: {more_key} adds one more. Accounts are removed on their own page.";
+    }
+
+    fn setup_chosen(&self, count: usize) -> String {
+        format!("{count} chosen")
+    }
+
+    fn setup_refuse(&self, count: usize, minutes: &str) -> String {
+        format!("Refuse training on {count} account{}: about {minutes}.", if count == 1 { "" } else { "s" })
+    }
+
+    fn setup_chats(&self, count: usize, minutes: &str) -> String {
+        format!("Then delete chats with an AI on {count}: {minutes}.")
+    }
+
+    fn setup_settings(&self, count: usize, minutes: &str) -> String {
+        format!("Then settings on {count}: {minutes}.")
+    }
 
     // == guide ==
     says! {
+        guide_only_administrator: "Only an administrator can carry this out. If you are none, send them this text";
+    }
+    says! {
+        notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
+        guide_answers: "When answers came";
         guide_start: "Start";
         guide_read: "Read: back";
         guide_card_title: "To know";
@@ -2029,9 +2134,6 @@ Where to put it:
     }
 
     says! {
-        notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
-        guide_administrator: "Only an administrator can carry this out. If you are none, send them this text";
-        guide_answers: "When answers came";
         guide_left: "What is left there";
     }
 
@@ -2049,7 +2151,6 @@ Where to put it:
         receipt_would_cover: "Would cover, too";
         receipt_next: "Next";
         receipt_nothing_next: "Nothing is left to do.";
-        receipt_meter: "Refused";
         receipt_go_on: "Go on";
         receipt_dates: "Dates into my calendar";
         receipt_enough: "Enough for today";
@@ -2069,11 +2170,6 @@ Where to put it:
             Some(_) => format!("on {}", self.day_long(date.earliest())),
             None => format!("in {}", self.source_month(date)),
         }
-    }
-
-    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
-        let waits = if waiting > 0 { format!(", {waiting} waiting") } else { String::new() };
-        format!("{settled} of {total} settled{waits}")
     }
 
     // == objection ==
@@ -2099,6 +2195,52 @@ Where to put it:
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "the refusal of {day}, without reasons or remedies";
+        letter_partly_on(day: &str): "accepted only in part on {day}";
+        letter_breach_on(day: &str): "accepted, then not kept, as I found on {day}";
+        letter_complaint_of(day: &str): "my complaint to the company of {day}";
+        letter_unreasoned: "Article 12(4): the refusal gives no reasons, or does not name my remedies.";
+        letter_ask_unreasoned: "The refusal gives no reasons, or names no way to complain";
+        letter_proposed(blanks: &str): "Proposed from what you noted, change it with --fill NAME=VALUE: {blanks}.";
+        letter_decided(what: &str): "The letter says that nothing was decided. Noted is: {what}.";
+        letter_pick_reasons: "Pick what is true of you. Your own words weigh most.";
+        letter_pick: "Pick";
+        letter_leave_out: "Leave out";
+        letter_fill: "Fill in";
+        letter_go_on: "Next empty one";
+        letter_next: "Next";
+        letter_to: "To";
+        letter_about: "About";
+        letter_copy: "Copy it";
+        letter_by_mail: "Mail program";
+        letter_save: "Save as a file";
+        letter_still_empty(blanks: &str): "Still empty: {blanks}.";
+        letter_fill_first: "Fill that in first";
+        letter_as_it_is: "Go on as it is";
+        letter_not_mailed(blanks: &str): "A letter with something empty is not handed to a mail program. Empty: {blanks}.";
+        letter_remember_these(blanks: &str): "Remember for your next letters: {blanks}";
+        letter_remember_how: "It is then kept in the journal on this computer, in plain text.";
+        letter_company_shown: "The policy that your account shows names the company.";
+    }
+
+    fn letter_before_month(&self, word: &str, _: &str) -> String {
+        match word {
+            "On" => "In ".to_owned(),
+            "on" => "in ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{day} counting the days of {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{whose} notice of {day} came too late")
+    }
 
     // == accounts ==
     says! {
@@ -2178,7 +2320,8 @@ Where to put it:
     says! {
         plain_not_an_answer(typed: &str): "“{typed}” is not an answer here. Type a number, a letter in brackets, or 0 to go back.";
         plain_prompt_text: "Your answer (0 goes back):";
-        plain_prompt_number: "Number (Enter: the first thing said, 0: back):";
+        plain_type_a_name(count: usize): "Type the beginning of a name. A question mark lists all {count}.";
+        plain_prompt_number(enter: &str): "Number (Enter: {enter}, 0: back):";
         sign_todo: "to do";
         sign_begun: "begun";
         sign_waiting: "sent, waiting for an answer";
@@ -2299,6 +2442,7 @@ Where to put it:
         law_heard_until(day: &str, outer: &str): "The authority hears a complaint until {day}, and in no case after {outer}.";
         law_heard_over(day: &str, outer: &str): "The time for a complaint ended on {day}, and in any case it ends on {outer}. Send it again: a new silence opens a new time.";
         law_noted_since(country: &str): "No law was noted when it was sent; that of {country} counts.";
+        law_to_come(day: &str): "Doubtful: something is noted on {day}, which is still to come. Take it back with `undo`, or correct its day in the wizard.";
         request_which_precision(day: &str): "Was it on {day}, or some day of that month? Say it with `--precision day` or `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` is not known with {option}: write {known}.";
         law_no_working_day_here: "where the company sits";

@@ -137,36 +137,19 @@ impl Words for Fr {
     // Home.
     says! {
         home_accounts: "Comptes";
-        home_next: "À faire";
         home_you: "Vous";
         home_nothing_next: "Plus rien à faire ici. Revenez quand quelque chose change.";
-        home_empty(accounts_key: &str): "Aucun compte pour l’instant : {accounts_key} pour en ajouter. Ce qui n’en demande pas est ci-dessous.";
-        home_outside(filter_key: &str, accounts_key: &str): "Aucun de vos comptes n’est dans cette sélection : {filter_key} pour une autre, {accounts_key} pour ajouter un compte.";
-        home_several: "Lequel ?";
-        home_nothing_here: "Rien pour ce compte ici.";
-        home_program: "Que voulez-vous faire ?";
-        home_packs: "Que montrer";
-        home_everything: "tout";
     }
 
     // Set-up.
     says! {
-        setup_title: "Bienvenue";
-        setup_hello: "Des entreprises entraînent leur IA sur ce que chacun publie et écrit. Souvent, on peut refuser. Voyons ce que vous avez ; tout pourra être changé ensuite.";
+        setup_hello: "Des entreprises entraînent leur IA sur ce que chacun publie et écrit. Souvent, on peut refuser. Tout ceci pourra être changé ensuite.";
         setup_country: "Votre pays";
         setup_language: "Langue";
         setup_phone: "Votre téléphone";
         setup_computer: "Cet ordinateur";
-        setup_with: "avec";
-        setup_not_used: "pas utilisé";
-        setup_start: "Commencer";
         setup_may_object: "Vous pouvez vous opposer";
         setup_may_not: "Pas de droit général de s’opposer : l’assistant montre ce qui est possible";
-        setup_complaints_to: "plaintes :";
-        setup_one_account: "compte";
-        setup_accounts: "comptes";
-        setup_names: "Vous nommez vos comptes comme vous voulez ; ni adresse, ni numéro, ni mot de passe ne sont demandés.";
-        setup_pack: "Commencer par";
     }
 
     // A guide.
@@ -399,7 +382,7 @@ impl Words for Fr {
         dates_answer_over: "l’entreprise n’a pas répondu";
         dates_authority_due: "l’autorité devrait dire où elle en est";
         dates_authority_over: "l’autorité n’a rien dit";
-        dates_look_due: "à vérifier : est-ce toujours vrai ?";
+        dates_look_due: "à vérifier une fois par an : est-ce toujours vrai ?";
         dates_looked: "J’ai vérifié : toujours vrai";
         dates_looked_kept: "C’est noté. La prochaine vérification est dans un an.";
         dates_late: "En retard";
@@ -1314,7 +1297,7 @@ Où le mettre :
             What::Authority => "réponse de l’autorité",
             What::Complaint => "plainte",
             What::Question => "leur question",
-            What::LookAgain => "à vérifier une fois par an",
+            What::LookAgain => "à vérifier",
         }
     }
 
@@ -1776,7 +1759,7 @@ Où le mettre :
             Named::Status => "un état",
             Named::Letter => "une lettre",
             Named::Reason => "une des raisons toutes prêtes",
-            Named::Blank => "une mention à compléter des lettres",
+            Named::Blank => "une mention à compléter dans les lettres",
             Named::Setting => "un réglage",
             Named::Schema => "une sorte de fichier de guides",
             Named::Value(setting) => {
@@ -1929,11 +1912,133 @@ Où le mettre :
     // Sentences of branches under way: under the header of their place, as `says!` or as functions.
 
     // == home ==
+    says! {
+        home_of(some: usize, all: usize): "{some} sur {all}";
+        home_more(count: usize): "encore {count}";
+        home_settled: "Réglé";
+        home_chats: "Échanges";
+        home_count_waiting(count: usize): "{count} en attente";
+        home_count_silent(count: usize): "{count} sans réponse";
+        home_no_account: "Aucun compte n’est suivi pour l’instant. Cochez ce que vous utilisez\u{a0}: ce qui peut y être refusé s’affichera ici.";
+        home_now: "À faire maintenant";
+        home_ten: "Dix minutes";
+        home_waiting: "Réponses attendues";
+        home_further: "Pour aller plus loin";
+        home_further_closed: "partir, obtenir des copies, masquer, demander";
+        home_further_about: "Quitter un service, obtenir une copie de vos données, mettre une IA à l’écart, demander à un administrateur\u{a0}: c’est proposé, jamais compté parmi ce qu’il vous reste à faire.";
+        home_close: "Refermer";
+        home_all_done: "Tout est fait";
+        home_done_for_now: "Rien à faire pour l’instant";
+        home_come_back: "Revenez quand quelque chose change\u{a0}: un autre compte, une réponse, un nouveau guide.";
+        home_settings_done(count: usize): "Réglages revus\u{a0}: {count}.";
+        home_add: "ajouter un compte";
+        home_add_offer: "Ajouter un compte";
+        home_refuse: "Refuser l’entraînement";
+        home_because(what: &str, why: &str): "{what}\u{a0}: {why}";
+        home_stuck(what: &str): "Réessayer\u{a0}: {what}";
+        home_changed(what: &str): "À revoir, cela a changé\u{a0}: {what}";
+        home_continue(what: &str, done: usize, total: usize): "Continuer\u{a0}: {what}, {done} sur {total}";
+        home_mend(what: &str): "Corriger votre guide\u{a0}: {what}";
+        home_still_holds(what: &str): "Est-ce toujours le cas\u{a0}? {what}";
+        home_still_asked(day: &str): "Fait ou revu pour la dernière fois\u{a0}: {day}.";
+        home_still_so: "C’est toujours le cas";
+        home_ask(what: &str): "Demander à votre administrateur\u{a0}: {what}";
+        home_ask_offer: "Voir quoi demander";
+        home_put_away(what: &str): "Écarté\u{a0}: {what}";
+        home_not_for_me: "Pas pour moi";
+        home_take_back: "Reprendre";
+        home_no_time: "aucun délai fixé";
+        home_until(day: &str): "jusqu’au {day}";
+        home_look: "Regarder";
+        home_guide: "Le guide";
+        home_open: "Ouvrir";
+        home_show_all: "Tout montrer";
+        home_start: "Commencer";
+        home_go_on: "Continuer";
+        home_column_refuse: "Refus";
+        home_column_settings: "Réglages";
+        home_by(name: &str): "par {name}";
+        home_if(name: &str): "avec {name}";
+        home_not_offered: "pas proposé";
+        home_no_way: "impossible";
+        home_admin: "administrateur";
+        home_nothing_to_do: "rien à faire";
+        home_last_done: "Fait récemment";
+        home_with(name: &str, account: &str): "{name} avec {account}";
+        home_deed(who: &str, what: &str): "{who}\u{a0}: {what}";
+        home_added: "ajouté";
+        home_done(what: &str): "{what}, fait";
+        farewell_done(what: &str): "Fait aujourd’hui\u{a0}: {what}.";
+        farewell_awaited(who: &str): "Réponses attendues\u{a0}: {who}.";
+        farewell_until(who: &str, day: &str): "{who} jusqu’au {day}";
+        farewell_next(day: &str, who: &str, what: &str): "Prochaine date\u{a0}: {day}, {who}, {what}.";
+    }
+
+    fn home_refused_on(&self, settled: usize, total: usize) -> String {
+        format!("Entraînement refusé sur {settled} des {total} comptes.")
+    }
+
+    fn home_chats_deleted(&self, count: usize) -> String {
+        format!("Échanges supprimés sur {count} compte{}.", if count > 1 { "s" } else { "" })
+    }
+
+    fn home_steps(&self, count: usize) -> String {
+        format!("{count} étape{}", if count > 1 { "s" } else { "" })
+    }
+
+    fn home_accounts_added(&self, count: usize) -> String {
+        format!("{count} compte{s} ajouté{s}", s = if count > 1 { "s" } else { "" })
+    }
 
     // == setup ==
+    says! {
+        setup_not_said: "non précisé";
+        setup_say_country: "Ce que vous pouvez refuser en dépend.";
+        setup_right_and_authority(right: &str, authority: &str): "{right}. Plaintes\u{a0}: {authority}.";
+        setup_next: "Suivant";
+        setup_which: "Lesquels utilisez-vous\u{a0}?";
+        setup_clear: "Effacer";
+        setup_one_more(name: &str): "Un de plus\u{a0}: {name}";
+        setup_one_fewer(name: &str): "Un de moins\u{a0}: {name}";
+        setup_quick: "Sélections toutes faites";
+        setup_untick: "Pas celui-ci";
+        setup_borrowed(name: &str, lenders: &str): "{name} avec {lenders}";
+        setup_several(name: &str, count: usize): "{name}, {count} comptes";
+        setup_elsewhere: "Ailleurs";
+        setup_nothing: "Rien n’est choisi pour l’instant.";
+        setup_look_around: "Visiter sans choisir";
+        setup_begin: "Commencer";
+        setup_comes: "Voici la suite";
+        setup_promise_nothing_sent: "Ce programme n’envoie rien et n’utilise pas le réseau\u{a0}: il guide, vous envoyez.";
+        setup_promise_no_password: "Il ne demande ni mot de passe, ni adresse électronique, ni numéro de téléphone.";
+        setup_promise_kept(path: &str): "Ce que vous faites est gardé dans {path}, et nulle part ailleurs.";
+        setup_nothing_to_refuse: "Il n’y a rien à y refuser\u{a0}; l’accueil dit ce qui reste possible.";
+        setup_is_there(more_key: &str): "Déjà là\u{a0}: {more_key} en ajoute un. Les comptes se retirent sur leur page.";
+    }
+
+    fn setup_chosen(&self, count: usize) -> String {
+        format!("{count} choisi{}", if count > 1 { "s" } else { "" })
+    }
+
+    fn setup_refuse(&self, count: usize, minutes: &str) -> String {
+        format!("Refuser l’entraînement sur {count} compte{}\u{a0}: environ {minutes}.", if count > 1 { "s" } else { "" })
+    }
+
+    fn setup_chats(&self, count: usize, minutes: &str) -> String {
+        format!("Puis supprimer les échanges avec une IA sur {count}\u{a0}: {minutes}.")
+    }
+
+    fn setup_settings(&self, count: usize, minutes: &str) -> String {
+        format!("Puis des réglages sur {count}\u{a0}: {minutes}.")
+    }
 
     // == guide ==
     says! {
+        guide_only_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
+    }
+    says! {
+        notice_browser_only(address: &str): "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse. {address}";
+        guide_answers: "Quand les réponses sont venues";
         guide_start: "Commencer";
         guide_read: "Lu, retour";
         guide_card_title: "À savoir";
@@ -2079,9 +2184,6 @@ Où le mettre :
     }
 
     says! {
-        notice_browser_only(address: &str): "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse. {address}";
-        guide_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
-        guide_answers: "Quand les réponses sont venues";
         guide_left: "Ce qui reste possible";
     }
 
@@ -2099,7 +2201,6 @@ Où le mettre :
         receipt_would_cover: "Vaudrait aussi pour";
         receipt_next: "Ensuite";
         receipt_nothing_next: "Il ne reste rien à faire.";
-        receipt_meter: "Refusé";
         receipt_go_on: "Continuer";
         receipt_dates: "Les dates dans mon agenda";
         receipt_enough: "Assez pour aujourd’hui";
@@ -2119,12 +2220,6 @@ Où le mettre :
             Some(_) => format!("le {}", self.day_long(date.earliest())),
             None => format!("en {}", self.source_month(date)),
         }
-    }
-
-    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
-        let waits = if waiting > 0 { format!(", {waiting} en attente") } else { String::new() };
-        let word = if settled > 1 { "réglés" } else { "réglé" };
-        format!("{settled} {word} sur {total}{waits}")
     }
 
     // == objection ==
@@ -2150,6 +2245,54 @@ Où le mettre :
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "le refus du {day}, sans motifs ni recours indiqués";
+        letter_partly_on(day: &str): "acceptée en partie seulement le {day}";
+        letter_breach_on(day: &str): "acceptée, puis non respectée, comme constaté le {day}";
+        letter_complaint_of(day: &str): "ma réclamation à l’entreprise du {day}";
+        letter_unreasoned: "Article 12, paragraphe 4 : le refus n’indique pas ses motifs, ou pas les recours ouverts.";
+        letter_ask_unreasoned: "Le refus n’indique pas ses motifs, ou pas les recours";
+        letter_proposed(blanks: &str): "Proposé d’après ce que vous avez noté, à changer avec --fill NOM=VALEUR : {blanks}.";
+        letter_decided(what: &str): "La lettre dit que rien n’a été décidé. Or il est noté : {what}.";
+        letter_pick_reasons: "Choisissez ce qui est vrai pour vous. Vos propres mots pèsent le plus.";
+        letter_pick: "Choisir";
+        letter_leave_out: "Retirer";
+        letter_fill: "Compléter";
+        letter_go_on: "Suite à compléter";
+        letter_next: "Suite";
+        letter_to: "À";
+        letter_about: "Contre";
+        letter_copy: "La copier";
+        letter_by_mail: "Messagerie";
+        letter_save: "L’enregistrer";
+        letter_still_empty(blanks: &str): "Encore vide : {blanks}.";
+        letter_fill_first: "Compléter d’abord";
+        letter_as_it_is: "Continuer telle quelle";
+        letter_not_mailed(blanks: &str): "Une lettre incomplète n’est pas confiée à la messagerie. Encore vide : {blanks}.";
+        letter_remember_these(blanks: &str): "Retenir pour vos prochaines lettres : {blanks}";
+        letter_remember_how: "C’est alors gardé dans le journal de cet ordinateur, en clair.";
+        letter_company_shown: "La politique que montre votre compte nomme l’entreprise.";
+    }
+
+    fn letter_before_month(&self, word: &str, month: &str) -> String {
+        match word {
+            "Le" => "En ".to_owned(),
+            "le" => "en ".to_owned(),
+            "du" if month.starts_with(['a', 'o']) => "d’".to_owned(),
+            "du" => "de ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "votre" } else { "sa" };
+        format!("le {day} en comptant les jours de {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "votre" } else { "son" };
+        format!("{whose} avis du {day} est venu trop tard")
+    }
 
     // == accounts ==
     says! {
@@ -2229,7 +2372,8 @@ Où le mettre :
     says! {
         plain_not_an_answer(typed: &str): "«\u{a0}{typed}\u{a0}» n’est pas une réponse ici. Tapez un numéro, une lettre entre parenthèses, ou 0 pour revenir.";
         plain_prompt_text: "Votre réponse (0 revient)\u{a0}:";
-        plain_prompt_number: "Numéro (Entrée\u{a0}: la première chose dite, 0\u{a0}: retour)\u{a0}:";
+        plain_type_a_name(count: usize): "Tapez le début d’un nom. Un point d’interrogation les dit tous ({count}).";
+        plain_prompt_number(enter: &str): "Numéro (Entrée\u{a0}: {enter}, 0\u{a0}: retour)\u{a0}:";
         sign_todo: "à faire";
         sign_begun: "commencé";
         sign_waiting: "envoyé, réponse attendue";
@@ -2347,6 +2491,7 @@ Où le mettre :
         law_heard_until(day: &str, outer: &str): "L’autorité reçoit une plainte jusqu’au {day}, et en aucun cas après le {outer}.";
         law_heard_over(day: &str, outer: &str): "Le délai pour porter plainte a pris fin le {day}, et il finit en tout cas le {outer}. Renvoyez la demande\u{a0}: un nouveau silence ouvre un nouveau délai.";
         law_noted_since(country: &str): "Aucune loi n’était notée à l’envoi\u{a0}; celle de ce pays compte\u{a0}: {country}.";
+        law_to_come(day: &str): "Douteux\u{a0}: quelque chose est noté au {day}, qui n’est pas encore venu. Retirez-le avec `undo`, ou corrigez sa date dans l’assistant.";
         request_which_precision(day: &str): "Était-ce le {day}, ou un jour de ce mois\u{a0}? Dites-le avec `--precision day` ou `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` n’est pas connu avec {option}\u{a0}: écrivez {known}.";
         law_no_working_day_here: "dans le pays de la société";

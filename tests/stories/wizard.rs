@@ -2,5 +2,9 @@
 
 mod dates;
 mod guide;
+mod home;
+mod letter;
 mod receipt;
+mod setup;
 mod trust;
+mod truth;

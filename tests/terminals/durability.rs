@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use optout_tui::domain::record::act::{ActId, Change, Mark, Operation};
-use optout_tui::domain::text::failure::{Doing, Report};
+use optout_tui::domain::text::failure::{Doing, Failure, Report};
 use optout_tui::domain::text::platform::Platform;
 use optout_tui::journal::line;
 use optout_tui::system::home::Home;
@@ -84,6 +84,17 @@ fn tell(word: &str, what: impl std::fmt::Display) {
     writeln!(stdout().lock(), "\n{word} {what}").unwrap();
 }
 
+/// Writes once it is this process's turn. The program waits for some seconds, then says so; a machine that has
+/// much to do may need longer.
+fn in_turn<T>(mut write: impl FnMut() -> Result<T, Failure>) -> T {
+    loop {
+        match write() {
+            Err(failure) if failure.doing == Doing::LockJournal => {}
+            done => return done.unwrap(),
+        }
+    }
+}
+
 /// The other process of the tests below; by itself, nothing.
 #[test]
 fn the_other_process() {
@@ -95,14 +106,14 @@ fn the_other_process() {
     match role.as_str() {
         "five hundred" => {
             for place in 0..500 {
-                tell("saved", journal.append(&tick(place)).unwrap().own);
+                tell("saved", in_turn(|| journal.append(&tick(place))).own);
             }
         }
         "imports" => {
             // Ten lines of other computers at a time, some of which are there already.
             for place in 0..30 {
                 let lines: Vec<Vec<u8>> = (place * 9..).take(10).map(foreign).collect();
-                journal.import(&lines).unwrap();
+                in_turn(|| journal.import(&lines));
             }
         }
         "for ever" => {

@@ -54,7 +54,8 @@ pub(in crate::app) fn refuse(app: &mut App, refusal: &Refusal) {
     }
 }
 
-fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, Refusal> {
+/// What `wish` would change.
+pub(in crate::app) fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, Refusal> {
     let facts = app.facts();
     let main = &app.words.accounts_nickname(0);
     match wish {

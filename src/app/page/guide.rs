@@ -14,6 +14,7 @@ use crate::app::wish::Wish;
 use crate::domain::guide::catalogue::Catalogue;
 use crate::domain::guide::user_guides::Opened;
 use crate::domain::record::account::AccountKey;
+use crate::domain::record::status::Status;
 use crate::domain::text::address::Address;
 use crate::domain::text::id::{GuideId, StepId};
 use crate::domain::text::platform::Platform;
@@ -214,9 +215,13 @@ pub(in crate::app) fn read(
     }
 }
 
-/// A fact was noted from a step that is no end: on to the next.
-pub(in crate::app) fn noted(app: &mut App) {
-    step::go_on(app);
+/// A fact was noted from a step: sent and accepted are an end, everything else leads on.
+pub(in crate::app) fn noted(app: &mut App, status: Status) {
+    if matches!(status, Status::Sent | Status::Accepted) {
+        receipt::open(app, false);
+    } else {
+        step::go_on(app);
+    }
 }
 
 /// Closes what is open inside the guide, else the guide.

@@ -1,5 +1,6 @@
 //! A guide on an account as it stands: what the page tells of, and what it acts on.
 
+use crate::app::data::Data;
 use crate::domain::guide::catalogue::{Entry, StepLine};
 use crate::domain::guide::{Card, Doer, Guide, Step};
 use crate::domain::law::region::Presence;
@@ -10,7 +11,6 @@ use crate::domain::record::progress::{Progress, StepState, step_state};
 use crate::domain::record::status::Status;
 use crate::domain::text::id::{GuideId, StepId};
 use crate::domain::text::platform::Platform;
-use crate::ui::data::Data;
 
 /// A guide on an account as it stands.
 #[derive(Debug, Clone)]
