@@ -11,7 +11,6 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
-use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
@@ -2072,11 +2071,10 @@ Where to put it:
         guide_or_in_app: "or in the app";
         guide_or_by_menus: "or through the menus";
         guide_maybe_english(label: &str): "on screen perhaps {label}";
-        guide_browser_only: "Only the browser itself opens this address: copy it into its address bar.";
         guide_done_next: "Done, next";
         guide_next: "Next";
         guide_still: "It still holds, next";
-        guide_not_skipped: "do it after all";
+        guide_not_skipped: "Do it after all";
         guide_not_what_i_see: "Not what I see";
         guide_open_page: "Open the page";
         guide_on_phone: "On my phone";
@@ -2084,32 +2082,26 @@ Where to put it:
         guide_copy_text: "Copy the text";
         guide_copy_address: "Copy the address";
         guide_write_letter: "Write the letter";
-        guide_rename: "give this account a name of yours";
+        guide_rename: "Give this account a name of yours";
         guide_stuck: "does not work";
         guide_changed: "changed since";
         guide_which_platform: "Where do you do it?";
-        guide_set_country: "say where you live";
-        guide_not_for_me: "not for me: put it away";
+        guide_set_country: "Say where you live";
+        guide_not_for_me: "Not for me: put it away";
         guide_take_up: "Take it up again";
         guide_put_away: "Put away: it is no longer on your list. What was done stays.";
         guide_taken_back: "It is on your list again.";
         guide_is_put_away: "You put this guide away.";
         guide_left_open: "Left open. It is asked again when you come back.";
         guide_ask_administrator: "Only an administrator can do this. Are you one?";
-        guide_administrator: "I am: start";
+        guide_is_administrator: "I am: start";
         guide_no_administrator: "I am not: what to ask";
         guide_ask_title: "Ask your administrator";
         guide_send_this: "Send this to whoever administers it for you. That is your part of this guide.";
         guide_asked_today(day: &str): "I asked them today, {day}";
         guide_not_offered: "Not offered where you live";
-        guide_left: "What is left there";
         guide_nothing_left: "We know of nothing that is left there.";
         guide_is_noted(what: &str): "This will be noted: {what}, with the day that you say.";
-        guide_not_yet: "Not yet";
-        guide_yes_today(day: &str): "Yes, today, {day}";
-        guide_yes_another_day: "Yes, another day";
-        guide_which_day: "Which day was it?";
-        guide_day_hint(day: &str, month: &str): "A day, like {day}, or only the month: {month}";
         guide_reads_so: "Does it read like this now?";
         guide_yes_reads: "Yes, it does";
         guide_all_done: "Is all of it done?";
@@ -2202,6 +2194,10 @@ Where to put it:
         }
     }
 
+    says! {
+        guide_left: "What is left there";
+    }
+
     // == receipt ==
     says! {
         receipt_title: "Receipt";
@@ -2216,7 +2212,6 @@ Where to put it:
         receipt_would_cover: "Would cover, too";
         receipt_next: "Next";
         receipt_nothing_next: "Nothing is left to do.";
-        receipt_meter: "Refused";
         receipt_go_on: "Go on";
         receipt_dates: "Dates into my calendar";
         receipt_enough: "Enough for today";
@@ -2236,30 +2231,6 @@ Where to put it:
             Some(_) => format!("on {}", self.day_long(date.earliest())),
             None => format!("in {}", self.source_month(date)),
         }
-    }
-
-    fn receipt_point(&self, kind: PointKind) -> &'static str {
-        match kind {
-            PointKind::Happened(status) => self.status_name(status),
-            PointKind::AnswerQuestion => "answer their question by then",
-            PointKind::LastDay => "last day for their answer",
-            PointKind::ClaimedDay => "the last day they may claim",
-            PointKind::GraceOver => "two weeks after the reminder",
-            PointKind::MayComplain => "you may complain",
-            PointKind::CompanyDays => "they should have taken up your complaint",
-            PointKind::ComplainUntil => "last day for a complaint to the authority",
-            PointKind::Outermost => "the outermost day for it",
-            PointKind::AuthorityTells => "the authority should have told you how it goes",
-            PointKind::CourtFrom => "you may ask a court",
-            PointKind::MissingTold => "what is missing should be told by then",
-            PointKind::PassedOn => "it should be with the leading authority",
-            PointKind::DraftDecision => "the leading authority should have a draft",
-        }
-    }
-
-    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
-        let waits = if waiting > 0 { format!(", {waiting} waiting") } else { String::new() };
-        format!("{settled} of {total} settled{waits}")
     }
 
     // == objection ==

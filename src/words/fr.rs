@@ -11,7 +11,6 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
-use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
@@ -2124,11 +2123,10 @@ Où le mettre :
         guide_or_in_app: "ou dans l’application";
         guide_or_by_menus: "ou par les menus";
         guide_maybe_english(label: &str): "à l’écran peut-être {label}";
-        guide_browser_only: "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse.";
         guide_done_next: "C’est fait, suite";
         guide_next: "Suite";
         guide_still: "Toujours valable, suite";
-        guide_not_skipped: "la faire quand même";
+        guide_not_skipped: "La faire quand même";
         guide_not_what_i_see: "Je vois autre chose";
         guide_open_page: "Ouvrir la page";
         guide_on_phone: "Sur mon téléphone";
@@ -2136,32 +2134,26 @@ Où le mettre :
         guide_copy_text: "Copier le texte";
         guide_copy_address: "Copier l’adresse";
         guide_write_letter: "Écrire la lettre";
-        guide_rename: "donner à ce compte un nom à vous";
+        guide_rename: "Donner à ce compte un nom à vous";
         guide_stuck: "ne marche pas";
         guide_changed: "a changé depuis";
         guide_which_platform: "Sur quel appareil\u{a0}?";
-        guide_set_country: "dire où vous vivez";
-        guide_not_for_me: "pas pour moi, écarter";
+        guide_set_country: "Dire où vous vivez";
+        guide_not_for_me: "Pas pour moi, écarter";
         guide_take_up: "La reprendre";
         guide_put_away: "Écartée\u{a0}: elle ne figure plus dans votre liste. Ce qui a été fait reste.";
         guide_taken_back: "Elle figure à nouveau dans votre liste.";
         guide_is_put_away: "Vous avez écarté cette fiche.";
         guide_left_open: "L’étape reste ouverte. La question reviendra à votre retour.";
         guide_ask_administrator: "Seul un administrateur peut s’en charger. L’êtes-vous\u{a0}?";
-        guide_administrator: "Oui, commencer";
+        guide_is_administrator: "Oui, commencer";
         guide_no_administrator: "Non, que demander\u{a0}?";
         guide_ask_title: "Demander à votre administrateur";
         guide_send_this: "Envoyez ceci à la personne qui l’administre pour vous. C’est votre part de cette fiche.";
         guide_asked_today(day: &str): "Je l’ai demandé aujourd’hui, {day}";
         guide_not_offered: "Pas proposé là où vous vivez";
-        guide_left: "Ce qui reste possible";
         guide_nothing_left: "Nous ne connaissons rien qui reste possible là-bas.";
         guide_is_noted(what: &str): "Il sera noté\u{a0}: {what}, avec le jour que vous direz.";
-        guide_not_yet: "Pas encore";
-        guide_yes_today(day: &str): "Oui, aujourd’hui, {day}";
-        guide_yes_another_day: "Oui, un autre jour";
-        guide_which_day: "Quel jour\u{a0}?";
-        guide_day_hint(day: &str, month: &str): "Un jour, comme {day}, ou seulement le mois\u{a0}: {month}";
         guide_reads_so: "Est-ce bien ce qui s’affiche maintenant\u{a0}?";
         guide_yes_reads: "Oui, c’est le cas";
         guide_all_done: "Tout est-il fait\u{a0}?";
@@ -2262,6 +2254,10 @@ Où le mettre :
         }
     }
 
+    says! {
+        guide_left: "Ce qui reste possible";
+    }
+
     // == receipt ==
     says! {
         receipt_title: "Récapitulatif";
@@ -2276,7 +2272,6 @@ Où le mettre :
         receipt_would_cover: "Vaudrait aussi pour";
         receipt_next: "Ensuite";
         receipt_nothing_next: "Il ne reste rien à faire.";
-        receipt_meter: "Refusé";
         receipt_go_on: "Continuer";
         receipt_dates: "Les dates dans mon agenda";
         receipt_enough: "Assez pour aujourd’hui";
@@ -2296,31 +2291,6 @@ Où le mettre :
             Some(_) => format!("le {}", self.day_long(date.earliest())),
             None => format!("en {}", self.source_month(date)),
         }
-    }
-
-    fn receipt_point(&self, kind: PointKind) -> &'static str {
-        match kind {
-            PointKind::Happened(status) => self.status_name(status),
-            PointKind::AnswerQuestion => "répondez à leur question d’ici là",
-            PointKind::LastDay => "dernier jour pour leur réponse",
-            PointKind::ClaimedDay => "dernier jour qu’ils peuvent invoquer",
-            PointKind::GraceOver => "deux semaines après la relance",
-            PointKind::MayComplain => "vous pouvez porter plainte",
-            PointKind::CompanyDays => "ils devraient avoir pris en charge votre réclamation",
-            PointKind::ComplainUntil => "dernier jour pour saisir l’autorité",
-            PointKind::Outermost => "dernier jour, en tout état de cause",
-            PointKind::AuthorityTells => "l’autorité devrait vous avoir informé des suites",
-            PointKind::CourtFrom => "vous pouvez saisir un tribunal",
-            PointKind::MissingTold => "ce qui manque devrait vous être dit",
-            PointKind::PassedOn => "elle devrait être chez l’autorité chef de file",
-            PointKind::DraftDecision => "l’autorité chef de file devrait avoir un projet",
-        }
-    }
-
-    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
-        let waits = if waiting > 0 { format!(", {waiting} en attente") } else { String::new() };
-        let word = if settled > 1 { "réglés" } else { "réglé" };
-        format!("{settled} {word} sur {total}{waits}")
     }
 
     // == objection ==

@@ -257,22 +257,6 @@ samples! {
         Advice::LookElsewhere,
         Advice::KeepPicture,
     ];
-    PointKind: [
-        PointKind::Happened(Status::Sent),
-        PointKind::AnswerQuestion,
-        PointKind::LastDay,
-        PointKind::ClaimedDay,
-        PointKind::GraceOver,
-        PointKind::MayComplain,
-        PointKind::CompanyDays,
-        PointKind::ComplainUntil,
-        PointKind::Outermost,
-        PointKind::AuthorityTells,
-        PointKind::CourtFrom,
-        PointKind::MissingTold,
-        PointKind::PassedOn,
-        PointKind::DraftDecision,
-    ];
 }
 
 /// The sentences that a file of a language holds, by name.
