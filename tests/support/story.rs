@@ -79,7 +79,7 @@ impl Story {
             today: "2026-11-22".parse().unwrap(),
             today_is_set: false,
             size,
-            strings: optout_tui::ui::strings::strings(language),
+            words: optout_tui::words::of(language),
             theme: optout_tui::print::theme::Theme::default(),
             computer: Platform::Linux,
             places: vec![("data", Path::new("/home/camille/.local/share/optout-tui").into())],
