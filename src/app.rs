@@ -49,6 +49,8 @@ pub struct App {
     pub keys: Keys,
     /// Clicks and the wheel count.
     pub mouse: bool,
+    /// A browser can be started where the person sees it, as far as is known.
+    pub has_browser: bool,
     /// Another number after each intent and reply: what is shown is told anew.
     pub version: u64,
 }
@@ -91,6 +93,7 @@ impl App {
             since,
             keys,
             mouse: false,
+            has_browser: true,
             version: 0,
         };
         app.begin();
@@ -130,6 +133,7 @@ impl App {
     /// Puts a page or a box on top.
     pub fn open(&mut self, page: impl Into<Page>) {
         self.layers.push(page.into().into());
+        page::arrived(self);
     }
 
     pub fn say(&mut self, text: impl Into<String>) {

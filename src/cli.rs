@@ -144,8 +144,8 @@ pub enum Command {
     Status(Status),
     /// Take in what other computers did: their exports, or files of their journals
     ///
-    /// Lines that are there already are left alone, nothing is lost, and a file that is not whole changes
-    /// nothing.
+    /// Lines that are there already are left alone, and nothing is lost. A damaged line is left out, and it is
+    /// said which. What was forgotten elsewhere is erased here only with --yes.
     Import(Import),
     /// Erase something from everything this program keeps, for good
     ///

@@ -2,19 +2,26 @@
 //! [`View`] or a [`Doc`]; printers do the rest.
 
 mod accounts;
+mod before;
 mod choice;
 mod dates;
 mod deeds;
 mod farewell;
+mod guide;
 mod help;
 mod home;
+mod ladder;
+mod letter;
 mod names;
 mod objection;
 mod pick;
+mod receipt;
 mod report;
 mod search;
 mod settings;
 mod setup;
+mod sources;
+mod step;
 
 use crate::app::App;
 use crate::app::doc::{Block, Doc};
@@ -48,10 +55,14 @@ fn view(layer: &Layer, app: &App) -> View {
         Page::Home(state) => home::view(state, layer.at, app),
         Page::Dates(_) => dates::view(layer.at, app),
         Page::Accounts(state) => accounts::view(state, layer.at, app),
+        Page::Guide(state) => guide::view(state, layer.at, app),
+        Page::Receipt(state) => receipt::view(state, app),
+        Page::Sources(state) => sources::view(state, layer.at, app),
         Page::Search(state) => search::view(state, layer.at, app),
         Page::Report(state) => report::view(state, layer.at, app),
         Page::Settings(_) => settings::view(layer.at, app),
         Page::Objection(state) => objection::view(state, layer.at, app),
+        Page::Letter(state) => letter::view(state, layer.at, app),
         Page::Help(state) => help::view(state, app),
         Page::Choice(choice) => choice::view(choice, layer.at, app),
         Page::Ask(ask) => choice::ask(ask, app),
@@ -74,7 +85,8 @@ fn view(layer: &Layer, app: &App) -> View {
     if !layer.page.is_box() && !matches!(layer.page, Page::Setup(_) | Page::Text(_)) {
         view.more.extend(everywhere(&view, app));
     }
-    let last = if view.more.is_empty() { view.offers.len().saturating_sub(1) } else { view.offers.len() };
+    let last =
+        if view.more.is_empty() { view.offers.len().saturating_sub(1) } else { view.offers.len() };
     view.at.offer = view.at.offer.min(last);
     view
 }

@@ -10,21 +10,25 @@
 
 mod compose;
 mod law;
+mod letter;
 
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::region::Region;
+use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Failure, Unfit};
+use crate::domain::text::failure::{Doing, Failure, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -1130,14 +1134,27 @@ words! {
     fn guide_is_for_others(&self, guide: &GuideId, account: &Account, services: &[&str], accounts: &[&str]) -> String;
     fn import_lines(&self, new: usize, old: usize) -> String;
     fn import_unfit(&self, unfit: Unfit, path: &str) -> String;
+    fn import_left_out(&self, path: &str, count: usize, lines: &str) -> String;
+    fn import_brings_tombs(&self) -> &'static str;
+    fn import_say_yes(&self) -> &'static str;
     fn check_no_problem(&self, files: usize) -> String;
 
     // Failures, and what was odd in the journal: what was attempted, and the remedy.
     fn failure_attempt(&self, doing: Doing) -> &'static str;
     fn failure_remedy(&self, doing: Doing) -> &'static str;
     fn journal_damaged(&self, count: usize, place: &str) -> String;
+    fn journal_damaged_here(&self, places: &str) -> String;
+    fn journal_line(&self, file: &str, line: usize) -> String;
     fn journal_twins(&self, count: usize) -> String;
     fn journal_newer(&self, count: usize) -> String;
+    fn journal_newer_things(&self, count: usize) -> String;
+    fn journal_ahead(&self, acts: usize, until: Day) -> String;
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String;
+    fn journal_vanished(&self, acts: usize) -> String;
+    fn journal_new_name(&self, why: NewName, file: &str) -> String;
+    fn journal_no_promise(&self, place: &str) -> String;
+    fn journal_forgotten(&self) -> &'static str;
+    fn journal_undecided(&self, file: &str, lines: &str) -> String;
 
     // Help, and the skeletons that authors begin with.
     fn help_word(&self, place: usize) -> Option<(&'static str, &'static str)>;
@@ -1240,12 +1257,109 @@ words! {
     fn setup_settings(&self, count: usize, minutes: &str) -> String;
 
     // == guide ==
+    fn guide_only_administrator(&self) -> &'static str;
     fn notice_browser_only(&self, address: &str) -> String;
-    fn guide_administrator(&self) -> &'static str;
     fn guide_answers(&self) -> &'static str;
+    fn guide_start(&self) -> &'static str;
+    fn guide_read(&self) -> &'static str;
+    fn guide_card_title(&self) -> &'static str;
+    fn guide_before(&self) -> &'static str;
+    fn guide_more_entries(&self, count: usize, sources_key: &str) -> String;
+    fn guide_step_count(&self, count: usize) -> String;
+    fn guide_step_of(&self, number: usize, all: usize) -> String;
+    fn guide_step_optional(&self) -> &'static str;
+    fn guide_age_sources(&self, on: SourceDate) -> String;
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String;
+    fn guide_age(&self) -> &'static str;
+    fn guide_confidence(&self, confidence: &str) -> String;
+    fn guide_dispute(&self, claim: &str, sources_key: &str) -> String;
+    fn guide_or_in_app(&self) -> &'static str;
+    fn guide_or_by_menus(&self) -> &'static str;
+    fn guide_maybe_english(&self, label: &str) -> String;
+    fn guide_browser_only(&self) -> &'static str;
+    fn guide_done_next(&self) -> &'static str;
+    fn guide_next(&self) -> &'static str;
+    fn guide_still(&self) -> &'static str;
+    fn guide_not_skipped(&self) -> &'static str;
+    fn guide_not_what_i_see(&self) -> &'static str;
+    fn guide_open_page(&self) -> &'static str;
+    fn guide_on_phone(&self) -> &'static str;
+    fn guide_copy(&self) -> &'static str;
+    fn guide_copy_text(&self) -> &'static str;
+    fn guide_copy_address(&self) -> &'static str;
+    fn guide_write_letter(&self) -> &'static str;
+    fn guide_rename(&self) -> &'static str;
+    fn guide_stuck(&self) -> &'static str;
+    fn guide_changed(&self) -> &'static str;
+    fn guide_which_platform(&self) -> &'static str;
+    fn guide_set_country(&self) -> &'static str;
+    fn guide_not_for_me(&self) -> &'static str;
+    fn guide_take_up(&self) -> &'static str;
+    fn guide_put_away(&self) -> &'static str;
+    fn guide_taken_back(&self) -> &'static str;
+    fn guide_is_put_away(&self) -> &'static str;
+    fn guide_left_open(&self) -> &'static str;
+    fn guide_ask_administrator(&self) -> &'static str;
+    fn guide_administrator(&self) -> &'static str;
+    fn guide_no_administrator(&self) -> &'static str;
+    fn guide_ask_title(&self) -> &'static str;
+    fn guide_send_this(&self) -> &'static str;
+    fn guide_asked_today(&self, day: &str) -> String;
+    fn guide_not_offered(&self) -> &'static str;
     fn guide_left(&self) -> &'static str;
+    fn guide_nothing_left(&self) -> &'static str;
+    fn guide_did(&self, status: Status) -> &'static str;
+    fn guide_is_noted(&self, what: &str) -> String;
+    fn guide_not_yet(&self) -> &'static str;
+    fn guide_yes_today(&self, day: &str) -> String;
+    fn guide_yes_another_day(&self) -> &'static str;
+    fn guide_which_day(&self) -> &'static str;
+    fn guide_day_hint(&self, day: &str, month: &str) -> String;
+    fn guide_reads_so(&self) -> &'static str;
+    fn guide_yes_reads(&self) -> &'static str;
+    fn guide_all_done(&self) -> &'static str;
+    fn guide_yes_done(&self) -> &'static str;
+    fn guide_before_ask(&self) -> &'static str;
+    fn guide_before_no(&self) -> &'static str;
+    fn guide_before_kept(&self) -> &'static str;
+    fn guide_before_lost(&self) -> &'static str;
+    fn guide_before_rush(&self, when: &str) -> String;
+    fn ladder_title(&self) -> &'static str;
+    fn ladder_try(&self) -> &'static str;
+    fn ladder_nothing(&self) -> &'static str;
+    fn ladder_did_it_work(&self) -> &'static str;
+    fn ladder_worked(&self) -> &'static str;
+    fn ladder_did_not(&self) -> &'static str;
+    fn ladder_sight(&self, sight: Sight) -> &'static str;
+    fn ladder_advice(&self, advice: Advice) -> &'static str;
+    fn ladder_post_title(&self) -> &'static str;
+    fn ladder_post(&self) -> &'static str;
+    fn ladder_authority_title(&self) -> &'static str;
+    fn ladder_authority(&self) -> &'static str;
+    fn ladder_back_at_step(&self) -> &'static str;
+    fn ladder_stuck(&self, report_key: &str) -> String;
 
     // == receipt ==
+    fn receipt_title(&self) -> &'static str;
+    fn receipt_end(&self, end: End) -> &'static str;
+    fn receipt_when(&self, date: SourceDate) -> String;
+    fn receipt_sent(&self, company: &str, when: &str) -> String;
+    fn receipt_accepted(&self, company: &str, when: &str) -> String;
+    fn receipt_done(&self, guide: &str) -> String;
+    fn receipt_asked(&self, when: &str) -> String;
+    fn receipt_point(&self, kind: PointKind) -> &'static str;
+    fn receipt_keep(&self) -> &'static str;
+    fn receipt_changes(&self) -> &'static str;
+    fn receipt_does_not(&self) -> &'static str;
+    fn receipt_covers(&self) -> &'static str;
+    fn receipt_would_cover(&self) -> &'static str;
+    fn receipt_next(&self) -> &'static str;
+    fn receipt_nothing_next(&self) -> &'static str;
+    fn receipt_meter(&self) -> &'static str;
+    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String;
+    fn receipt_go_on(&self) -> &'static str;
+    fn receipt_dates(&self) -> &'static str;
+    fn receipt_enough(&self) -> &'static str;
 
     // == objection ==
     fn objection_page(&self, title: &str) -> String;
@@ -1268,6 +1382,35 @@ words! {
     fn objection_add_paper(&self) -> &'static str;
 
     // == letter ==
+    fn letter_before_month(&self, word: &str, month: &str) -> String;
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String;
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String;
+    fn letter_refusal_unreasoned(&self, day: &str) -> String;
+    fn letter_partly_on(&self, day: &str) -> String;
+    fn letter_breach_on(&self, day: &str) -> String;
+    fn letter_complaint_of(&self, day: &str) -> String;
+    fn letter_unreasoned(&self) -> &'static str;
+    fn letter_ask_unreasoned(&self) -> &'static str;
+    fn letter_proposed(&self, blanks: &str) -> String;
+    fn letter_decided(&self, what: &str) -> String;
+    fn letter_pick_reasons(&self) -> &'static str;
+    fn letter_pick(&self) -> &'static str;
+    fn letter_leave_out(&self) -> &'static str;
+    fn letter_fill(&self) -> &'static str;
+    fn letter_go_on(&self) -> &'static str;
+    fn letter_next(&self) -> &'static str;
+    fn letter_to(&self) -> &'static str;
+    fn letter_about(&self) -> &'static str;
+    fn letter_copy(&self) -> &'static str;
+    fn letter_by_mail(&self) -> &'static str;
+    fn letter_save(&self) -> &'static str;
+    fn letter_still_empty(&self, blanks: &str) -> String;
+    fn letter_fill_first(&self) -> &'static str;
+    fn letter_as_it_is(&self) -> &'static str;
+    fn letter_not_mailed(&self, blanks: &str) -> String;
+    fn letter_remember_these(&self, blanks: &str) -> String;
+    fn letter_remember_how(&self) -> &'static str;
+    fn letter_company_shown(&self) -> &'static str;
 
     // == accounts ==
     fn search_nothing(&self, typed: &str) -> String;
@@ -1447,6 +1590,7 @@ words! {
     fn law_heard_until(&self, day: &str, outer: &str) -> String;
     fn law_heard_over(&self, day: &str, outer: &str) -> String;
     fn law_noted_since(&self, country: &str) -> String;
+    fn law_to_come(&self, day: &str) -> String;
     fn request_which_precision(&self, day: &str) -> String;
     fn request_one_of(&self, option: &str, typed: &str, known: &str) -> String;
     fn law_no_working_day_here(&self) -> &'static str;

@@ -145,7 +145,11 @@ fn back(app: &mut App) {
 
 /// Reads the person's own guides again, and those whole that objections need.
 pub(in crate::app) fn reread(app: &App) -> Effect {
-    Effect::Reread(app.data.needed())
+    let mut whole = app.data.needed();
+    whole.extend(page::guide::shown(app));
+    whole.sort();
+    whole.dedup();
+    Effect::Reread(whole)
 }
 
 /// An address leaves at once where we vouch for its host; where only the author of a guide does, it is asked about
@@ -203,7 +207,10 @@ fn type_in(app: &mut App, typed: Typed) -> Vec<Effect> {
         && let Some(line) = top.page.line()
     {
         line.edit(typed);
-        top.at.cursor = 0;
+        // What is typed filters a list, but for lines that stand among rows.
+        if !matches!(top.page, Page::Letter(_)) {
+            top.at.cursor = 0;
+        }
         top.at.offer = 0;
     }
     page::typed(app)

@@ -4,7 +4,6 @@ mod due;
 mod finding;
 mod forgetting;
 mod hop;
-mod letter;
 mod own;
 mod reading;
 mod words;

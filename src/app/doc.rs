@@ -129,6 +129,8 @@ pub enum Block {
     Address(Address, String),
     /// Text to paste.
     Copy(String),
+    /// A letter: its marks of what is empty, `‹your name›`, stand out. It is not read aloud unless asked for.
+    Letter(String),
     /// The person's own words, as many lines as they wrote.
     Quote(String),
     /// Something that happened.
@@ -242,6 +244,17 @@ pub struct Cell {
     pub right: bool,
     /// It may be wrapped; the others are cut.
     pub wraps: bool,
+    /// It is a line that is being typed.
+    pub typed: Option<Caret>,
+}
+
+/// Where the cursor of a line stands that is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caret {
+    /// In characters.
+    pub at: usize,
+    /// All of it is selected: what is typed takes its place.
+    pub selected: bool,
 }
 
 impl From<String> for Cell {

@@ -27,7 +27,7 @@ impl Page {
         let (account, guide) = match self {
             Self::Guide(it) => (&it.account, Some(&it.guide)),
             Self::Home(home::State { account: Some(account), .. }) => (account, None),
-            Self::Receipt(it) => (&it.account, None),
+            Self::Receipt(it) => return it.is_alive(data),
             Self::Objection(it) => (&it.account, None),
             Self::Letter(it) => (&it.account, None),
             Self::Sources(it) => (&it.account, None),
@@ -56,17 +56,28 @@ impl Page {
                 pick.filter.clear();
                 true
             }
-            Self::Guide(it) => it.back(),
             Self::Letter(it) => it.back(),
             _ => false,
         }
     }
 }
 
+/// A page or a box was put on top, or what lay over a page has gone.
+pub(in crate::app) fn arrived(app: &mut App) {
+    let first = match app.top().map(|top| &top.page) {
+        Some(Page::Guide(_)) => return guide::arrived(app),
+        Some(Page::Letter(it)) => letter::first(it, &app.data),
+        _ => return,
+    };
+    if let Some(top) = app.top_mut() {
+        top.at.cursor = first;
+    }
+}
+
 /// The cursor stands on another row.
 pub(in crate::app) fn moved(app: &mut App) {
-    if let Some(Page::Guide(_)) = app.top().map(|top| &top.page) {
-        guide::moved(app);
+    if let Some(Page::Letter(_)) = app.top().map(|top| &top.page) {
+        letter::moved(app);
     }
 }
 

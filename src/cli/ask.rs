@@ -300,6 +300,9 @@ pub struct Import {
     /// What `export --format json` wrote, or a file of a folder `journal`
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
+    /// Take it in although what was forgotten elsewhere is erased here too
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// `completions`.

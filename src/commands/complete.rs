@@ -13,7 +13,7 @@ use super::stop::Done;
 use crate::app::data::Data;
 use crate::cli::{Completions as Asked, Invocation, Options};
 use crate::domain::text::failure::{Doing, Failure};
-use crate::start::{Start, start};
+use crate::start::{Needs, Start, start};
 use crate::system::environment::Environment;
 use crate::user_guides;
 use crate::words::Named;
@@ -71,7 +71,8 @@ fn candidates(arg: &Arg) -> Option<fn() -> Vec<CompletionCandidate>> {
 }
 
 fn known() -> Option<Data> {
-    let Start { mut data, home, .. } = start(&Options::default(), Environment::system()).ok()?;
+    let Start { mut data, home, .. } =
+        start(&Options::default(), Environment::system(), Needs::Nothing).ok()?;
     data.catalogue = user_guides::beside(Arc::unwrap_or_clone(data.catalogue), &home).into();
     Some(data)
 }

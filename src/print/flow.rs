@@ -9,6 +9,7 @@ use super::text::{fit, pad, width, wrap};
 use super::theme::{CURRENT, HEADING, QUIET, STRONG, Theme, of_sign, style};
 use super::{address, code, phone, time};
 use crate::app::doc::{Block, Cell, Doc, Input, Meter, Row, Sign, Tone};
+use crate::domain::text::language::visible;
 
 /// The widest text: longer lines are hard to follow.
 pub const MEASURE: usize = 84;
@@ -51,9 +52,11 @@ pub fn flow(doc: &Doc, setting: Setting) -> Flow {
     let mut flow = Flow::default();
     let mut at = 0;
     while let Some(block) = doc.blocks.get(at) {
-        let meters = doc.blocks.iter().skip(at).map_while(|it| {
-            if let Block::Meter(meter) = it { Some(meter) } else { None }
-        });
+        let meters = doc
+            .blocks
+            .iter()
+            .skip(at)
+            .map_while(|it| if let Block::Meter(meter) = it { Some(meter) } else { None });
         let meters: Vec<&Meter> = meters.collect();
         if !meters.is_empty() {
             flow.meters(&meters, setting);
@@ -176,6 +179,7 @@ impl Flow {
                     self.lines.push(Line::from(vec![Span::styled("│ ", QUIET), Span::raw(part)]));
                 }
             }
+            Block::Letter(text) => self.letter(text, setting),
             Block::Quote(text) => {
                 for line in text.lines() {
                     self.hang(Span::styled("│ ", QUIET), line, Style::new(), setting);
@@ -250,18 +254,11 @@ impl Flow {
         let label =
             if input.label.is_empty() { String::new() } else { format!("{}  ", input.label) };
         let room = setting.columns.min(MEASURE).saturating_sub(width(&label)).max(4);
-        // What is typed stays in sight: the line is shown around its cursor.
-        let before: String = input.value.chars().take(input.at).collect();
-        let mut skip = 0;
-        while width(&before.chars().skip(skip).collect::<String>()) + 1 > room {
-            skip += 1;
-        }
-        let shown: String = input.value.chars().skip(skip).collect();
-        let shown = pad(&fit(&shown, room), room);
+        let (shown, column) = around(&input.value, input.at, room);
+        let shown = pad(&shown, room);
         let tone = if input.selected && input.current { CURRENT } else { STRONG };
         if input.current {
-            let column = width(&label) + width(&before.chars().skip(skip).collect::<String>());
-            self.caret = Some((column, self.lines.len()));
+            self.caret = Some((width(&label) + column, self.lines.len()));
         }
         self.lines.push(Line::from(vec![Span::styled(label, QUIET), Span::styled(shown, tone)]));
     }
@@ -283,6 +280,31 @@ impl Flow {
         let shape = Columns::of(&all, setting);
         self.row(&head, &shape, false, setting);
         self.shaped(rows, &shape, setting);
+    }
+
+    /// A letter, line by line, with its marks set apart: such a mark may go on in the next line.
+    fn letter(&mut self, text: &str, setting: Setting) {
+        let mut is_mark = false;
+        for paragraph in text.lines() {
+            let paragraph = visible(paragraph);
+            if paragraph.is_empty() {
+                self.lines.push(Line::default());
+                continue;
+            }
+            for line in wrap(&paragraph, setting.columns.min(MEASURE)) {
+                let mut spans: Vec<Span<'static>> = Vec::new();
+                for letter in line.chars() {
+                    is_mark |= letter == '‹';
+                    let tone = if is_mark { STRONG } else { Style::new() };
+                    match spans.last_mut() {
+                        Some(last) if last.style == tone => last.content.to_mut().push(letter),
+                        _ => spans.push(Span::styled(letter.to_string(), tone)),
+                    }
+                    is_mark &= letter != '›';
+                }
+                self.lines.push(Line::from(spans));
+            }
+        }
     }
 
     /// Rows under each other: their cells stand in columns that are as wide as what they hold.
@@ -322,7 +344,18 @@ impl Flow {
                 room = room.saturating_sub(width(&glyph));
                 spans.push(Span::styled(glyph, of_sign(sign)));
             }
-            let text = if cell.wraps && more.is_empty() {
+            let text = if let Some(caret) = cell.typed {
+                let (shown, column) = around(&cell.text, caret.at, room);
+                let start: usize = spans.iter().map(|it| width(&it.content)).sum();
+                self.caret = Some((start + column, self.lines.len()));
+                let tone = if caret.selected { CURRENT } else { STRONG };
+                let rest = room.saturating_sub(width(&shown));
+                spans.push(Span::styled(shown, tone));
+                if !last {
+                    spans.push(Span::raw(" ".repeat(rest + GUTTER)));
+                }
+                continue;
+            } else if cell.wraps && more.is_empty() {
                 let mut parts = wrap(&cell.text, room.max(1)).into_iter();
                 let first = parts.next().unwrap_or_default();
                 more = parts.collect();
@@ -397,9 +430,9 @@ impl Flow {
 fn tall(row: &Row, names: &[String], theme: Theme) -> Row {
     let mut cells = row.cells.iter();
     let mut tall = Row { cells: cells.next().cloned().into_iter().collect(), ..row.clone() };
-    let told = cells.zip(names.iter().skip(1)).filter(|(cell, _)| {
-        cell.sign.is_some() || !cell.text.is_empty()
-    });
+    let told = cells
+        .zip(names.iter().skip(1))
+        .filter(|(cell, _)| cell.sign.is_some() || !cell.text.is_empty());
     let told = told.map(|(cell, name)| {
         let sign = cell.sign.map(|sign| theme.sign(sign)).unwrap_or_default();
         let parts = [name.as_str(), sign, &cell.text];
@@ -410,6 +443,18 @@ fn tall(row: &Row, names: &[String], theme: Theme) -> Row {
         tall.under.insert(0, told.join("  "));
     }
     tall
+}
+
+/// What is typed stays in sight: as much of it around its cursor as there is room for, and the column of the cursor.
+fn around(value: &str, at: usize, room: usize) -> (String, usize) {
+    let before: String = value.chars().take(at).collect();
+    let mut skip = 0;
+    while width(&before.chars().skip(skip).collect::<String>()) + 1 > room {
+        skip += 1;
+    }
+    let shown: String = value.chars().skip(skip).collect();
+    let column = width(&before.chars().skip(skip).collect::<String>());
+    (fit(&shown, room), column)
 }
 
 fn label(row: &Row) -> String {

@@ -56,6 +56,11 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
     turn.brief = turn.filters && view.typed.is_empty() && rows > SHORT;
     let offers: Vec<&Offer> = view.offers.iter().collect();
     match (view.shape, &view.side) {
+        // Among the lines of a form only the one that is asked for is said.
+        (Shape::Form, _) if turn.asks => {
+            turn.line(&view.main.doc, words);
+            return turn;
+        }
         // What to do comes before the list of all there is to do.
         (Shape::Checklist, Some(side)) => {
             turn.pane(side, words);
@@ -190,6 +195,8 @@ impl Turn {
                 self.say(link.as_str());
                 self.say(about);
             }
+            // It is long, and the same again after each change: who wants it asks for the text.
+            Block::Letter(_) => {}
             Block::Copy(text) | Block::Quote(text) | Block::Bare(text) => {
                 for line in text.lines() {
                     self.lines.push(line.to_owned());
@@ -229,6 +236,21 @@ impl Turn {
                 self.lines.extend(super::code::groups(text, 60));
             }
             Block::Gap => self.gap(),
+        }
+    }
+
+    /// The line among rows that is typed now.
+    fn line(&mut self, doc: &Doc, words: &'static dyn Words) {
+        for row in doc.rows() {
+            let Some(cell) = row.cells.iter().find(|cell| cell.typed.is_some()) else { continue };
+            let label = row.cells.first().map_or("", |cell| &cell.text);
+            match cell.text.as_str() {
+                "" => self.say(label),
+                value => self.say(&words.field_now(label, value)),
+            }
+            for under in &row.under {
+                self.say(under);
+            }
         }
     }
 

@@ -36,7 +36,12 @@ pub fn intent_of(key: Key, view: &View, geometry: Geometry) -> Intent {
         Action::Last => to(usize::MAX, view),
         Action::Left => sideways(false, view, geometry),
         Action::Right => sideways(true, view, geometry),
-        Action::Next => highlight(key.code != Code::BackTab, view),
+        // Tab goes on where the page knows to what; else it moves the highlight.
+        Action::Next => match view.offer(action) {
+            Some(_) if key.code == Code::BackTab => vertical(-1, view, geometry),
+            Some(offer) => offer.intent.clone(),
+            None => highlight(key.code != Code::BackTab, view),
+        },
         Action::Enter => view.enter(),
         Action::Back => view.esc.clone(),
         Action::More => more(view, geometry),

@@ -115,7 +115,8 @@ fn aside(app: &App) -> Vec<String> {
 fn head(lanes: &Lanes<'_>, app: &App) -> Doc {
     let words = app.words;
     let mut doc = Doc::new();
-    for (name, count) in [(words.home_settled(), lanes.settled), (words.home_chats(), lanes.chats)] {
+    for (name, count) in [(words.home_settled(), lanes.settled), (words.home_chats(), lanes.chats)]
+    {
         if count.total > 0 {
             doc.push(Block::Meter(meter(name, count, app)));
         }

@@ -193,7 +193,8 @@ fn offers(
     let rows = packs.map(|pack| {
         let name = pack.name.get(app.language());
         let why = pack.why.as_ref().map_or("", |why| why.get(app.language()));
-        let label = if why.is_empty() { name.to_owned() } else { format!("{name}{} {why}", words.colon()) };
+        let label =
+            if why.is_empty() { name.to_owned() } else { format!("{name}{} {why}", words.colon()) };
         Offer::plain(label, asked(Wanted::Pack(pack.key.clone())))
     });
     let picks = Choice::menu(words.setup_quick(), rows.collect());

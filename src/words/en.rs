@@ -3,6 +3,7 @@
 use chrono::Datelike as _;
 
 use super::{Named, Words, held};
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
@@ -10,14 +11,16 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
+use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Unfit};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -1788,7 +1791,45 @@ Where to put it:
             Unfit::Damaged(line) => format!(
                 "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
             ),
+            Unfit::Utf16 => format!(
+                "{path}: this is UTF-16, as Windows writes it. Save it as UTF-8 and import it again; nothing was changed."
+            ),
         }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} does not end in what this computer wrote last: it was put back, or another computer writes there too. This computer writes to a file of its own from now on; nothing of the old one is touched. If something is missing, bring back the newer file."
+            ),
+            NewName::Copied => format!(
+                "{file} came with a folder that was copied: this computer writes to a file of its own from now on."
+            ),
+            NewName::Left => format!(
+                "This computer writes to a new file from now on. Should {file} come back, it is read beside it."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            1 => "1 thing was written by a newer version.".to_owned(),
+            _ => format!("{count} things were written by a newer version."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Doubtful: a clock was ahead when {acts} of your acts were noted, the last on {until}. They are kept, and what you do now comes after them."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Doubtful: {account}, {guide}: “{status}” bears {date}, a day still to come. If it is wrong, correct the date in the wizard, on the page of the request, or take it back with `optout-tui undo` if you did nothing since."
+        )
     }
 
     fn check_no_problem(&self, files: usize) -> String {
@@ -1798,6 +1839,15 @@ Where to put it:
     // Failures, and what was odd in the journal.
     says! {
         journal_damaged(count: usize, place: &str): "{count} damaged lines of the journal were set aside in {place}.";
+        journal_damaged_here(places: &str): "Damaged lines of the journal, left where they are: {places}.";
+        journal_line(file: &str, line: usize): "{file}, line {line}";
+        journal_vanished(acts: usize): "{acts} of your acts that were here a moment ago are in no file any more: a synchroniser or somebody took them away. They are still shown. Bring the files back before you close this.";
+        journal_no_promise(place: &str): "What is written in {place} cannot be promised to last through a power cut: the file system there does not offer it. It is written all the same.";
+        journal_forgotten: "What you asked to forget had been interrupted: it is gone now.";
+        journal_undecided(file: &str, lines: &str): "Damaged lines may hold something of it, and were left: {file}, {lines}. Look at them, and delete them yourself if they do.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}: damaged lines were left out: {count} ({lines}).";
+        import_brings_tombs: "Something was forgotten elsewhere.";
+        import_say_yes: "Nothing was taken in. Say --yes to take it in and lose that here too, for good.";
         journal_twins(count: usize): "{count} lines of the journal disagree: the lesser one counts.";
         journal_newer(count: usize): "{count} lines come from a newer version: kept, not understood";
     }
@@ -1809,6 +1859,11 @@ Where to put it:
             Doing::ReadJournal => "Cannot read the journal",
             Doing::WriteJournal => "Cannot write the journal",
             Doing::LockJournal => "Another window holds the journal",
+            Doing::FindOwnFile => "Nothing is written: the file of this computer is away",
+            Doing::FindJournal => "Nothing is written: the folder of the journal is gone",
+            Doing::KeepLocal => "Cannot use what is kept for this computer alone",
+            Doing::PlanForgetting => "Nothing was forgotten: cannot note what to forget in",
+            Doing::Forget => "Not everything is forgotten yet",
             Doing::ReadClock => "Cannot tell which day it is",
             Doing::ReadFile => "Cannot read",
             Doing::ReadGuides => "Cannot read the guides in",
@@ -1833,7 +1888,16 @@ Where to put it:
                 "Free some space or allow writing there, or name another folder with --home DIR."
             }
             Doing::LockJournal => "Wait for it, or close it, and try again.",
-            Doing::ReadClock => "Unset OPTOUT_TUI_TODAY or mend it.",
+            Doing::FindOwnFile => {
+                "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it."
+            }
+            Doing::FindJournal => "Bring it back (mount the volume, undo the renaming), then try again.",
+            Doing::KeepLocal => {
+                "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
+            }
+            Doing::PlanForgetting => "Free some space or allow writing there, then try again.",
+            Doing::Forget => "Allow reading and writing there: the next start goes on with it.",
+            Doing::ReadClock => "Set the clock, unset TZ, or unset OPTOUT_TUI_TODAY or mend it.",
             Doing::ReadFile | Doing::ReadGuides => "Check the path and who may read it.",
             Doing::WriteGuides => "Check who may write there.",
             Doing::SaveFile => {
@@ -1991,13 +2055,213 @@ Where to put it:
 
     // == guide ==
     says! {
+        guide_only_administrator: "Only an administrator can carry this out. If you are none, send them this text";
+    }
+    says! {
         notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
-        guide_administrator: "Only an administrator can carry this out. If you are none, send them this text";
         guide_answers: "When answers came";
+        guide_start: "Start";
+        guide_read: "Read: back";
+        guide_card_title: "To know";
+        guide_before: "Done before?";
+        guide_more_entries(count: usize, sources_key: &str): "{count} more: {sources_key}";
+        guide_step_of(number: usize, all: usize): "step {number} of {all}";
+        guide_step_optional: "optional step";
+        guide_age: "How old it is, and how sure";
+        guide_confidence(confidence: &str): "The sources as a whole: {confidence}.";
+        guide_dispute(claim: &str, sources_key: &str): "Disputed: {claim} Who says what: {sources_key}";
+        guide_or_in_app: "or in the app";
+        guide_or_by_menus: "or through the menus";
+        guide_maybe_english(label: &str): "on screen perhaps {label}";
+        guide_browser_only: "Only the browser itself opens this address: copy it into its address bar.";
+        guide_done_next: "Done, next";
+        guide_next: "Next";
+        guide_still: "It still holds, next";
+        guide_not_skipped: "do it after all";
+        guide_not_what_i_see: "Not what I see";
+        guide_open_page: "Open the page";
+        guide_on_phone: "On my phone";
+        guide_copy: "Copy";
+        guide_copy_text: "Copy the text";
+        guide_copy_address: "Copy the address";
+        guide_write_letter: "Write the letter";
+        guide_rename: "give this account a name of yours";
+        guide_stuck: "does not work";
+        guide_changed: "changed since";
+        guide_which_platform: "Where do you do it?";
+        guide_set_country: "say where you live";
+        guide_not_for_me: "not for me: put it away";
+        guide_take_up: "Take it up again";
+        guide_put_away: "Put away: it is no longer on your list. What was done stays.";
+        guide_taken_back: "It is on your list again.";
+        guide_is_put_away: "You put this guide away.";
+        guide_left_open: "Left open. It is asked again when you come back.";
+        guide_ask_administrator: "Only an administrator can do this. Are you one?";
+        guide_administrator: "I am: start";
+        guide_no_administrator: "I am not: what to ask";
+        guide_ask_title: "Ask your administrator";
+        guide_send_this: "Send this to whoever administers it for you. That is your part of this guide.";
+        guide_asked_today(day: &str): "I asked them today, {day}";
+        guide_not_offered: "Not offered where you live";
         guide_left: "What is left there";
+        guide_nothing_left: "We know of nothing that is left there.";
+        guide_is_noted(what: &str): "This will be noted: {what}, with the day that you say.";
+        guide_not_yet: "Not yet";
+        guide_yes_today(day: &str): "Yes, today, {day}";
+        guide_yes_another_day: "Yes, another day";
+        guide_which_day: "Which day was it?";
+        guide_day_hint(day: &str, month: &str): "A day, like {day}, or only the month: {month}";
+        guide_reads_so: "Does it read like this now?";
+        guide_yes_reads: "Yes, it does";
+        guide_all_done: "Is all of it done?";
+        guide_yes_done: "Yes, it is done";
+        guide_before_ask: "Did you do this before?";
+        guide_before_no: "No";
+        guide_before_kept: "Yes, and I have kept the mail that accepts it";
+        guide_before_lost: "Yes, but I have no mail";
+        guide_before_rush(when: &str): "Many people did it in {when}.";
+        ladder_title: "What do you see instead?";
+        ladder_try: "Try this";
+        ladder_nothing: "Nothing of this";
+        ladder_did_it_work: "Did that work?";
+        ladder_worked: "It worked";
+        ladder_did_not: "It did not";
+        ladder_post_title: "Write to the company";
+        ladder_post: "What no page takes, a letter or a mail does: the company must take your objection that way, too. Keep a copy, and the proof that you sent it.";
+        ladder_authority_title: "Turn to the authority";
+        ladder_authority: "A company must not make it hard to object. If neither its pages nor its mail take your objection, you may tell the authority, with your screenshots and the days.";
+        ladder_back_at_step: "Good. Go on with this step.";
+        ladder_stuck(report_key: &str): "Noted: this step does not work. Tell us with {report_key}, so that we can mend it.";
+    }
+
+    fn guide_step_count(&self, count: usize) -> String {
+        if count == 1 { "1 step".to_owned() } else { format!("{count} steps") }
+    }
+
+    fn guide_age_sources(&self, on: SourceDate) -> String {
+        format!("Drawn from sources of {}; nobody has tried it live.", held(&self.source_month(on)))
+    }
+
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String {
+        match on {
+            Some(on) => format!("Its first page was last seen in {}.", held(&self.source_month(on))),
+            None => "Nobody noted when its first page was last seen.".to_owned(),
+        }
+    }
+
+    fn guide_did(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "Did you begin it?",
+            Status::Sent => "Did you send it?",
+            Status::Acknowledged => "Did they say that they received it?",
+            Status::AskedMore => "Did they ask for more?",
+            Status::GaveMore => "Did you give what they asked for?",
+            Status::DeclinedMore => "Did you decline what they asked for?",
+            Status::Extended => "Did they take more time?",
+            Status::Accepted => "Did they accept?",
+            Status::Partly => "Did they accept in part?",
+            Status::Refused => "Did they refuse?",
+            Status::Reminded => "Did you remind them?",
+            Status::ComplainedCompany => "Did you complain to them?",
+            Status::Complained => "Did you complain to the authority?",
+            Status::Closed => "Are you done with it?",
+            _ => "Did that happen?",
+        }
+    }
+
+    fn ladder_sight(&self, sight: Sight) -> &'static str {
+        match sight {
+            Sight::OtherPage => "The page does not open, or is another one",
+            Sight::NotThere => "The menu or the button is not there",
+            Sight::NotTaken => "What I type or pick is not taken",
+            Sight::NotSo => "It does not read as it should",
+            Sight::NothingCame => "Nothing has come",
+            Sight::NotKept => "It cannot be kept",
+        }
+    }
+
+    fn ladder_advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::NextLink => "Try this other address of the same step.",
+            Advice::LogIn => {
+                "Log in with the account that this is about, then open the address again; at last, in another \
+                 browser."
+            }
+            Advice::LookAround => {
+                "Bring the app up to date. Look one menu further up, or type the word into the settings’ own search."
+            }
+            Advice::FillPlainly => {
+                "Give the mail address of the account. Type short, plain text; paste nothing with its layout."
+            }
+            Advice::SetAgain => {
+                "Load the page again and set it once more. Save, where there is a button for it."
+            }
+            Advice::LookElsewhere => {
+                "Look among unwanted mail, and in the messages of the service itself. Then give it two more days."
+            }
+            Advice::KeepPicture => "Take a picture of the screen, or print the page to a file.",
+        }
     }
 
     // == receipt ==
+    says! {
+        receipt_title: "Receipt";
+        receipt_sent(company: &str, when: &str): "You sent your objection to {company} {when}.";
+        receipt_accepted(company: &str, when: &str): "{company} accepted your objection {when}.";
+        receipt_done(guide: &str): "Done: {guide}.";
+        receipt_asked(when: &str): "You asked whoever administers it {when}. It is no longer on your list.";
+        receipt_keep: "Keep";
+        receipt_changes: "What this changes";
+        receipt_does_not: "What it does not";
+        receipt_covers: "Covers, too";
+        receipt_would_cover: "Would cover, too";
+        receipt_next: "Next";
+        receipt_nothing_next: "Nothing is left to do.";
+        receipt_meter: "Refused";
+        receipt_go_on: "Go on";
+        receipt_dates: "Dates into my calendar";
+        receipt_enough: "Enough for today";
+    }
+
+    fn receipt_end(&self, end: End) -> &'static str {
+        match end {
+            End::Sent => "sent",
+            End::Accepted => "accepted",
+            End::Done => "done",
+            End::Asked => "asked",
+        }
+    }
+
+    fn receipt_when(&self, date: SourceDate) -> String {
+        match date.day {
+            Some(_) => format!("on {}", self.day_long(date.earliest())),
+            None => format!("in {}", self.source_month(date)),
+        }
+    }
+
+    fn receipt_point(&self, kind: PointKind) -> &'static str {
+        match kind {
+            PointKind::Happened(status) => self.status_name(status),
+            PointKind::AnswerQuestion => "answer their question by then",
+            PointKind::LastDay => "last day for their answer",
+            PointKind::ClaimedDay => "the last day they may claim",
+            PointKind::GraceOver => "two weeks after the reminder",
+            PointKind::MayComplain => "you may complain",
+            PointKind::CompanyDays => "they should have taken up your complaint",
+            PointKind::ComplainUntil => "last day for a complaint to the authority",
+            PointKind::Outermost => "the outermost day for it",
+            PointKind::AuthorityTells => "the authority should have told you how it goes",
+            PointKind::CourtFrom => "you may ask a court",
+            PointKind::MissingTold => "what is missing should be told by then",
+            PointKind::PassedOn => "it should be with the leading authority",
+            PointKind::DraftDecision => "the leading authority should have a draft",
+        }
+    }
+
+    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
+        let waits = if waiting > 0 { format!(", {waiting} waiting") } else { String::new() };
+        format!("{settled} of {total} settled{waits}")
+    }
 
     // == objection ==
     says! {
@@ -2022,6 +2286,52 @@ Where to put it:
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "the refusal of {day}, without reasons or remedies";
+        letter_partly_on(day: &str): "accepted only in part on {day}";
+        letter_breach_on(day: &str): "accepted, then not kept, as I found on {day}";
+        letter_complaint_of(day: &str): "my complaint to the company of {day}";
+        letter_unreasoned: "Article 12(4): the refusal gives no reasons, or does not name my remedies.";
+        letter_ask_unreasoned: "The refusal gives no reasons, or names no way to complain";
+        letter_proposed(blanks: &str): "Proposed from what you noted, change it with --fill NAME=VALUE: {blanks}.";
+        letter_decided(what: &str): "The letter says that nothing was decided. Noted is: {what}.";
+        letter_pick_reasons: "Pick what is true of you. Your own words weigh most.";
+        letter_pick: "Pick";
+        letter_leave_out: "Leave out";
+        letter_fill: "Fill in";
+        letter_go_on: "Next empty one";
+        letter_next: "Next";
+        letter_to: "To";
+        letter_about: "About";
+        letter_copy: "Copy it";
+        letter_by_mail: "Mail program";
+        letter_save: "Save as a file";
+        letter_still_empty(blanks: &str): "Still empty: {blanks}.";
+        letter_fill_first: "Fill that in first";
+        letter_as_it_is: "Go on as it is";
+        letter_not_mailed(blanks: &str): "A letter with something empty is not handed to a mail program. Empty: {blanks}.";
+        letter_remember_these(blanks: &str): "Remember for your next letters: {blanks}";
+        letter_remember_how: "It is then kept in the journal on this computer, in plain text.";
+        letter_company_shown: "The policy that your account shows names the company.";
+    }
+
+    fn letter_before_month(&self, word: &str, _: &str) -> String {
+        match word {
+            "On" => "In ".to_owned(),
+            "on" => "in ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{day} counting the days of {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{whose} notice of {day} came too late")
+    }
 
     // == accounts ==
     says! {
@@ -2223,6 +2533,7 @@ Where to put it:
         law_heard_until(day: &str, outer: &str): "The authority hears a complaint until {day}, and in no case after {outer}.";
         law_heard_over(day: &str, outer: &str): "The time for a complaint ended on {day}, and in any case it ends on {outer}. Send it again: a new silence opens a new time.";
         law_noted_since(country: &str): "No law was noted when it was sent; that of {country} counts.";
+        law_to_come(day: &str): "Doubtful: something is noted on {day}, which is still to come. Take it back with `undo`, or correct its day in the wizard.";
         request_which_precision(day: &str): "Was it on {day}, or some day of that month? Say it with `--precision day` or `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` is not known with {option}: write {known}.";
         law_no_working_day_here: "where the company sits";

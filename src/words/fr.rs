@@ -3,6 +3,7 @@
 use chrono::Datelike as _;
 
 use super::{Named, Words, held};
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
@@ -10,14 +11,16 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
+use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Unfit};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -380,7 +383,7 @@ impl Words for Fr {
         dates_answer_over: "l’entreprise n’a pas répondu";
         dates_authority_due: "l’autorité devrait dire où elle en est";
         dates_authority_over: "l’autorité n’a rien dit";
-        dates_look_due: "à vérifier : est-ce toujours vrai ?";
+        dates_look_due: "à vérifier une fois par an : est-ce toujours vrai ?";
         dates_looked: "J’ai vérifié : toujours vrai";
         dates_looked_kept: "C’est noté. La prochaine vérification est dans un an.";
         dates_late: "En retard";
@@ -1295,7 +1298,7 @@ Où le mettre :
             What::Authority => "réponse de l’autorité",
             What::Complaint => "plainte",
             What::Question => "leur question",
-            What::LookAgain => "à vérifier une fois par an",
+            What::LookAgain => "à vérifier",
         }
     }
 
@@ -1757,7 +1760,7 @@ Où le mettre :
             Named::Status => "un état",
             Named::Letter => "une lettre",
             Named::Reason => "une des raisons toutes prêtes",
-            Named::Blank => "une mention à compléter des lettres",
+            Named::Blank => "une mention à compléter dans les lettres",
             Named::Setting => "un réglage",
             Named::Schema => "une sorte de fichier de guides",
             Named::Value(setting) => {
@@ -1826,7 +1829,45 @@ Où le mettre :
                 "{path}, ligne {line}\u{a0}: pas d’acte à cet endroit, le fichier est incomplet. \
                  Copiez-le de nouveau\u{a0}; rien n’a changé."
             ),
+            Unfit::Utf16 => format!(
+                "{path}\u{a0}: c’est de l’UTF-16, tel que Windows l’écrit. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
+            ),
         }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} ne se termine pas par ce que cet ordinateur a écrit en dernier\u{a0}: il a été remis en place, ou un autre ordinateur y écrit aussi. Cet ordinateur écrit désormais dans un fichier à lui\u{a0}; rien de l’ancien n’est touché. S’il manque quelque chose, remettez le fichier le plus récent."
+            ),
+            NewName::Copied => format!(
+                "{file} est venu avec un dossier copié\u{a0}: cet ordinateur écrit désormais dans un fichier à lui."
+            ),
+            NewName::Left => format!(
+                "Cet ordinateur écrit désormais dans un nouveau fichier. Si {file} revient, il sera lu à côté."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            0 | 1 => format!("{count} chose a été écrite par une version plus récente."),
+            _ => format!("{count} choses ont été écrites par une version plus récente."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Douteux\u{a0}: une horloge avançait quand {acts} de vos actes ont été notés, le dernier au {until}. Ils sont gardés, et ce que vous faites maintenant vient après."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Douteux\u{a0}: {account}, {guide}\u{a0}: «\u{a0}{status}\u{a0}» porte la date du {date}, qui est encore à venir. Si elle est fausse, corrigez-la dans l’assistant, à la page de la demande, ou annulez avec `optout-tui undo` si vous n’avez rien fait depuis."
+        )
     }
 
     fn check_no_problem(&self, files: usize) -> String {
@@ -1836,6 +1877,15 @@ Où le mettre :
     // Failures, and what was odd in the journal.
     says! {
         journal_damaged(count: usize, place: &str): "{count} lignes abîmées du journal mises de côté dans {place}.";
+        journal_damaged_here(places: &str): "Lignes abîmées du journal, restées où elles sont\u{a0}: {places}.";
+        journal_line(file: &str, line: usize): "{file}, ligne {line}";
+        journal_vanished(acts: usize): "{acts} de vos actes qui étaient là il y a un instant ne sont plus dans aucun fichier\u{a0}: un synchroniseur ou quelqu’un les a enlevés. Ils restent affichés. Remettez les fichiers avant de fermer.";
+        journal_no_promise(place: &str): "Rien ne garantit que ce qui est écrit dans {place} survive à une coupure de courant\u{a0}: le système de fichiers ne le propose pas. C’est écrit malgré tout.";
+        journal_forgotten: "Ce que vous aviez demandé d’oublier avait été interrompu\u{a0}: c’est effacé maintenant.";
+        journal_undecided(file: &str, lines: &str): "Des lignes abîmées en contiennent peut-être quelque chose et ont été laissées\u{a0}: {file}, {lines}. Regardez-les, et effacez-les vous-même si c’est le cas.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}\u{a0}: lignes abîmées laissées de côté\u{a0}: {count} ({lines}).";
+        import_brings_tombs: "Quelque chose a été oublié ailleurs.";
+        import_say_yes: "Rien n’a été importé. Ajoutez --yes pour l’importer et perdre cela ici aussi, pour de bon.";
         journal_twins(count: usize): "{count} lignes du journal se contredisent\u{a0}: la plus petite compte.";
         journal_newer(count: usize): "{count} lignes viennent d’une version plus récente\u{a0}: gardées, pas comprises";
     }
@@ -1847,6 +1897,13 @@ Où le mettre :
             Doing::ReadJournal => "Impossible de lire le journal",
             Doing::WriteJournal => "Impossible d’écrire le journal",
             Doing::LockJournal => "Une autre fenêtre occupe le journal",
+            Doing::FindOwnFile => "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là",
+            Doing::FindJournal => "Rien n’est écrit\u{a0}: le dossier du journal n’est plus là",
+            Doing::KeepLocal => "Impossible d’utiliser ce qui est gardé pour cet ordinateur seul",
+            Doing::PlanForgetting => {
+                "Rien n’a été oublié\u{a0}: impossible de noter ce qui doit l’être dans"
+            }
+            Doing::Forget => "Tout n’est pas encore oublié",
             Doing::ReadClock => "Impossible de savoir quel jour on est",
             Doing::ReadFile => "Impossible de lire",
             Doing::ReadGuides => "Impossible de lire les guides de",
@@ -1873,7 +1930,24 @@ Où le mettre :
                 "Libérez de la place ou autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER."
             }
             Doing::LockJournal => "Attendez-la ou fermez-la, puis réessayez.",
-            Doing::ReadClock => "Retirez OPTOUT_TUI_TODAY ou corrigez-la.",
+            Doing::FindOwnFile => {
+                "Remettez-le (téléchargez-le du nuage, montez le volume), ou lancez l’assistant, qui demande s’il faut continuer sans lui."
+            }
+            Doing::FindJournal => {
+                "Remettez-le (montez le volume, rendez-lui son nom), puis réessayez."
+            }
+            Doing::KeepLocal => {
+                "Reprenez-en possession (après un sudo\u{a0}: `sudo chown -R \"$USER\"` sur son dossier), ou enlevez ce qui n’est pas un fichier."
+            }
+            Doing::PlanForgetting => {
+                "Libérez de la place ou autorisez l’écriture, puis réessayez."
+            }
+            Doing::Forget => {
+                "Autorisez la lecture et l’écriture\u{a0}: le prochain démarrage s’en charge."
+            }
+            Doing::ReadClock => {
+                "Réglez l’horloge, retirez TZ, ou retirez OPTOUT_TUI_TODAY ou corrigez-la."
+            }
             Doing::ReadFile | Doing::ReadGuides => "Vérifiez le chemin et qui peut le lire.",
             Doing::WriteGuides => "Vérifiez qui peut écrire là.",
             Doing::SaveFile => {
@@ -2033,13 +2107,222 @@ Où le mettre :
 
     // == guide ==
     says! {
+        guide_only_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
+    }
+    says! {
         notice_browser_only(address: &str): "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse. {address}";
-        guide_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
         guide_answers: "Quand les réponses sont venues";
+        guide_start: "Commencer";
+        guide_read: "Lu, retour";
+        guide_card_title: "À savoir";
+        guide_before: "Déjà fait\u{a0}?";
+        guide_more_entries(count: usize, sources_key: &str): "{count} de plus\u{a0}: {sources_key}";
+        guide_step_of(number: usize, all: usize): "étape {number} sur {all}";
+        guide_step_optional: "étape facultative";
+        guide_age: "Ancienneté et fiabilité";
+        guide_confidence(confidence: &str): "Les sources dans l’ensemble\u{a0}: {confidence}.";
+        guide_dispute(claim: &str, sources_key: &str): "Contesté\u{a0}: {claim} Qui dit quoi\u{a0}: {sources_key}";
+        guide_or_in_app: "ou dans l’application";
+        guide_or_by_menus: "ou par les menus";
+        guide_maybe_english(label: &str): "à l’écran peut-être {label}";
+        guide_browser_only: "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse.";
+        guide_done_next: "C’est fait, suite";
+        guide_next: "Suite";
+        guide_still: "Toujours valable, suite";
+        guide_not_skipped: "la faire quand même";
+        guide_not_what_i_see: "Je vois autre chose";
+        guide_open_page: "Ouvrir la page";
+        guide_on_phone: "Sur mon téléphone";
+        guide_copy: "Copier";
+        guide_copy_text: "Copier le texte";
+        guide_copy_address: "Copier l’adresse";
+        guide_write_letter: "Écrire la lettre";
+        guide_rename: "donner à ce compte un nom à vous";
+        guide_stuck: "ne marche pas";
+        guide_changed: "a changé depuis";
+        guide_which_platform: "Sur quel appareil\u{a0}?";
+        guide_set_country: "dire où vous vivez";
+        guide_not_for_me: "pas pour moi, écarter";
+        guide_take_up: "La reprendre";
+        guide_put_away: "Écartée\u{a0}: elle ne figure plus dans votre liste. Ce qui a été fait reste.";
+        guide_taken_back: "Elle figure à nouveau dans votre liste.";
+        guide_is_put_away: "Vous avez écarté cette fiche.";
+        guide_left_open: "L’étape reste ouverte. La question reviendra à votre retour.";
+        guide_ask_administrator: "Seul un administrateur peut s’en charger. L’êtes-vous\u{a0}?";
+        guide_administrator: "Oui, commencer";
+        guide_no_administrator: "Non, que demander\u{a0}?";
+        guide_ask_title: "Demander à votre administrateur";
+        guide_send_this: "Envoyez ceci à la personne qui l’administre pour vous. C’est votre part de cette fiche.";
+        guide_asked_today(day: &str): "Je l’ai demandé aujourd’hui, {day}";
+        guide_not_offered: "Pas proposé là où vous vivez";
         guide_left: "Ce qui reste possible";
+        guide_nothing_left: "Nous ne connaissons rien qui reste possible là-bas.";
+        guide_is_noted(what: &str): "Il sera noté\u{a0}: {what}, avec le jour que vous direz.";
+        guide_not_yet: "Pas encore";
+        guide_yes_today(day: &str): "Oui, aujourd’hui, {day}";
+        guide_yes_another_day: "Oui, un autre jour";
+        guide_which_day: "Quel jour\u{a0}?";
+        guide_day_hint(day: &str, month: &str): "Un jour, comme {day}, ou seulement le mois\u{a0}: {month}";
+        guide_reads_so: "Est-ce bien ce qui s’affiche maintenant\u{a0}?";
+        guide_yes_reads: "Oui, c’est le cas";
+        guide_all_done: "Tout est-il fait\u{a0}?";
+        guide_yes_done: "Oui, c’est fait";
+        guide_before_ask: "L’avez-vous déjà fait\u{a0}?";
+        guide_before_no: "Non";
+        guide_before_kept: "Oui, et j’ai gardé le courriel qui l’accepte";
+        guide_before_lost: "Oui, mais je n’ai pas de courriel";
+        guide_before_rush(when: &str): "Beaucoup l’ont fait en {when}.";
+        ladder_title: "Que voyez-vous à la place\u{a0}?";
+        ladder_try: "Essayez ceci";
+        ladder_nothing: "Rien de tout cela";
+        ladder_did_it_work: "Est-ce que cela a marché\u{a0}?";
+        ladder_worked: "Oui, ça marche";
+        ladder_did_not: "Non, toujours pas";
+        ladder_post_title: "Écrire à l’entreprise";
+        ladder_post: "Ce qu’aucune page ne prend, une lettre ou un courriel le porte\u{a0}: l’entreprise doit aussi recevoir votre opposition par cette voie. Gardez une copie et la preuve de l’envoi.";
+        ladder_authority_title: "S’adresser à l’autorité";
+        ladder_authority: "Une entreprise ne doit pas rendre l’opposition difficile. Si ni ses pages ni ses adresses ne prennent la vôtre, vous pouvez le signaler à l’autorité, avec vos captures d’écran et les dates.";
+        ladder_back_at_step: "Très bien. Continuez cette étape.";
+        ladder_stuck(report_key: &str): "C’est noté\u{a0}: cette étape ne marche pas. Dites-le-nous avec {report_key}, pour que nous la corrigions.";
+    }
+
+    fn guide_step_count(&self, count: usize) -> String {
+        if count == 1 { "1 étape".to_owned() } else { format!("{count} étapes") }
+    }
+
+    fn guide_age_sources(&self, on: SourceDate) -> String {
+        let of = held(&of(&self.source_month(on)));
+        format!("D’après des sources {of}\u{a0}; personne ne l’a encore essayé.")
+    }
+
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String {
+        match on {
+            Some(on) => {
+                format!("Sa première page a été vue en dernier en {}.", held(&self.source_month(on)))
+            }
+            None => "Personne n’a noté quand sa première page a été vue.".to_owned(),
+        }
+    }
+
+    fn guide_did(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "L’avez-vous commencée\u{a0}?",
+            Status::Sent => "L’avez-vous envoyée\u{a0}?",
+            Status::Acknowledged => "Ont-ils accusé réception\u{a0}?",
+            Status::AskedMore => "Ont-ils demandé des précisions\u{a0}?",
+            Status::GaveMore => "Avez-vous donné ce qu’ils demandaient\u{a0}?",
+            Status::DeclinedMore => "Avez-vous décliné ce qu’ils demandaient\u{a0}?",
+            Status::Extended => "Ont-ils pris plus de temps\u{a0}?",
+            Status::Accepted => "Ont-ils accepté\u{a0}?",
+            Status::Partly => "Ont-ils accepté en partie\u{a0}?",
+            Status::Refused => "Ont-ils refusé\u{a0}?",
+            Status::Reminded => "Les avez-vous relancés\u{a0}?",
+            Status::ComplainedCompany => "Leur avez-vous adressé une réclamation\u{a0}?",
+            Status::Complained => "Avez-vous saisi l’autorité\u{a0}?",
+            Status::Closed => "Est-ce terminé pour vous\u{a0}?",
+            _ => "Est-ce arrivé\u{a0}?",
+        }
+    }
+
+    fn ladder_sight(&self, sight: Sight) -> &'static str {
+        match sight {
+            Sight::OtherPage => "La page ne s’ouvre pas, ou c’en est une autre",
+            Sight::NotThere => "Le menu ou le bouton n’y est pas",
+            Sight::NotTaken => "Ce que je saisis ou choisis n’est pas accepté",
+            Sight::NotSo => "L’affichage n’est pas celui attendu",
+            Sight::NothingCame => "Rien n’est arrivé",
+            Sight::NotKept => "Impossible de le garder",
+        }
+    }
+
+    fn ladder_advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::NextLink => "Essayez cette autre adresse de la même étape.",
+            Advice::LogIn => {
+                "Connectez-vous avec le compte concerné, puis rouvrez l’adresse\u{a0}; en dernier recours, dans un \
+                 autre navigateur."
+            }
+            Advice::LookAround => {
+                "Mettez l’application à jour. Cherchez un menu plus haut, ou tapez le mot dans la recherche des \
+                 paramètres."
+            }
+            Advice::FillPlainly => {
+                "Donnez l’adresse électronique du compte. Tapez un texte court et simple\u{a0}; ne collez rien avec sa \
+                 mise en forme."
+            }
+            Advice::SetAgain => {
+                "Rechargez la page et refaites le réglage. Enregistrez, s’il y a un bouton pour cela."
+            }
+            Advice::LookElsewhere => {
+                "Regardez dans les indésirables et dans les messages du service lui-même. Puis laissez encore deux \
+                 jours."
+            }
+            Advice::KeepPicture => {
+                "Faites une capture d’écran, ou imprimez la page dans un fichier."
+            }
+        }
     }
 
     // == receipt ==
+    says! {
+        receipt_title: "Récapitulatif";
+        receipt_sent(company: &str, when: &str): "Vous avez envoyé votre opposition à {company} {when}.";
+        receipt_accepted(company: &str, when: &str): "{company} a accepté votre opposition {when}.";
+        receipt_done(guide: &str): "C’est fait\u{a0}: {guide}.";
+        receipt_asked(when: &str): "Vous l’avez demandé à la personne qui l’administre {when}. Cela ne figure plus dans votre liste.";
+        receipt_keep: "À garder";
+        receipt_changes: "Ce qui change";
+        receipt_does_not: "Ce qui ne change pas";
+        receipt_covers: "Vaut aussi pour";
+        receipt_would_cover: "Vaudrait aussi pour";
+        receipt_next: "Ensuite";
+        receipt_nothing_next: "Il ne reste rien à faire.";
+        receipt_meter: "Refusé";
+        receipt_go_on: "Continuer";
+        receipt_dates: "Les dates dans mon agenda";
+        receipt_enough: "Assez pour aujourd’hui";
+    }
+
+    fn receipt_end(&self, end: End) -> &'static str {
+        match end {
+            End::Sent => "envoyée",
+            End::Accepted => "acceptée",
+            End::Done => "fait",
+            End::Asked => "demandé",
+        }
+    }
+
+    fn receipt_when(&self, date: SourceDate) -> String {
+        match date.day {
+            Some(_) => format!("le {}", self.day_long(date.earliest())),
+            None => format!("en {}", self.source_month(date)),
+        }
+    }
+
+    fn receipt_point(&self, kind: PointKind) -> &'static str {
+        match kind {
+            PointKind::Happened(status) => self.status_name(status),
+            PointKind::AnswerQuestion => "répondez à leur question d’ici là",
+            PointKind::LastDay => "dernier jour pour leur réponse",
+            PointKind::ClaimedDay => "dernier jour qu’ils peuvent invoquer",
+            PointKind::GraceOver => "deux semaines après la relance",
+            PointKind::MayComplain => "vous pouvez porter plainte",
+            PointKind::CompanyDays => "ils devraient avoir pris en charge votre réclamation",
+            PointKind::ComplainUntil => "dernier jour pour saisir l’autorité",
+            PointKind::Outermost => "dernier jour, en tout état de cause",
+            PointKind::AuthorityTells => "l’autorité devrait vous avoir informé des suites",
+            PointKind::CourtFrom => "vous pouvez saisir un tribunal",
+            PointKind::MissingTold => "ce qui manque devrait vous être dit",
+            PointKind::PassedOn => "elle devrait être chez l’autorité chef de file",
+            PointKind::DraftDecision => "l’autorité chef de file devrait avoir un projet",
+        }
+    }
+
+    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
+        let waits = if waiting > 0 { format!(", {waiting} en attente") } else { String::new() };
+        let word = if settled > 1 { "réglés" } else { "réglé" };
+        format!("{settled} {word} sur {total}{waits}")
+    }
 
     // == objection ==
     says! {
@@ -2064,6 +2347,54 @@ Où le mettre :
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "le refus du {day}, sans motifs ni recours indiqués";
+        letter_partly_on(day: &str): "acceptée en partie seulement le {day}";
+        letter_breach_on(day: &str): "acceptée, puis non respectée, comme constaté le {day}";
+        letter_complaint_of(day: &str): "ma réclamation à l’entreprise du {day}";
+        letter_unreasoned: "Article 12, paragraphe 4 : le refus n’indique pas ses motifs, ou pas les recours ouverts.";
+        letter_ask_unreasoned: "Le refus n’indique pas ses motifs, ou pas les recours";
+        letter_proposed(blanks: &str): "Proposé d’après ce que vous avez noté, à changer avec --fill NOM=VALEUR : {blanks}.";
+        letter_decided(what: &str): "La lettre dit que rien n’a été décidé. Or il est noté : {what}.";
+        letter_pick_reasons: "Choisissez ce qui est vrai pour vous. Vos propres mots pèsent le plus.";
+        letter_pick: "Choisir";
+        letter_leave_out: "Retirer";
+        letter_fill: "Compléter";
+        letter_go_on: "Suite à compléter";
+        letter_next: "Suite";
+        letter_to: "À";
+        letter_about: "Contre";
+        letter_copy: "La copier";
+        letter_by_mail: "Messagerie";
+        letter_save: "L’enregistrer";
+        letter_still_empty(blanks: &str): "Encore vide : {blanks}.";
+        letter_fill_first: "Compléter d’abord";
+        letter_as_it_is: "Continuer telle quelle";
+        letter_not_mailed(blanks: &str): "Une lettre incomplète n’est pas confiée à la messagerie. Encore vide : {blanks}.";
+        letter_remember_these(blanks: &str): "Retenir pour vos prochaines lettres : {blanks}";
+        letter_remember_how: "C’est alors gardé dans le journal de cet ordinateur, en clair.";
+        letter_company_shown: "La politique que montre votre compte nomme l’entreprise.";
+    }
+
+    fn letter_before_month(&self, word: &str, month: &str) -> String {
+        match word {
+            "Le" => "En ".to_owned(),
+            "le" => "en ".to_owned(),
+            "du" if month.starts_with(['a', 'o']) => "d’".to_owned(),
+            "du" => "de ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "votre" } else { "sa" };
+        format!("le {day} en comptant les jours de {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "votre" } else { "son" };
+        format!("{whose} avis du {day} est venu trop tard")
+    }
 
     // == accounts ==
     says! {
@@ -2262,6 +2593,7 @@ Où le mettre :
         law_heard_until(day: &str, outer: &str): "L’autorité reçoit une plainte jusqu’au {day}, et en aucun cas après le {outer}.";
         law_heard_over(day: &str, outer: &str): "Le délai pour porter plainte a pris fin le {day}, et il finit en tout cas le {outer}. Renvoyez la demande\u{a0}: un nouveau silence ouvre un nouveau délai.";
         law_noted_since(country: &str): "Aucune loi n’était notée à l’envoi\u{a0}; celle de ce pays compte\u{a0}: {country}.";
+        law_to_come(day: &str): "Douteux\u{a0}: quelque chose est noté au {day}, qui n’est pas encore venu. Retirez-le avec `undo`, ou corrigez sa date dans l’assistant.";
         request_which_precision(day: &str): "Était-ce le {day}, ou un jour de ce mois\u{a0}? Dites-le avec `--precision day` ou `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` n’est pas connu avec {option}\u{a0}: écrivez {known}.";
         law_no_working_day_here: "dans le pays de la société";

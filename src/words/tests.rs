@@ -155,13 +155,19 @@ samples! {
         Named::Schema,
         Named::Value("phone"),
     ];
-    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3)];
+    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3), Unfit::Utf16];
+    NewName: [NewName::Changed, NewName::Copied, NewName::Left];
     Doing: [
         Doing::FindHome,
         Doing::MakeFolder,
         Doing::ReadJournal,
         Doing::WriteJournal,
         Doing::LockJournal,
+        Doing::FindOwnFile,
+        Doing::FindJournal,
+        Doing::KeepLocal,
+        Doing::PlanForgetting,
+        Doing::Forget,
         Doing::ReadClock,
         Doing::ReadFile,
         Doing::ReadGuides,
@@ -220,6 +226,40 @@ samples! {
     Spot: Spot::ALL;
     SourceKind: SourceKind::ALL;
     Confidence: Confidence::ALL;
+    End: End::ALL;
+    Sight: [
+        Sight::OtherPage,
+        Sight::NotThere,
+        Sight::NotTaken,
+        Sight::NotSo,
+        Sight::NothingCame,
+        Sight::NotKept,
+    ];
+    Advice: [
+        Advice::NextLink,
+        Advice::LogIn,
+        Advice::LookAround,
+        Advice::FillPlainly,
+        Advice::SetAgain,
+        Advice::LookElsewhere,
+        Advice::KeepPicture,
+    ];
+    PointKind: [
+        PointKind::Happened(Status::Sent),
+        PointKind::AnswerQuestion,
+        PointKind::LastDay,
+        PointKind::ClaimedDay,
+        PointKind::GraceOver,
+        PointKind::MayComplain,
+        PointKind::CompanyDays,
+        PointKind::ComplainUntil,
+        PointKind::Outermost,
+        PointKind::AuthorityTells,
+        PointKind::CourtFrom,
+        PointKind::MissingTold,
+        PointKind::PassedOn,
+        PointKind::DraftDecision,
+    ];
 }
 
 /// The sentences that a file of a language holds, by name.

@@ -79,6 +79,17 @@ pub(in crate::app) fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, R
             let marking = steps::Marking { account, guide, step, mark: *mark, on: None };
             steps::mark(&facts, &marking)
         }
+        Wish::Marks(account, guide, ids, mark) => {
+            let mut changes = Vec::new();
+            for step in ids {
+                let marking = steps::Marking { account, guide, step, mark: *mark, on: None };
+                // It is used, and taken up again, once.
+                let new: Vec<Change> = steps::mark(&facts, &marking)?;
+                let new = new.into_iter().filter(|change| !changes.contains(change));
+                changes.extend(new.collect::<Vec<_>>());
+            }
+            Ok(changes)
+        }
         Wish::PutAway(account, guide, away) => steps::put_away(&facts, account, guide, *away),
         Wish::Platform(account, guide, on) => steps::set_platform(&facts, account, guide, *on),
         Wish::Note(account, guide, text) => steps::note(&facts, account, guide, text),

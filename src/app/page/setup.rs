@@ -205,8 +205,11 @@ impl State {
             let used = services.iter().filter(|it| self.lenders(it, data).contains(&&lender.id));
             let uses: Vec<ServiceId> = used.map(|it| it.id.clone()).collect();
             let more = self.more(&lender.id);
-            (more > 0 || !uses.is_empty())
-                .then(|| Several { service: lender.id.clone(), more, uses })
+            (more > 0 || !uses.is_empty()).then(|| Several {
+                service: lender.id.clone(),
+                more,
+                uses,
+            })
         };
         services.iter().filter(|it| it.login == Login::Own).filter_map(of).collect()
     }
@@ -474,9 +477,9 @@ fn begin(app: &mut App) -> Vec<Effect> {
         let data = &app.data;
         let lanes = lanes(&data.catalogue, data.dossier(), data.survey(), data.today);
         let is_new = |line: &&Todo<'_>| {
-            line.accounts.iter().any(|account| {
-                !account.key.is_me() && !before.contains(&account.key)
-            })
+            line.accounts
+                .iter()
+                .any(|account| !account.key.is_me() && !before.contains(&account.key))
         };
         let is_first = !state.again;
         let has_new = data.dossier().accounts.len() > before.len();

@@ -97,6 +97,7 @@ pub(super) const ARGUMENTS: &[(&str, &str, &str)] = &[
         "files",
         "Ce qu’a écrit `export --format json`, ou un fichier d’un dossier `journal`",
     ),
+    ("import", "yes", "L’importer même si ce qui a été oublié ailleurs est effacé ici aussi"),
     ("completions", "shell", "Quel shell"),
     ("check", "paths", "Des dossiers ou des fichiers ; sans eux, vos propres guides"),
     (

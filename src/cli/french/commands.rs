@@ -54,7 +54,7 @@ pub(super) const COMMANDS: &[(&str, &str, &str)] = &[
     (
         "import",
         "Reprendre ce que d’autres ordinateurs ont fait : leurs exports, ou des fichiers de leurs journaux",
-        "Les lignes déjà là restent telles quelles, rien ne se perd, et un fichier qui n’est pas entier ne change rien.",
+        "Les lignes déjà là restent telles quelles et rien ne se perd. Une ligne abîmée est laissée de côté, et il est dit laquelle. Ce qui a été oublié ailleurs n’est effacé ici qu’avec --yes.",
     ),
     (
         "forget",

@@ -190,7 +190,8 @@ pub fn lanes<'a>(
     today: Day,
 ) -> Lanes<'a> {
     let mut lanes = Lanes::default();
-    let desk = Desk { catalogue, overview, today, looks: looks(catalogue, dossier, overview, today) };
+    let desk =
+        Desk { catalogue, overview, today, looks: looks(catalogue, dossier, overview, today) };
     for (account, entry, progress) in overview.stands(catalogue) {
         let lane = desk.lane(account, entry, progress);
         let (lines, task) = match lane {
@@ -449,7 +450,9 @@ pub fn mark(progress: &Progress, today: Day) -> Mark {
         State::Waiting if progress.standing.as_ref().is_some_and(needs) => Mark::Needs,
         State::Waiting => Mark::Waiting,
         State::Covered => Mark::Settled,
-        State::LookAgain if matches!(progress.cover, Some(Cover::Was(..) | Cover::JoinedLater(_))) => {
+        State::LookAgain
+            if matches!(progress.cover, Some(Cover::Was(..) | Cover::JoinedLater(_))) =>
+        {
             Mark::Todo
         }
         State::LookAgain => Mark::Needs,

@@ -28,12 +28,14 @@ fn guides_lists_all_of_them_with_every_field_of_the_contract() {
     for (one, entry) in document["guides"].as_array().unwrap().iter().zip(&catalogue.entries) {
         let wanted = [
             "as_of",
+            "by",
             "checked",
             "confidence",
             "freshness",
             "goal",
             "id",
             "minutes",
+            "optional",
             "origin",
             "platforms",
             "problems",
@@ -270,7 +272,7 @@ fn a_platform_without_steps_takes_those_of_the_web_and_says_so() {
 fn show_speaks_french() {
     let shell = Shell::new();
     let text = shell.says(&["show", "facebook/object", "--lang", "fr"]);
-    for words in ["Ce que cela change", "Sources en désaccord", "Étapes", "Vous devez voir\u{a0}:"]
+    for words in ["Ce que cela change", "Sources en désaccord", "Étapes", "Résultat attendu\u{a0}:"]
     {
         assert!(text.contains(words), "{words}");
     }

@@ -67,7 +67,15 @@ fn what_was_not_begun_stands_in_ten_minutes_the_shortest_refusals_first() {
     let ten = names(&lanes.ten);
     let begin = ["chatgpt/object gpt", "github/object gh", "discord/object dc", "openai/object me"];
     assert_eq!(ten[..4], begin);
-    assert_eq!(ten[4..], ["github/delete-chats gh", "chatgpt/delete-chats gpt", "discord/limit dc", "chatgpt/limit gpt"]);
+    assert_eq!(
+        ten[4..],
+        [
+            "github/delete-chats gh",
+            "chatgpt/delete-chats gpt",
+            "discord/limit dc",
+            "chatgpt/limit gpt"
+        ]
+    );
     // 3 and 3 minutes fit, 10 more do not.
     assert_eq!(lanes.fits, 2);
     let amount = lanes.amount(Part::Refuse);
@@ -185,7 +193,12 @@ fn the_same_setting_on_several_accounts_is_one_line_an_objection_is_one_each() {
     assert!(ten.contains(&"chatgpt/object a+b".to_owned()), "{ten:?}");
     assert!(ten.contains(&"facebook/object c".to_owned()), "{ten:?}");
     assert!(ten.contains(&"facebook/object d".to_owned()), "{ten:?}");
-    story.down_to("more").keys("enter").down_to("ChatGPT, 2 accounts").sees("ChatGPT, 2 accounts").sees("6\u{a0}min");
+    story
+        .down_to("more")
+        .keys("enter")
+        .down_to("ChatGPT, 2 accounts")
+        .sees("ChatGPT, 2 accounts")
+        .sees("6\u{a0}min");
 }
 
 #[test]

@@ -13,9 +13,7 @@ use crate::support::story::Story;
 
 /// Facts about the world that are noted.
 fn facts(story: &Story) -> Vec<String> {
-    let is_fact = |change: &Change| {
-        matches!(change, Change::Request { status, .. } if *status != Status::Draft)
-    };
+    let is_fact = |change: &Change| matches!(change, Change::Request { status, .. } if *status != Status::Draft);
     let facts = story.kept().into_iter().filter(is_fact);
     facts.map(|change| serde_json::to_string(&change).unwrap()).collect()
 }

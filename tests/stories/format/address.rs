@@ -147,7 +147,7 @@ fn every_address_of_ours_is_read_alike_and_none_leads_elsewhere() {
 
 /// A guide for facebook whose one link is this, with that role.
 fn guide(url: &str, role: &str) -> String {
-    include_str!("../broken/redirector/facebook/limit.toml")
+    include_str!("../../broken/redirector/facebook/limit.toml")
         .replace("https://www.facebook.com/l.php?u=x", url)
         .replace("role = \"settings\"", &format!("role = {role:?}"))
 }
