@@ -1201,6 +1201,7 @@ words! {
     fn home_look(&self) -> &'static str;
     fn home_guide(&self) -> &'static str;
     fn home_open(&self) -> &'static str;
+    fn home_account(&self) -> &'static str;
     fn home_show_all(&self) -> &'static str;
     fn home_start(&self) -> &'static str;
     fn home_go_on(&self) -> &'static str;

@@ -1971,6 +1971,7 @@ Where to put it:
         home_look: "Look";
         home_guide: "The guide";
         home_open: "Open";
+        home_account: "The account";
         home_show_all: "Show all";
         home_start: "Start";
         home_go_on: "Go on";

@@ -2023,6 +2023,7 @@ Où le mettre :
         home_look: "Regarder";
         home_guide: "Le guide";
         home_open: "Ouvrir";
+        home_account: "Le compte";
         home_show_all: "Tout montrer";
         home_start: "Commencer";
         home_go_on: "Continuer";
