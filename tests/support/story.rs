@@ -80,6 +80,7 @@ impl Story {
             today_is_set: false,
             size,
             strings: optout_tui::ui::strings::strings(language),
+            words: optout_tui::words::of(language),
             theme: optout_tui::ui::theme::Theme::default(),
             computer: Platform::Linux,
             places: vec![("data", Path::new("/home/camille/.local/share/optout-tui").into())],

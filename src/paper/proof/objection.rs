@@ -124,7 +124,10 @@ impl<'a> Objection<'a> {
         fact(words.record_company(), self.company());
         fact(words.record_form(), self.form());
         let first = self.round().and_then(|round| round.first(Status::Sent));
-        fact(words.record_sent(), first.map(|event| words.when(event.when())).into_iter().collect());
+        fact(
+            words.record_sent(),
+            first.map(|event| words.when(event.when())).into_iter().collect(),
+        );
         let counted = first.map(|event| event.counted());
         let received = self.round().and_then(Round::received).filter(|day| Some(*day) != counted);
         fact(

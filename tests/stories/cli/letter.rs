@@ -2,7 +2,7 @@
 
 use optout_tui::domain::law::region::Region;
 use optout_tui::domain::letter::{BOX, Kind};
-use optout_tui::domain::text::language::Language;
+use optout_tui::domain::text::language::{Language, Text};
 
 use super::shell::Shell;
 use super::story::told;
@@ -53,7 +53,7 @@ fn every_letter_filled_has_no_blank_left() {
         let shell = living_in(country, law);
         for letter in &catalogue.library().letters {
             let wording = letter.wording(region).unwrap();
-            for language in Language::ALL {
+            for language in Text::LANGUAGES {
                 for size in [&[][..], &["--short"]] {
                     let mut fill: Vec<String> =
                         FILLED.iter().map(|(name, value)| format!("{name}={value}")).collect();
