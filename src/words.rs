@@ -965,8 +965,17 @@ words! {
     fn argument_request_guide(&self) -> &'static str;
     fn argument_request_status(&self) -> &'static str;
     fn argument_request_date(&self) -> &'static str;
+    fn argument_request_precision(&self) -> &'static str;
     fn argument_request_received(&self) -> &'static str;
     fn argument_request_note(&self) -> &'static str;
+    fn argument_request_about(&self) -> &'static str;
+    fn argument_request_of(&self) -> &'static str;
+    fn argument_request_without_reasons(&self) -> &'static str;
+    fn argument_request_number(&self) -> &'static str;
+    fn argument_request_to(&self) -> &'static str;
+    fn argument_request_authority(&self) -> &'static str;
+    fn argument_request_outcome(&self) -> &'static str;
+    fn argument_request_yes(&self) -> &'static str;
     fn argument_import_files(&self) -> &'static str;
     fn argument_forget_guide(&self) -> &'static str;
     fn argument_forget_notes(&self) -> &'static str;
@@ -1479,6 +1488,7 @@ words! {
     fn sign_ticked(&self) -> &'static str;
 
     // == commands ==
+    fn argument_import_yes(&self) -> &'static str;
     fn accounts_gone(&self) -> &'static str;
     fn set_by_default(&self) -> &'static str;
     fn set_mouse_off(&self) -> &'static str;
