@@ -300,11 +300,10 @@ fn spoken(row: &Row, columns: &[String], words: &'static dyn Words) -> String {
         }
     });
     let mut parts: Vec<String> = cells.filter(|text| !text.is_empty()).collect();
-    match row.sign {
-        Some(sign @ (Sign::Ticked | Sign::Done | Sign::Needs | Sign::Waiting | Sign::Begun)) => {
-            parts.push(words.sign_name(sign).to_owned());
-        }
-        _ => {}
+    if let Some(sign @ (Sign::Ticked | Sign::Done | Sign::Needs | Sign::Waiting | Sign::Begun)) =
+        row.sign
+    {
+        parts.push(words.sign_name(sign).to_owned());
     }
     parts.retain(|part| !part.is_empty());
     parts.join(", ")

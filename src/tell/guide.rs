@@ -1,18 +1,16 @@
 //! A guide on an account: what stands before it, one step after the other, what to try when a step does not work.
 
-use super::about::{letter, of_guide, on, own, sources};
+use super::about::{on, own, sources};
 use super::{before, ladder, names, single, step};
 use crate::app::App;
-use crate::app::doc::{Block, Doc, Sign};
+use crate::app::doc::{Block, Doc};
 use crate::app::effect::Place;
 use crate::app::intent::Intent;
-use crate::app::keymap::{Action, shown};
-use crate::app::layer::{Pick, Picking, offer};
+use crate::app::keymap::Action;
+use crate::app::layer::offer;
 use crate::app::page::guide::{Closed, Inside, Intent as Wanted, Scene, State};
 use crate::app::view::{At, Offer, Shape, View};
-use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::reference::Login;
-use crate::domain::text::language::visible;
 
 pub(super) fn view(state: &State, at: At, app: &App) -> View {
     let Some(scene) = Scene::of(&app.data, &state.account, &state.guide) else {

@@ -348,7 +348,7 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
             change(app, |state| match state.reasons.iter().position(|picked| *picked == key) {
                 Some(place) => drop(state.reasons.remove(place)),
                 None => state.reasons.push(key),
-            })
+            });
         }
         Intent::Unreasoned => {
             let draft = top(app).and_then(|state| state.draft(&app.data));

@@ -3,16 +3,15 @@
 
 use super::super::guide::catalogue::Catalogue;
 use super::super::law::Law;
-use super::super::law::addressee::{Addressees, Whom, addressees_of};
+use super::super::law::addressee::Whom;
 use super::super::law::authority::{Authority, Office};
 use super::super::law::company::Company;
-use super::super::law::deadline::{Deadline, Running};
 use super::super::law::jurisdiction::Jurisdiction;
 use super::super::law::region::Region;
-use super::super::law::standing::{GRACE_DAYS, RequestStanding, Word, standing};
+use super::super::law::standing::GRACE_DAYS;
 use super::super::record::account::Account;
 use super::super::record::dossier::Dossier;
-use super::super::record::request::{Event, Request, Round, Track};
+use super::super::record::request::Track;
 use super::super::record::status::Status;
 use super::super::text::address::Address;
 use super::super::text::date::{Day, SourceDate};

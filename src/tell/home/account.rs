@@ -55,7 +55,7 @@ fn row(holder: Option<&Holder<'_>>, entry: &Entry, progress: &Progress, app: &Ap
     }
     let sign = table::sign(mark(progress, app.data.today)).unwrap_or(Sign::Not);
     let state = table::state(entry, progress, app);
-    let key = holder.map(|it| it.account.key.clone()).unwrap_or_else(AccountKey::me);
+    let key = holder.map_or_else(AccountKey::me, |it| it.account.key.clone());
     let cells = [Cell::wrapped(title), Cell::right(state)];
     Row::new(cells, leads_to(&key, entry, progress)).sign(sign)
 }

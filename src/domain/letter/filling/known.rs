@@ -4,7 +4,7 @@ use super::super::super::law::addressee::{Addressees, Whom, addressees_of};
 use super::super::super::law::authority::{Authority, Office};
 use super::super::super::law::deadline::{Deadline, Running};
 use super::super::super::law::region::Region;
-use super::super::super::law::standing::{GRACE_DAYS, RequestStanding, Word, standing};
+use super::super::super::law::standing::{RequestStanding, Word, standing};
 use super::super::super::record::request::{Event, Request, Round, Track};
 use super::super::super::record::status::Status;
 use super::super::super::text::date::SourceDate;
