@@ -11,7 +11,7 @@ use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
-use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::ops::objection::Refusal;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
@@ -1546,54 +1546,54 @@ Where to put it:
         }
     }
 
-    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String {
         let day = |day: &Day| self.day(*day);
         match refusal {
-            Cannot::NoObjection => {
+            Refusal::NoObjection => {
                 "This guide sends no objection: there is nothing to follow.".to_owned()
             }
-            Cannot::Future(on) => {
+            Refusal::Future(on) => {
                 format!("{} is still to come: note it when it has happened.", day(on))
             }
-            Cannot::NoMonth => "A year alone is no date: add the month.".to_owned(),
-            Cannot::BeforeSending(sent) => {
+            Refusal::NoMonth => "A year alone is no date: add the month.".to_owned(),
+            Refusal::BeforeSending(sent) => {
                 format!("The objection was sent on {}: nothing of it came before.", day(sent))
             }
-            Cannot::Before(other, on) => {
+            Refusal::Before(other, on) => {
                 format!("`{other}` is noted on {}: `{status}` cannot have come before.", day(on))
             }
-            Cannot::AfterNext(other, on) => {
+            Refusal::AfterNext(other, on) => {
                 format!("`{other}` is noted on {}: `{status}` cannot have come after.", day(on))
             }
-            Cannot::ReceivedBefore(sent) => {
+            Refusal::ReceivedBefore(sent) => {
                 format!("It was sent on {}: it cannot have been received before.", day(sent))
             }
-            Cannot::NothingToReceive => {
+            Refusal::NothingToReceive => {
                 "Only `sent` and `acknowledged` tell when the company received it, and `complained` when the \
                  authority did."
                     .to_owned()
             }
-            Cannot::NotSent => format!(
+            Refusal::NotSent => format!(
                 "`{status}` needs an objection that was sent: note `sent` first, with its day."
             ),
-            Cannot::NoComplaint(first) => {
+            Refusal::NoComplaint(first) => {
                 format!("`{status}` is about a complaint: note `{first}` first, with its day.")
             }
-            Cannot::CannotFollow(allowed) => {
+            Refusal::CannotFollow(allowed) => {
                 format!("`{status}` cannot come next here. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
             }
-            Cannot::OnlyBritish => {
+            Refusal::OnlyBritish => {
                 "A complaint to the company itself comes first in the United Kingdom only."
                     .to_owned()
             }
-            Cannot::NotWith(option) => format!("{option} says nothing about `{status}`."),
-            Cannot::NotNoted => "Nothing of that kind is noted.".to_owned(),
-            Cannot::Unsaved => "This is still being saved: try again in a moment.".to_owned(),
-            Cannot::BeforeReceipt(received) => format!(
+            Refusal::NotWith(option) => format!("{option} says nothing about `{status}`."),
+            Refusal::NotNoted => "Nothing of that kind is noted.".to_owned(),
+            Refusal::Unsaved => "This is still being saved: try again in a moment.".to_owned(),
+            Refusal::BeforeReceipt(received) => format!(
                 "The company received it on {}, after that day. If it is so all the same, say it with `--yes`.",
                 day(received)
             ),
-            Cannot::MaybeComplaint => {
+            Refusal::MaybeComplaint => {
                 "Was it a complaint to the company? The ICO wants one first: then note `complained-company`. If it \
                  was only a reminder, say it with `--yes`."
                     .to_owned()

@@ -11,7 +11,7 @@ use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
-use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::ops::objection::Refusal;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
@@ -1577,58 +1577,58 @@ Où le mettre :
         }
     }
 
-    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String {
         let day = |day: &Day| self.day(*day);
         match refusal {
-            Cannot::NoObjection => {
+            Refusal::NoObjection => {
                 "Ce guide n’envoie pas d’opposition\u{a0}: il n’y a rien à suivre.".to_owned()
             }
-            Cannot::Future(on) => {
+            Refusal::Future(on) => {
                 format!("Le {} n’est pas encore venu\u{a0}: notez-le le moment venu.", day(on))
             }
-            Cannot::NoMonth => {
+            Refusal::NoMonth => {
                 "Une année seule n’est pas une date\u{a0}: ajoutez le mois.".to_owned()
             }
-            Cannot::BeforeSending(sent) => format!(
+            Refusal::BeforeSending(sent) => format!(
                 "L’opposition est partie le {}\u{a0}: rien n’a pu lui répondre avant.",
                 day(sent)
             ),
-            Cannot::Before(other, on) => {
+            Refusal::Before(other, on) => {
                 format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le précéder.", day(on))
             }
-            Cannot::AfterNext(other, on) => {
+            Refusal::AfterNext(other, on) => {
                 format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le suivre.", day(on))
             }
-            Cannot::ReceivedBefore(sent) => {
+            Refusal::ReceivedBefore(sent) => {
                 format!("Elle est partie le {}\u{a0}: elle n’a pas pu être reçue avant.", day(sent))
             }
-            Cannot::NothingToReceive => {
+            Refusal::NothingToReceive => {
                 "Seuls `sent` et `acknowledged` disent quand la société l’a reçue, et `complained` quand \
                  l’autorité l’a reçue."
                     .to_owned()
             }
-            Cannot::NotSent => format!(
+            Refusal::NotSent => format!(
                 "`{status}` suppose une opposition envoyée\u{a0}: notez d’abord `sent`, avec son jour."
             ),
-            Cannot::NoComplaint(first) => format!(
+            Refusal::NoComplaint(first) => format!(
                 "`{status}` concerne une plainte\u{a0}: notez d’abord `{first}`, avec son jour."
             ),
-            Cannot::CannotFollow(allowed) => {
+            Refusal::CannotFollow(allowed) => {
                 format!("`{status}` ne peut pas suivre ici. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
             }
-            Cannot::OnlyBritish => {
+            Refusal::OnlyBritish => {
                 "La réclamation à la société elle-même ne précède qu’au Royaume-Uni.".to_owned()
             }
-            Cannot::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
-            Cannot::NotNoted => "Rien de tel n’est noté.".to_owned(),
-            Cannot::Unsaved => {
+            Refusal::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
+            Refusal::NotNoted => "Rien de tel n’est noté.".to_owned(),
+            Refusal::Unsaved => {
                 "L’enregistrement est en cours\u{a0}: réessayez dans un instant.".to_owned()
             }
-            Cannot::BeforeReceipt(received) => format!(
+            Refusal::BeforeReceipt(received) => format!(
                 "L’entreprise l’a reçue le {}, après ce jour. Si c’est bien ainsi, dites-le avec `--yes`.",
                 day(received)
             ),
-            Cannot::MaybeComplaint => {
+            Refusal::MaybeComplaint => {
                 "Était-ce une réclamation adressée à l’entreprise\u{a0}? L’ICO la demande d’abord\u{a0}: notez alors \
                  `complained-company`. Si ce n’était qu’une relance, dites-le avec `--yes`."
                     .to_owned()

@@ -131,7 +131,16 @@ samples! {
         Refusal::Future(day("2026-12-24")),
         Refusal::BeforeSending(day("2026-11-01")),
         Refusal::ReceivedBefore(day("2026-11-01")),
+        Refusal::NoMonth,
+        Refusal::Before(Status::Sent, day("2026-11-01")),
+        Refusal::AfterNext(Status::Accepted, day("2026-11-01")),
         Refusal::NothingToReceive,
+        Refusal::NoComplaint(Status::Complained),
+        Refusal::NotWith("--about"),
+        Refusal::NotNoted,
+        Refusal::Unsaved,
+        Refusal::BeforeReceipt(day("2026-11-01")),
+        Refusal::MaybeComplaint,
         Refusal::NotSent,
         Refusal::CannotFollow(vec![]),
         Refusal::CannotFollow(vec![Status::Sent, Status::Accepted]),
@@ -191,6 +200,7 @@ samples! {
         State::Waiting,
         State::Covered,
         State::LookAgain,
+        State::Declined,
         State::Done,
         State::None,
     ];
@@ -205,10 +215,10 @@ samples! {
         Region::Elsewhere,
     ];
     Free: [Free::Easter, Free::Holiday, Free::Saturday, Free::Sunday];
-    What: [What::Answer, What::Authority, What::LookAgain];
+    What: [What::Answer, What::Authority, What::LookAgain, What::Complaint, What::Question];
     Urgency: [Urgency::Late, Urgency::Today, Urgency::Coming];
     Computed: Computed::ALL;
-    NameError: [NameError::Empty, NameError::Long, NameError::Character, NameError::Taken];
+    NameError: [NameError::Empty, NameError::Long, NameError::Character, NameError::Taken, NameError::Invisible, NameError::Emoji];
     Freshness: [Freshness::Fresh, Freshness::Ageing, Freshness::Stale];
     Goal: Goal::ALL;
     Platform: Platform::ALL;
