@@ -5,6 +5,7 @@ pub mod code;
 pub mod flow;
 pub mod grid;
 pub mod lines;
+pub mod page;
 pub mod phone;
 pub mod text;
 pub mod theme;

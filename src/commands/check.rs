@@ -10,7 +10,7 @@ use super::context::{Context, print_json, print_raw};
 use super::stop::{Done, Stop};
 use crate::cli::{Check, CheckFormat};
 use crate::content::{self, File, Problem};
-use crate::ui::theme::ascii;
+use crate::print::theme::ascii;
 
 /// Checks what was asked for; without a path, the person's own guides.
 pub(super) fn run(asked: &Check, desk: &Context) -> Done {

@@ -10,12 +10,12 @@ use clap_complete::env::{CompleteEnv, Shells};
 use super::context::{Context, print_raw};
 use super::named;
 use super::stop::Done;
+use crate::app::data::Data;
 use crate::cli::{self, Completions as Asked, Options};
 use crate::domain::text::failure::{Doing, Failure};
 use crate::domain::text::language::Language;
-use crate::start::{Start, start};
+use crate::start::{Needs, Start, start};
 use crate::system::environment::Environment;
-use crate::ui::data::Data;
 use crate::user_guides;
 use crate::words::{self, Named};
 
@@ -72,7 +72,8 @@ fn candidates(arg: &Arg) -> Option<fn() -> Vec<CompletionCandidate>> {
 }
 
 fn known() -> Option<Data> {
-    let Start { mut data, home, .. } = start(&Options::default(), Environment::system()).ok()?;
+    let Start { mut data, home, .. } =
+        start(&Options::default(), Environment::system(), Needs::Nothing).ok()?;
     data.catalogue = user_guides::beside(Arc::unwrap_or_clone(data.catalogue), &home).into();
     Some(data)
 }

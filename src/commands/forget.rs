@@ -6,8 +6,8 @@ use super::stop::{Done, Stop};
 use crate::cli::Forget as Asked;
 use crate::domain::ops::accounts::{Forget, forget};
 use crate::domain::record::forget::Forgotten;
+use crate::print::page::Tone;
 use crate::system::terminal;
-use crate::ui::theme::Tone;
 
 /// Says what will be gone and what cannot be reached, asks, and forgets.
 pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {

@@ -8,11 +8,13 @@ use super::named;
 use super::stop::Done;
 use crate::cli::Guides;
 use crate::domain::guide::catalogue::Entry;
-use crate::domain::guide::{Age, Freshness};
+use crate::domain::guide::{Age, Doer, Freshness};
+use crate::domain::text::folding::folded;
 use crate::domain::text::language::Text;
 use crate::domain::text::platform::Platform;
-use crate::ui::text::{Page, pad, width, wrap};
-use crate::ui::theme::{Tone, folded};
+use crate::print::page::Page;
+use crate::print::page::Tone;
+use crate::print::text::{pad, width, wrap};
 
 /// Titles are wrapped rather than cut, but not under this width.
 const LEAST_TITLE: usize = 16;
@@ -76,7 +78,7 @@ fn table(found: &[&Entry], page: &mut Page, desk: &Context) {
     let titles = widest(1).min(room.max(LEAST_TITLE));
     for ([id, title, time, age], entry) in rows.iter().zip(found) {
         let tone = match freshness(entry, desk) {
-            Freshness::Stale => Tone::Warn,
+            Freshness::Stale => Tone::Plain,
             Freshness::Fresh | Freshness::Ageing => Tone::Quiet,
         };
         for (place, part) in wrap(title, titles).iter().enumerate() {
@@ -123,6 +125,10 @@ struct One<'a> {
     title: &'a str,
     platforms: Vec<&'static str>,
     minutes: u16,
+    /// It is offered, and never to do.
+    optional: bool,
+    /// Who alone can carry it out.
+    by: Option<&'static str>,
     confidence: &'static str,
     checked: String,
     /// What `freshness` is counted from: `checked` or, where that is older, the first link's date. None
@@ -143,6 +149,8 @@ impl<'a> Document<'a> {
             title: entry.title.get(desk.data.language()),
             platforms: entry.platforms.iter().copied().map(Platform::as_str).collect(),
             minutes: entry.minutes,
+            optional: entry.id.goal.is_optional(),
+            by: entry.by.map(Doer::as_str),
             confidence: entry.confidence.as_str(),
             // A month alone is told by its last day, which ages are counted from, once that has been.
             checked: entry.checked.on.latest_by(desk.data.today).to_string(),

@@ -12,8 +12,8 @@ use crate::domain::record::account::{Account, AccountKey};
 use crate::domain::record::act::{Change, Mark};
 use crate::domain::record::progress::{StepState, step_state};
 use crate::domain::record::status::Status;
-use crate::ui::text::Page;
-use crate::ui::theme::Tone;
+use crate::print::page::Page;
+use crate::print::page::Tone;
 use crate::words::Named;
 
 /// What puts a whole guide away.
@@ -113,7 +113,10 @@ fn tell(
 
 fn tell_guide(account: &Account, entry: &Entry, page: &mut Page, desk: &Context) {
     let data = &desk.data;
-    let (glyph, word, _) = data.stand(&data.progress(entry, account));
+    let (sign, word) = data.stand(&data.progress(entry, account));
     let title = data.title(entry);
-    page.text(&format!("{glyph} {account} · {title}{} {word}", data.words.colon()), Tone::Plain);
+    page.text(
+        &format!("{} {account} · {title}{} {word}", sign.glyph(), data.words.colon()),
+        Tone::Plain,
+    );
 }

@@ -6,10 +6,10 @@ use crate::domain::guide::catalogue::{Entry, StepLine};
 use crate::domain::guide::reference::{Pack, Service};
 use crate::domain::law::region::Country;
 use crate::domain::record::account::{Account, same_name};
+use crate::domain::text::folding::folded;
 use crate::domain::text::id::{Goal, GuideId, nearest};
 use crate::domain::text::language::Text;
 use crate::domain::text::platform::Platform;
-use crate::ui::theme::folded;
 use crate::words::Named;
 
 /// Names are all listed where none is near, if they are that few.

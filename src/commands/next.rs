@@ -5,15 +5,17 @@ use serde::Serialize;
 
 use super::context::{Context, print_json};
 use super::stop::Done;
+use crate::app::data::Data;
+use crate::app::doc::Sign;
+use crate::app::signs::of_state;
 use crate::cli::Next as Asked;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::record::account::Account;
 use crate::domain::record::agenda::{Next, Why, agenda};
+use crate::domain::record::progress::State;
 use crate::domain::text::id::StepId;
-use crate::ui::data::Data;
-use crate::ui::screen::home::why;
-use crate::ui::text::{pad, width, wrap};
-use crate::ui::theme::{Tone, of_state};
+use crate::print::page::Tone;
+use crate::print::text::{pad, width, wrap};
 
 /// Shows it.
 pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
@@ -37,11 +39,10 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
     let widest = guides.iter().map(|it| width(it)).max().unwrap_or(0).min(page.columns() / 2);
     let room = page.columns().saturating_sub(widest + 4).max(16);
     for (one, guide) in next.iter().zip(&guides) {
-        let (sign, tone) =
-            why(one, data).map_or(("○", Tone::Plain), |(state, _)| of_state(state));
+        let sign = why(one, data).map_or(Sign::Todo, |(state, _)| of_state(state));
         let mut about = wrap(&about(one, data), room).into_iter();
         page.line(Line::from(vec![
-            Span::styled(sign, tone.style()),
+            Span::styled(sign.glyph(), Tone::Of(sign).style()),
             Span::raw(format!(" {}  ", pad(guide, widest))),
             Span::raw(about.next().unwrap_or_default()),
         ]));
@@ -50,6 +51,25 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
         }
     }
     desk.print(&page)
+}
+
+/// The state that makes it urgent, and its word.
+fn why(next: &Next<'_>, data: &Data) -> Option<(State, &'static str)> {
+    let words = data.words;
+    let stopped = next.progress.request.as_ref().filter(|assessment| assessment.stops());
+    match next.why {
+        Why::Stuck => {
+            let word =
+                stopped.map_or(words.state_name(State::Stuck), |it| words.assessment_name(it));
+            Some((State::Stuck, word))
+        }
+        Why::NoAnswer => Some((State::LookAgain, words.state_no_answer())),
+        Why::Again => Some((State::LookAgain, words.state_send_again())),
+        Why::LookAgain => Some((State::LookAgain, words.state_name(State::LookAgain))),
+        Why::Continue => Some((State::Doing, words.state_name(State::Doing))),
+        Why::Answer => Some((State::Waiting, words.state_name(State::Waiting))),
+        Why::Start => None,
+    }
 }
 
 /// The title, why it is urgent, and how long it takes.

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::stop::Done;
-use crate::ui::text::{pad, width};
+use crate::print::text::{pad, width};
 
 /// Prints them. Paths are neither wrapped nor rewritten.
 pub(super) fn run(desk: &Context) -> Done {

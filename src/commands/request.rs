@@ -15,7 +15,7 @@ use crate::domain::record::account::Account;
 use crate::domain::record::details::{About, Details, Outcome, Precision};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::ui::theme::Tone;
+use crate::print::page::Tone;
 use crate::words::Named;
 
 /// Notes it, and says what follows.
@@ -117,9 +117,12 @@ fn tell(account: &Account, entry: &Entry, desk: &Context) -> Done {
     // An account that the request has just made use of another service is not the one we looked up.
     let account = data.account(&account.key).unwrap_or_else(Account::me);
     let mut page = desk.page();
-    let (glyph, word, _) = data.stand(&data.progress(entry, &account));
+    let (sign, word) = data.stand(&data.progress(entry, &account));
     let title = data.title(entry);
-    page.text(&format!("{glyph} {account} · {title}{} {word}", words.colon()), Tone::Strong);
+    page.text(
+        &format!("{} {account} · {title}{} {word}", sign.glyph(), words.colon()),
+        Tone::Strong,
+    );
     let request = data.dossier().case(&account.key, &entry.id).request.as_ref();
     let stands = request.and_then(|request| standing(request, data.today));
     let here = || Jurisdiction::of(data.dossier().country_of(&account));
@@ -144,8 +147,9 @@ fn sentences(standing: &Standing, account: &Account, entry: &Entry, desk: &Conte
                 sentences.push(words.law_noted_since(&words.country(*country, &data.catalogue)));
             }
             Doubt::MonthOnly(event) => {
-                sentences.push(words.request_which_precision(&words.day(event.date)))
+                sentences.push(words.request_which_precision(&words.day(event.date)));
             }
+            Doubt::ToCome(event) => sentences.push(words.law_to_come(&words.day(event.date))),
             _ => {}
         }
     }

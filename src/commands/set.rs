@@ -9,9 +9,9 @@ use crate::domain::law::region::Country;
 use crate::domain::ops::settings::{self, Setting as Wish};
 use crate::domain::record::dossier::Phone;
 use crate::domain::text::platform::Platform;
+use crate::print::text::{pad, width};
 use crate::system::local::{self, COMPUTERS};
 use crate::system::locale;
-use crate::ui::text::{pad, width};
 use crate::words::{self, Named};
 
 /// What takes a setting away.

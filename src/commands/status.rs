@@ -11,8 +11,9 @@ use crate::domain::record::account::Account;
 use crate::domain::record::details::Precision;
 use crate::domain::text::date::{Day, SourceDate};
 use crate::domain::text::id::ServiceId;
-use crate::ui::text::{Page, pad, width, wrap};
-use crate::ui::theme::Tone;
+use crate::print::page::Page;
+use crate::print::page::Tone;
+use crate::print::text::{pad, width, wrap};
 
 /// Shows it.
 pub(super) fn run(asked: &Status, desk: &Context) -> Done {
@@ -44,14 +45,14 @@ fn one(account: &Account, ids: usize, page: &mut Page, desk: &Context) {
     page.heading(&format!("{name} · {account}"));
     let stands: Vec<_> =
         guides.iter().map(|entry| data.stand(&data.progress(entry, account))).collect();
-    let words = stands.iter().map(|(_, word, _)| width(word)).max().unwrap_or(0);
+    let words = stands.iter().map(|(_, word)| width(word)).max().unwrap_or(0);
     let room = page.columns().saturating_sub(ids + words + 8).max(12);
-    for (entry, (glyph, word, tone)) in guides.iter().zip(&stands) {
+    for (entry, (sign, word)) in guides.iter().zip(&stands) {
         let title = wrap(&data.title(entry), room);
         let mut title = title.iter();
         page.line(Line::from(vec![
             Span::raw("  "),
-            Span::styled(*glyph, tone.style()),
+            Span::styled(sign.glyph(), Tone::Of(*sign).style()),
             Span::raw(format!(" {}  ", pad(&entry.id.to_string(), ids))),
             Span::raw(format!("{}  ", pad(word, words))),
             Span::styled(title.next().cloned().unwrap_or_default(), Tone::Quiet.style()),

@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
+use crate::app::data::Data;
 use crate::domain::text::failure::Failure;
 use crate::system::output;
-use crate::ui::data::Data;
 use crate::words::Told;
 
 /// What a command ends in.

@@ -5,7 +5,7 @@ use super::operation::refused;
 use super::stop::Done;
 use crate::domain::ops::Refusal;
 use crate::domain::ops::undo::{How, Scope, undo};
-use crate::ui::theme::Tone;
+use crate::print::page::Tone;
 
 /// Takes it back. Nothing left to take back is not a failure; something newer on top is one.
 pub(super) fn run(desk: &mut Context) -> Done {

@@ -11,10 +11,10 @@ mod objection;
 use self::event::Event;
 use self::lines::Lines;
 use self::objection::Objection;
+use crate::app::data::Data;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::law::due::{Due, What};
 use crate::domain::record::account::Account;
-use crate::ui::data::Data;
 
 /// Whose names these identifiers are.
 const DOMAIN: &str = "optout-tui";
@@ -44,7 +44,7 @@ pub fn calendar(data: &Data) -> String {
 
 /// What stands in the calendar for a date.
 fn events(due: &Due<'_>, data: &Data) -> Vec<Event> {
-    let objection = || Objection::of(due, data).filter(|it| it.is_of_its_track());
+    let objection = || Objection::of(due, data).filter(Objection::is_of_its_track);
     match due.what {
         What::Answer => objection()
             .map(|it| [Some(it.answer()), it.complaint()].into_iter().flatten().collect())

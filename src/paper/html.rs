@@ -5,7 +5,7 @@ mod escape;
 
 use self::escape::{escaped, in_ascii};
 use super::block::{Block, Event};
-use crate::ui::data::Data;
+use crate::app::data::Data;
 
 const STYLE: &str = include_str!("html/style.css");
 

@@ -4,8 +4,8 @@ mod escape;
 
 use self::escape::escaped;
 use super::block::{Block, Event};
-use crate::ui::data::Data;
-use crate::ui::theme::Theme;
+use crate::app::data::Data;
+use crate::print::theme::Theme;
 
 /// What a line belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]

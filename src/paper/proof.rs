@@ -11,11 +11,11 @@ mod story;
 use self::objection::Objection;
 use super::block::Block;
 use super::{html, markdown};
+use crate::app::data::Data;
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::progress::State;
 use crate::domain::text::date::Day;
 use crate::domain::text::id::GuideId;
-use crate::ui::data::Data;
 
 /// What a record is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! On what a guide rests, as the pieces of a sheet: what is disputed, and the sources.
 
 use super::block::Block;
+use crate::app::data::Data;
 use crate::domain::guide::{Guide, Source};
-use crate::ui::data::Data;
 
 /// What is disputed: each claim, and under it who says what, when.
 pub fn disputes(guide: &Guide, data: &Data) -> Vec<Block> {

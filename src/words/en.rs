@@ -3,6 +3,7 @@
 use chrono::Datelike as _;
 
 use super::{Named, Words, held};
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
@@ -13,11 +14,12 @@ use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Unfit};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -128,36 +130,19 @@ impl Words for En {
     // Home.
     says! {
         home_accounts: "Accounts";
-        home_next: "Next";
         home_you: "You";
         home_nothing_next: "Nothing left to do here. Come back when something changes.";
-        home_empty(accounts_key: &str): "No account yet: press {accounts_key} to add one. What needs no account stands below.";
-        home_outside(filter_key: &str, accounts_key: &str): "None of your accounts is in this pack: press {filter_key} for another pack, {accounts_key} to add an account.";
-        home_several: "Which one?";
-        home_nothing_here: "Nothing for this account here.";
-        home_program: "What would you like?";
-        home_packs: "What to show";
-        home_everything: "everything";
     }
 
     // Set-up.
     says! {
-        setup_title: "Welcome";
-        setup_hello: "Companies train AI on what people post and type. Often you can refuse. Let us see what you have; everything can be changed later.";
+        setup_hello: "Companies train AI on what people post and type. Often you can refuse. All of this can be changed later.";
         setup_country: "Your country";
         setup_language: "Language";
         setup_phone: "Your phone";
         setup_computer: "This computer";
-        setup_with: "with";
-        setup_not_used: "not used";
-        setup_start: "Start";
         setup_may_object: "You may object";
         setup_may_not: "No general right to object: the wizard shows what is possible";
-        setup_complaints_to: "complaints:";
-        setup_one_account: "account";
-        setup_accounts: "accounts";
-        setup_names: "Accounts get nicknames; no address, no number, no password is ever asked.";
-        setup_pack: "Begin with";
     }
 
     // A guide.
@@ -894,7 +879,7 @@ Statuses:
         command_due: "Show every date that counts; exit status 3 if one is of today or over";
         command_status: "Show where every account stands";
         command_import: "Take in what other computers did: their exports, or files of their journals";
-        command_import_more: "Lines that are there already are left alone, nothing is lost, and a file that is not whole changes nothing.";
+        command_import_more: "Lines that are there already are left alone, and nothing is lost. A damaged line is left out, and it is said which. What was forgotten elsewhere is erased here only with --yes.";
         command_forget: "Erase something from everything this program keeps, for good";
         command_forget_more: "An account with all that happened on it; the notes on a guide; what letters remembered; or everything. It is said what cannot be reached, and asked. No import and no late file brings it back.";
         command_forget_notes: "\
@@ -1823,7 +1808,45 @@ Where to put it:
             Unfit::Damaged(line) => format!(
                 "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
             ),
+            Unfit::Utf16 => format!(
+                "{path}: this is UTF-16, as Windows writes it. Save it as UTF-8 and import it again; nothing was changed."
+            ),
         }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} does not end in what this computer wrote last: it was put back, or another computer writes there too. This computer writes to a file of its own from now on; nothing of the old one is touched. If something is missing, bring back the newer file."
+            ),
+            NewName::Copied => format!(
+                "{file} came with a folder that was copied: this computer writes to a file of its own from now on."
+            ),
+            NewName::Left => format!(
+                "This computer writes to a new file from now on. Should {file} come back, it is read beside it."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            1 => "1 thing was written by a newer version.".to_owned(),
+            _ => format!("{count} things were written by a newer version."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Doubtful: a clock was ahead when {acts} of your acts were noted, the last on {until}. They are kept, and what you do now comes after them."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Doubtful: {account}, {guide}: “{status}” bears {date}, a day still to come. If it is wrong, correct the date in the wizard, on the page of the request, or take it back with `optout-tui undo` if you did nothing since."
+        )
     }
 
     fn check_no_problem(&self, files: usize) -> String {
@@ -1833,6 +1856,15 @@ Where to put it:
     // Failures, and what was odd in the journal.
     says! {
         journal_damaged(count: usize, place: &str): "{count} damaged lines of the journal were set aside in {place}.";
+        journal_damaged_here(places: &str): "Damaged lines of the journal, left where they are: {places}.";
+        journal_line(file: &str, line: usize): "{file}, line {line}";
+        journal_vanished(acts: usize): "{acts} of your acts that were here a moment ago are in no file any more: a synchroniser or somebody took them away. They are still shown. Bring the files back before you close this.";
+        journal_no_promise(place: &str): "What is written in {place} cannot be promised to last through a power cut: the file system there does not offer it. It is written all the same.";
+        journal_forgotten: "What you asked to forget had been interrupted: it is gone now.";
+        journal_undecided(file: &str, lines: &str): "Damaged lines may hold something of it, and were left: {file}, {lines}. Look at them, and delete them yourself if they do.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}: damaged lines were left out: {count} ({lines}).";
+        import_brings_tombs: "Something was forgotten elsewhere.";
+        import_say_yes: "Nothing was taken in. Say --yes to take it in and lose that here too, for good.";
         journal_twins(count: usize): "{count} lines of the journal disagree: the lesser one counts.";
         journal_newer(count: usize): "{count} lines come from a newer version: kept, not understood";
     }
@@ -1844,6 +1876,11 @@ Where to put it:
             Doing::ReadJournal => "Cannot read the journal",
             Doing::WriteJournal => "Cannot write the journal",
             Doing::LockJournal => "Another window holds the journal",
+            Doing::FindOwnFile => "Nothing is written: the file of this computer is away",
+            Doing::FindJournal => "Nothing is written: the folder of the journal is gone",
+            Doing::KeepLocal => "Cannot use what is kept for this computer alone",
+            Doing::PlanForgetting => "Nothing was forgotten: cannot note what to forget in",
+            Doing::Forget => "Not everything is forgotten yet",
             Doing::ReadClock => "Cannot tell which day it is",
             Doing::ReadFile => "Cannot read",
             Doing::ReadGuides => "Cannot read the guides in",
@@ -1868,7 +1905,16 @@ Where to put it:
                 "Free some space or allow writing there, or name another folder with --home DIR."
             }
             Doing::LockJournal => "Wait for it, or close it, and try again.",
-            Doing::ReadClock => "Unset OPTOUT_TUI_TODAY or mend it.",
+            Doing::FindOwnFile => {
+                "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it."
+            }
+            Doing::FindJournal => "Bring it back (mount the volume, undo the renaming), then try again.",
+            Doing::KeepLocal => {
+                "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
+            }
+            Doing::PlanForgetting => "Free some space or allow writing there, then try again.",
+            Doing::Forget => "Allow reading and writing there: the next start goes on with it.",
+            Doing::ReadClock => "Set the clock, unset TZ, or unset OPTOUT_TUI_TODAY or mend it.",
             Doing::ReadFile | Doing::ReadGuides => "Check the path and who may read it.",
             Doing::WriteGuides => "Check who may write there.",
             Doing::SaveFile => {
@@ -1903,18 +1949,308 @@ Where to put it:
     // Sentences of branches under way: under the header of their place, as `says!` or as functions.
 
     // == home ==
+    says! {
+        home_of(some: usize, all: usize): "{some} of {all}";
+        home_more(count: usize): "{count} more";
+        home_settled: "Settled";
+        home_chats: "Chats";
+        home_count_waiting(count: usize): "{count} waiting";
+        home_count_silent(count: usize): "{count} silent";
+        home_no_account: "No account is followed yet. Tick what you use: what can be refused there will stand here.";
+        home_now: "Do now";
+        home_ten: "Ten minutes";
+        home_waiting: "Waiting for them";
+        home_further: "If you want to go further";
+        home_further_closed: "leave, fetch copies, hide, ask others";
+        home_further_about: "Leaving a service, fetching a copy of your data, getting an AI out of sight, asking an administrator: offered, and never counted among what you have to do.";
+        home_close: "Close";
+        home_all_done: "All of it is done";
+        home_done_for_now: "Nothing to do for now";
+        home_come_back: "Come back when something changes: another account, an answer, a new guide.";
+        home_settings_done(count: usize): "Settings gone through: {count}.";
+        home_add: "add an account";
+        home_add_offer: "Add an account";
+        home_refuse: "Refuse training";
+        home_because(what: &str, why: &str): "{what}: {why}";
+        home_stuck(what: &str): "Try again: {what}";
+        home_changed(what: &str): "Look again, it changed: {what}";
+        home_continue(what: &str, done: usize, total: usize): "Go on: {what}, {done} of {total}";
+        home_mend(what: &str): "Mend your guide: {what}";
+        home_still_holds(what: &str): "Does it still hold? {what}";
+        home_still_asked(day: &str): "Last done or looked at: {day}.";
+        home_still_so: "It still holds";
+        home_ask(what: &str): "Ask your administrator: {what}";
+        home_ask_offer: "See what to ask";
+        home_put_away(what: &str): "Put away: {what}";
+        home_not_for_me: "Not for me";
+        home_take_back: "Take it up again";
+        home_no_time: "no time is set";
+        home_until(day: &str): "until {day}";
+        home_look: "Look";
+        home_guide: "The guide";
+        home_open: "Open";
+        home_account: "The account";
+        home_show_all: "Show all";
+        home_start: "Start";
+        home_go_on: "Go on";
+        home_column_refuse: "Refuse";
+        home_column_settings: "Settings";
+        home_by(name: &str): "by {name}";
+        home_if(name: &str): "with {name}";
+        home_not_offered: "not offered";
+        home_no_way: "no way";
+        home_admin: "administrator";
+        home_nothing_to_do: "nothing to do";
+        home_last_done: "Last done";
+        home_with(name: &str, account: &str): "{name} with {account}";
+        home_deed(who: &str, what: &str): "{who}: {what}";
+        home_added: "added";
+        home_done(what: &str): "{what}, done";
+        farewell_done(what: &str): "Done today: {what}.";
+        farewell_awaited(who: &str): "Waiting for an answer: {who}.";
+        farewell_until(who: &str, day: &str): "{who} until {day}";
+        farewell_next(day: &str, who: &str, what: &str): "Next date: {day}, {who}, {what}.";
+    }
+
+    fn home_refused_on(&self, settled: usize, total: usize) -> String {
+        format!("Training refused on {settled} of {total} account{}.", if total == 1 { "" } else { "s" })
+    }
+
+    fn home_chats_deleted(&self, count: usize) -> String {
+        format!("Chats deleted on {count} account{}.", if count == 1 { "" } else { "s" })
+    }
+
+    fn home_steps(&self, count: usize) -> String {
+        format!("{count} step{}", if count == 1 { "" } else { "s" })
+    }
+
+    fn home_accounts_added(&self, count: usize) -> String {
+        format!("{count} account{} added", if count == 1 { "" } else { "s" })
+    }
 
     // == setup ==
+    says! {
+        setup_not_said: "not said";
+        setup_say_country: "What you may refuse depends on it.";
+        setup_right_and_authority(right: &str, authority: &str): "{right}. Complaints: {authority}.";
+        setup_next: "Next";
+        setup_which: "Which of these do you use?";
+        setup_clear: "Clear";
+        setup_one_more(name: &str): "One more: {name}";
+        setup_one_fewer(name: &str): "One fewer: {name}";
+        setup_quick: "Quick picks";
+        setup_untick: "Not this one";
+        setup_borrowed(name: &str, lenders: &str): "{name} with {lenders}";
+        setup_several(name: &str, count: usize): "{name}, {count} accounts";
+        setup_elsewhere: "Elsewhere";
+        setup_nothing: "Nothing is chosen yet.";
+        setup_look_around: "Look around without";
+        setup_begin: "Begin";
+        setup_comes: "This is what comes";
+        setup_promise_nothing_sent: "This program sends nothing and uses no network: it leads, you send.";
+        setup_promise_no_password: "It asks for no password, no e-mail address, no phone number.";
+        setup_promise_kept(path: &str): "What you do is kept in {path}, and nowhere else.";
+        setup_nothing_to_refuse: "Nothing has to be refused there; what else can be done stands on home.";
+        setup_is_there(more_key: &str): "There already: {more_key} adds one more. Accounts are removed on their own page.";
+    }
+
+    fn setup_chosen(&self, count: usize) -> String {
+        format!("{count} chosen")
+    }
+
+    fn setup_refuse(&self, count: usize, minutes: &str) -> String {
+        format!("Refuse training on {count} account{}: about {minutes}.", if count == 1 { "" } else { "s" })
+    }
+
+    fn setup_chats(&self, count: usize, minutes: &str) -> String {
+        format!("Then delete chats with an AI on {count}: {minutes}.")
+    }
+
+    fn setup_settings(&self, count: usize, minutes: &str) -> String {
+        format!("Then settings on {count}: {minutes}.")
+    }
 
     // == guide ==
     says! {
+        guide_only_administrator: "Only an administrator can carry this out. If you are none, send them this text";
+    }
+    says! {
         notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
-        guide_administrator: "Only an administrator can carry this out. If you are none, send them this text";
         guide_answers: "When answers came";
+        guide_start: "Start";
+        guide_read: "Read: back";
+        guide_card_title: "To know";
+        guide_before: "Done before?";
+        guide_more_entries(count: usize, sources_key: &str): "{count} more: {sources_key}";
+        guide_step_of(number: usize, all: usize): "step {number} of {all}";
+        guide_step_optional: "optional step";
+        guide_age: "How old it is, and how sure";
+        guide_confidence(confidence: &str): "The sources as a whole: {confidence}.";
+        guide_dispute(claim: &str, sources_key: &str): "Disputed: {claim} Who says what: {sources_key}";
+        guide_or_in_app: "or in the app";
+        guide_or_by_menus: "or through the menus";
+        guide_maybe_english(label: &str): "on screen perhaps {label}";
+        guide_done_next: "Done, next";
+        guide_next: "Next";
+        guide_still: "It still holds, next";
+        guide_not_skipped: "Do it after all";
+        guide_not_what_i_see: "Not what I see";
+        guide_open_page: "Open the page";
+        guide_on_phone: "On my phone";
+        guide_copy: "Copy";
+        guide_copy_text: "Copy the text";
+        guide_copy_address: "Copy the address";
+        guide_write_letter: "Write the letter";
+        guide_rename: "Give this account a name of yours";
+        guide_stuck: "does not work";
+        guide_changed: "changed since";
+        guide_which_platform: "Where do you do it?";
+        guide_set_country: "Say where you live";
+        guide_not_for_me: "Not for me: put it away";
+        guide_take_up: "Take it up again";
+        guide_put_away: "Put away: it is no longer on your list. What was done stays.";
+        guide_taken_back: "It is on your list again.";
+        guide_is_put_away: "You put this guide away.";
+        guide_left_open: "Left open. It is asked again when you come back.";
+        guide_ask_administrator: "Only an administrator can do this. Are you one?";
+        guide_is_administrator: "I am: start";
+        guide_no_administrator: "I am not: what to ask";
+        guide_ask_title: "Ask your administrator";
+        guide_send_this: "Send this to whoever administers it for you. That is your part of this guide.";
+        guide_asked_today(day: &str): "I asked them today, {day}";
+        guide_not_offered: "Not offered where you live";
+        guide_nothing_left: "We know of nothing that is left there.";
+        guide_is_noted(what: &str): "This will be noted: {what}, with the day that you say.";
+        guide_reads_so: "Does it read like this now?";
+        guide_yes_reads: "Yes, it does";
+        guide_all_done: "Is all of it done?";
+        guide_yes_done: "Yes, it is done";
+        guide_before_ask: "Did you do this before?";
+        guide_before_no: "No";
+        guide_before_kept: "Yes, and I have kept the mail that accepts it";
+        guide_before_lost: "Yes, but I have no mail";
+        guide_before_rush(when: &str): "Many people did it in {when}.";
+        ladder_title: "What do you see instead?";
+        ladder_try: "Try this";
+        ladder_nothing: "Nothing of this";
+        ladder_did_it_work: "Did that work?";
+        ladder_worked: "It worked";
+        ladder_did_not: "It did not";
+        ladder_post_title: "Write to the company";
+        ladder_post: "What no page takes, a letter or a mail does: the company must take your objection that way, too. Keep a copy, and the proof that you sent it.";
+        ladder_authority_title: "Turn to the authority";
+        ladder_authority: "A company must not make it hard to object. If neither its pages nor its mail take your objection, you may tell the authority, with your screenshots and the days.";
+        ladder_back_at_step: "Good. Go on with this step.";
+        ladder_stuck(report_key: &str): "Noted: this step does not work. Tell us with {report_key}, so that we can mend it.";
+    }
+
+    fn guide_step_count(&self, count: usize) -> String {
+        if count == 1 { "1 step".to_owned() } else { format!("{count} steps") }
+    }
+
+    fn guide_age_sources(&self, on: SourceDate) -> String {
+        format!("Drawn from sources of {}; nobody has tried it live.", held(&self.source_month(on)))
+    }
+
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String {
+        match on {
+            Some(on) => format!("Its first page was last seen in {}.", held(&self.source_month(on))),
+            None => "Nobody noted when its first page was last seen.".to_owned(),
+        }
+    }
+
+    fn guide_did(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "Did you begin it?",
+            Status::Sent => "Did you send it?",
+            Status::Acknowledged => "Did they say that they received it?",
+            Status::AskedMore => "Did they ask for more?",
+            Status::GaveMore => "Did you give what they asked for?",
+            Status::DeclinedMore => "Did you decline what they asked for?",
+            Status::Extended => "Did they take more time?",
+            Status::Accepted => "Did they accept?",
+            Status::Partly => "Did they accept in part?",
+            Status::Refused => "Did they refuse?",
+            Status::Reminded => "Did you remind them?",
+            Status::ComplainedCompany => "Did you complain to them?",
+            Status::Complained => "Did you complain to the authority?",
+            Status::Closed => "Are you done with it?",
+            _ => "Did that happen?",
+        }
+    }
+
+    fn ladder_sight(&self, sight: Sight) -> &'static str {
+        match sight {
+            Sight::OtherPage => "The page does not open, or is another one",
+            Sight::NotThere => "The menu or the button is not there",
+            Sight::NotTaken => "What I type or pick is not taken",
+            Sight::NotSo => "It does not read as it should",
+            Sight::NothingCame => "Nothing has come",
+            Sight::NotKept => "It cannot be kept",
+        }
+    }
+
+    fn ladder_advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::NextLink => "Try this other address of the same step.",
+            Advice::LogIn => {
+                "Log in with the account that this is about, then open the address again; at last, in another \
+                 browser."
+            }
+            Advice::LookAround => {
+                "Bring the app up to date. Look one menu further up, or type the word into the settings’ own search."
+            }
+            Advice::FillPlainly => {
+                "Give the mail address of the account. Type short, plain text; paste nothing with its layout."
+            }
+            Advice::SetAgain => {
+                "Load the page again and set it once more. Save, where there is a button for it."
+            }
+            Advice::LookElsewhere => {
+                "Look among unwanted mail, and in the messages of the service itself. Then give it two more days."
+            }
+            Advice::KeepPicture => "Take a picture of the screen, or print the page to a file.",
+        }
+    }
+
+    says! {
         guide_left: "What is left there";
     }
 
     // == receipt ==
+    says! {
+        receipt_title: "Receipt";
+        receipt_sent(company: &str, when: &str): "You sent your objection to {company} {when}.";
+        receipt_accepted(company: &str, when: &str): "{company} accepted your objection {when}.";
+        receipt_done(guide: &str): "Done: {guide}.";
+        receipt_asked(when: &str): "You asked whoever administers it {when}. It is no longer on your list.";
+        receipt_keep: "Keep";
+        receipt_changes: "What this changes";
+        receipt_does_not: "What it does not";
+        receipt_covers: "Covers, too";
+        receipt_would_cover: "Would cover, too";
+        receipt_next: "Next";
+        receipt_nothing_next: "Nothing is left to do.";
+        receipt_go_on: "Go on";
+        receipt_dates: "Dates into my calendar";
+        receipt_enough: "Enough for today";
+    }
+
+    fn receipt_end(&self, end: End) -> &'static str {
+        match end {
+            End::Sent => "sent",
+            End::Accepted => "accepted",
+            End::Done => "done",
+            End::Asked => "asked",
+        }
+    }
+
+    fn receipt_when(&self, date: SourceDate) -> String {
+        match date.day {
+            Some(_) => format!("on {}", self.day_long(date.earliest())),
+            None => format!("in {}", self.source_month(date)),
+        }
+    }
 
     // == objection ==
     says! {
@@ -1939,6 +2275,52 @@ Where to put it:
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "the refusal of {day}, without reasons or remedies";
+        letter_partly_on(day: &str): "accepted only in part on {day}";
+        letter_breach_on(day: &str): "accepted, then not kept, as I found on {day}";
+        letter_complaint_of(day: &str): "my complaint to the company of {day}";
+        letter_unreasoned: "Article 12(4): the refusal gives no reasons, or does not name my remedies.";
+        letter_ask_unreasoned: "The refusal gives no reasons, or names no way to complain";
+        letter_proposed(blanks: &str): "Proposed from what you noted, change it with --fill NAME=VALUE: {blanks}.";
+        letter_decided(what: &str): "The letter says that nothing was decided. Noted is: {what}.";
+        letter_pick_reasons: "Pick what is true of you. Your own words weigh most.";
+        letter_pick: "Pick";
+        letter_leave_out: "Leave out";
+        letter_fill: "Fill in";
+        letter_go_on: "Next empty one";
+        letter_next: "Next";
+        letter_to: "To";
+        letter_about: "About";
+        letter_copy: "Copy it";
+        letter_by_mail: "Mail program";
+        letter_save: "Save as a file";
+        letter_still_empty(blanks: &str): "Still empty: {blanks}.";
+        letter_fill_first: "Fill that in first";
+        letter_as_it_is: "Go on as it is";
+        letter_not_mailed(blanks: &str): "A letter with something empty is not handed to a mail program. Empty: {blanks}.";
+        letter_remember_these(blanks: &str): "Remember for your next letters: {blanks}";
+        letter_remember_how: "It is then kept in the journal on this computer, in plain text.";
+        letter_company_shown: "The policy that your account shows names the company.";
+    }
+
+    fn letter_before_month(&self, word: &str, _: &str) -> String {
+        match word {
+            "On" => "In ".to_owned(),
+            "on" => "in ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{day} counting the days of {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{whose} notice of {day} came too late")
+    }
 
     // == accounts ==
     says! {
@@ -2018,7 +2400,8 @@ Where to put it:
     says! {
         plain_not_an_answer(typed: &str): "“{typed}” is not an answer here. Type a number, a letter in brackets, or 0 to go back.";
         plain_prompt_text: "Your answer (0 goes back):";
-        plain_prompt_number: "Number (Enter: the first thing said, 0: back):";
+        plain_type_a_name(count: usize): "Type the beginning of a name. A question mark lists all {count}.";
+        plain_prompt_number(enter: &str): "Number (Enter: {enter}, 0: back):";
         sign_todo: "to do";
         sign_begun: "begun";
         sign_waiting: "sent, waiting for an answer";
@@ -2030,6 +2413,9 @@ Where to put it:
     }
 
     // == commands ==
+    says! {
+        argument_import_yes: "Take it in although what was forgotten elsewhere is erased here too";
+    }
     says! {
         accounts_gone: "That account is not followed any more.";
         set_by_default: "by default";
@@ -2139,6 +2525,7 @@ Where to put it:
         law_heard_until(day: &str, outer: &str): "The authority hears a complaint until {day}, and in no case after {outer}.";
         law_heard_over(day: &str, outer: &str): "The time for a complaint ended on {day}, and in any case it ends on {outer}. Send it again: a new silence opens a new time.";
         law_noted_since(country: &str): "No law was noted when it was sent; that of {country} counts.";
+        law_to_come(day: &str): "Doubtful: something is noted on {day}, which is still to come. Take it back with `undo`, or correct its day in the wizard.";
         request_which_precision(day: &str): "Was it on {day}, or some day of that month? Say it with `--precision day` or `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` is not known with {option}: write {known}.";
         law_no_working_day_here: "where the company sits";

@@ -135,7 +135,7 @@ fn gather(folder: &Path, prefix: &str, found: &mut Vec<Source>) {
         let module = if prefix.is_empty() { name } else { format!("{prefix}::{name}") };
         if path.is_dir() {
             gather(&path, &module, found);
-        } else if module != "lib" {
+        } else if module != "lib" && path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).unwrap();
             found.push(Source { module, path, text });
         }
@@ -374,7 +374,7 @@ fn the_reader_of_imports_reads() {
         imports(&source(module, text), &modules).into_iter().collect()
     };
     assert_eq!(read("domain", "use crate::system::home::Home;"), ["system::home"]);
-    assert_eq!(read("domain", "let x = crate::ui::text::fit();"), ["ui::text"]);
+    assert_eq!(read("domain", "let x = crate::print::text::fit();"), ["ui::text"]);
     assert_eq!(
         read("domain", "use crate::{system, ui::{text::fit, text}};"),
         ["system", "ui::text"]

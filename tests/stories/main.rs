@@ -18,6 +18,8 @@ mod commands;
 mod content;
 mod documents;
 mod dossier;
+mod filling;
+mod format;
 #[cfg(target_os = "linux")]
 mod golden;
 mod journal;
@@ -25,10 +27,10 @@ mod links;
 mod merge;
 mod network;
 mod objections;
-
 mod readme;
 mod renamed;
 mod schema;
+mod sums;
 mod support;
 mod union;
 mod wizard;

@@ -5,11 +5,11 @@ use serde::Serialize;
 
 use crate::commands::context::Context;
 use crate::domain::law::region::Country;
-use crate::domain::record::account::Account;
+use crate::domain::record::account::{Account, AccountKey};
 use crate::domain::text::id::ServiceId;
-use crate::ui::screen::accounts::letter;
-use crate::ui::text::{Page, pad, width, wrap};
-use crate::ui::theme::Tone;
+use crate::print::page::Page;
+use crate::print::page::Tone;
+use crate::print::text::{pad, width, wrap};
 
 /// The accounts in the order of their services, without the row `me`.
 pub(super) fn accounts(desk: &Context) -> Vec<Account> {
@@ -81,4 +81,16 @@ impl Document {
         };
         Self { format: 1, accounts: accounts.iter().map(one).collect() }
     }
+}
+
+/// A letter per group, in the order in which groups appear.
+fn letter(account: &Account, accounts: &[Account]) -> Option<char> {
+    let mut groups: Vec<&AccountKey> = Vec::new();
+    for group in accounts.iter().filter_map(|it| it.group.as_ref()) {
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    let place = groups.iter().position(|group| Some(*group) == account.group.as_ref())?;
+    char::from_u32('A' as u32 + u32::try_from(place).ok()?)
 }

@@ -4,7 +4,6 @@ use super::Shown;
 use crate::domain::guide::{Freshness, Link, Step};
 use crate::domain::record::status::Status;
 use crate::paper::block::Block;
-use crate::ui::widget::phone::{aside, label};
 
 /// Puts the steps on the sheet.
 pub(super) fn steps(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
@@ -37,8 +36,9 @@ fn step(step: &Step, shown: &Shown<'_>, sheet: &mut Vec<Block>) {
             sheet.push(Block::Text(format!("{}{}", shown.names(&whose), words.colon())));
         }
         let hops = hops.into_iter().enumerate();
-        sheet
-            .extend(hops.map(|(depth, hop)| Block::Hop(depth, label(hop, data), aside(hop, data))));
+        sheet.extend(
+            hops.map(|(depth, hop)| Block::Hop(depth, data.hop_label(hop), data.about_hop(hop))),
+        );
     }
     let links = shown.links(step);
     for (number, link) in (1..).zip(&links) {

@@ -4,8 +4,8 @@ use ratatui::text::{Line, Span};
 
 use crate::commands::context::Context;
 use crate::paper::block::Block;
-use crate::ui::text::Page;
-use crate::ui::theme::Tone;
+use crate::print::page::Page;
+use crate::print::page::Tone;
 
 /// The page of a sheet.
 pub(super) fn page(sheet: &[Block], desk: &Context) -> Page {

@@ -4,7 +4,7 @@
 //! a folded line beside the limit and write lines of 76 octets.
 
 use crate::domain::text::date::Day;
-use crate::ui::theme::Theme;
+use crate::print::theme::Theme;
 
 /// The octets of a line, without its end.
 const LIMIT: usize = 75;

@@ -2,13 +2,13 @@
 
 use super::event::Event;
 use super::{subject, uid};
+use crate::app::data::Data;
 use crate::domain::law::assessment::{Assessment, outlook};
 use crate::domain::law::due::Due;
 use crate::domain::law::region::Region;
 use crate::domain::record::request::{Event as RequestEvent, Round, Track};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::Day;
-use crate::ui::data::Data;
 
 /// An objection that waits for an answer, of the company or of the authority.
 pub(super) struct Objection<'a> {
@@ -113,10 +113,11 @@ impl<'a> Objection<'a> {
 
     fn sent(&self) -> String {
         let words = self.data.words;
-        let sent = self.round.first(Status::Sent).map(RequestEvent::counted);
+        let first = self.round.first(Status::Sent);
+        let sent = first.map(RequestEvent::counted);
         let received = self.round.received();
         let guide = self.due.entry.title.get(self.data.language());
-        let day = self.day(sent);
+        let day = self.day(first.map(|event| event.date));
         if received > sent {
             words.calendar_sent_and_received(guide, &day, &self.day(received))
         } else {

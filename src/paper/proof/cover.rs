@@ -2,12 +2,12 @@
 
 use super::objection::Objection;
 use super::subject;
+use crate::app::data::Data;
+use crate::app::signs::{of_assessment, of_state};
 use crate::domain::law::cover::{Cover, cover};
 use crate::domain::record::account::AccountKey;
 use crate::domain::text::id::GuideId;
 use crate::paper::block::Block;
-use crate::ui::data::Data;
-use crate::ui::theme::{of_outlook, of_state};
 
 impl Objection<'_> {
     /// The accounts and guides that it also answers for, and where they stand today.
@@ -24,11 +24,11 @@ impl Objection<'_> {
                     continue;
                 }
                 let progress = data.progress(entry, &account);
-                let (sign, _) = match &progress.request {
-                    Some(outlook) => of_outlook(outlook),
-                    None => of_state(progress.state),
+                let sign = match &progress.request {
+                    Some(outlook) => of_assessment(outlook).glyph(),
+                    None => of_state(progress.state).glyph(),
                 };
-                let (_, word, _) = data.stand(&progress);
+                let (_, word) = data.stand(&progress);
                 let name = subject(data, &account.key, &entry.id);
                 let title = entry.title.get(data.language());
                 let colon = data.words.colon();

@@ -1,11 +1,11 @@
 //! What objections rest on: the law that counted, what is disputed, the sources of the guides.
 
 use super::objection::Objection;
+use crate::app::data::Data;
 use crate::domain::guide::Guide;
 use crate::domain::law::region::Region;
 use crate::paper::block::Block;
 use crate::paper::rests;
-use crate::ui::data::Data;
 
 /// Where the rules of counting stand (an official address that the research holds).
 const COUNTING: &str = "https://eur-lex.europa.eu/eli/reg/1971/1182/oj";

@@ -2,13 +2,14 @@
 
 use super::act_day;
 use super::objection::Objection;
+use crate::app::signs::of_mark;
 use crate::domain::guide::LetterKind;
 use crate::domain::law::holiday::Whose;
+use crate::domain::law::standing::standing;
 use crate::domain::record::act::Mark;
 use crate::domain::record::request::Round;
 use crate::domain::record::status::Status;
 use crate::paper::block::{Block, Event};
-use crate::ui::theme::of_mark;
 
 impl Objection<'_> {
     /// When the answer was due, and what moved that.
@@ -27,10 +28,11 @@ impl Objection<'_> {
             sheet.push(Block::Fact(words.record_one_month().to_owned(), day(month)));
         }
         sheet.push(Block::Fact(words.record_last_day().to_owned(), day(deadline.last_day)));
-        sheet.push(Block::Fact(
-            words.record_complain_from().to_owned(),
-            day(deadline.complain_from),
-        ));
+        // After a refusal, from its day on.
+        let standing = standing(self.request, self.data.today);
+        let from = standing.and_then(|standing| standing.request.limits.complain_from);
+        let from = from.unwrap_or(deadline.complain_from);
+        sheet.push(Block::Fact(words.record_complain_from().to_owned(), day(from)));
         let pause = round.pause(self.data.today);
         let moved = deadline.one_month.is_some_and(|month| month != deadline.last_day);
         for (holds, sentence) in [
@@ -131,7 +133,7 @@ impl Objection<'_> {
         let mut items: Vec<Block> = Vec::new();
         for step in self.guide.iter().flat_map(|guide| &guide.steps) {
             let Some(marked) = self.case.mark(&step.id, &step.was) else { continue };
-            let (sign, _) = of_mark(marked.mark);
+            let sign = of_mark(marked.mark).glyph();
             let mut parts = vec![step.title.get(data.language()).to_owned()];
             if marked.mark != Mark::Done {
                 let word = data.mark_in_words(marked.mark);
@@ -144,7 +146,7 @@ impl Objection<'_> {
         // What was done on steps that are no more was done all the same.
         let strays = self.guide.iter().flat_map(|guide| self.case.strays(guide));
         items.extend(strays.map(|(step, marked)| {
-            let (sign, _) = of_mark(marked.mark);
+            let sign = of_mark(marked.mark).glyph();
             Block::Item(sign, format!("{step} · {}", data.words.trust_gone()))
         }));
         if !items.is_empty() {
