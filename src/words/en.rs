@@ -1908,7 +1908,9 @@ Where to put it:
             Doing::FindOwnFile => {
                 "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it."
             }
-            Doing::FindJournal => "Bring it back (mount the volume, undo the renaming), then try again.",
+            Doing::FindJournal => {
+                "Bring it back (mount the volume, undo the renaming), then try again."
+            }
             Doing::KeepLocal => {
                 "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
             }
@@ -2013,7 +2015,10 @@ Where to put it:
     }
 
     fn home_refused_on(&self, settled: usize, total: usize) -> String {
-        format!("Training refused on {settled} of {total} account{}.", if total == 1 { "" } else { "s" })
+        format!(
+            "Training refused on {settled} of {total} account{}.",
+            if total == 1 { "" } else { "s" }
+        )
     }
 
     fn home_chats_deleted(&self, count: usize) -> String {
@@ -2059,7 +2064,10 @@ Where to put it:
     }
 
     fn setup_refuse(&self, count: usize, minutes: &str) -> String {
-        format!("Refuse training on {count} account{}: about {minutes}.", if count == 1 { "" } else { "s" })
+        format!(
+            "Refuse training on {count} account{}: about {minutes}.",
+            if count == 1 { "" } else { "s" }
+        )
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
@@ -2154,7 +2162,9 @@ Where to put it:
 
     fn guide_age_link(&self, on: Option<SourceDate>) -> String {
         match on {
-            Some(on) => format!("Its first page was last seen in {}.", held(&self.source_month(on))),
+            Some(on) => {
+                format!("Its first page was last seen in {}.", held(&self.source_month(on)))
+            }
             None => "Nobody noted when its first page was last seen.".to_owned(),
         }
     }

@@ -1914,7 +1914,9 @@ Où le mettre :
             Doing::ReadJournal => "Impossible de lire le journal",
             Doing::WriteJournal => "Impossible d’écrire le journal",
             Doing::LockJournal => "Une autre fenêtre occupe le journal",
-            Doing::FindOwnFile => "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là",
+            Doing::FindOwnFile => {
+                "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là"
+            }
             Doing::FindJournal => "Rien n’est écrit\u{a0}: le dossier du journal n’est plus là",
             Doing::KeepLocal => "Impossible d’utiliser ce qui est gardé pour cet ordinateur seul",
             Doing::PlanForgetting => {
@@ -1956,9 +1958,7 @@ Où le mettre :
             Doing::KeepLocal => {
                 "Reprenez-en possession (après un sudo\u{a0}: `sudo chown -R \"$USER\"` sur son dossier), ou enlevez ce qui n’est pas un fichier."
             }
-            Doing::PlanForgetting => {
-                "Libérez de la place ou autorisez l’écriture, puis réessayez."
-            }
+            Doing::PlanForgetting => "Libérez de la place ou autorisez l’écriture, puis réessayez.",
             Doing::Forget => {
                 "Autorisez la lecture et l’écriture\u{a0}: le prochain démarrage s’en charge."
             }
@@ -2111,7 +2111,10 @@ Où le mettre :
     }
 
     fn setup_refuse(&self, count: usize, minutes: &str) -> String {
-        format!("Refuser l’entraînement sur {count} compte{}\u{a0}: environ {minutes}.", if count > 1 { "s" } else { "" })
+        format!(
+            "Refuser l’entraînement sur {count} compte{}\u{a0}: environ {minutes}.",
+            if count > 1 { "s" } else { "" }
+        )
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
@@ -2208,7 +2211,10 @@ Où le mettre :
     fn guide_age_link(&self, on: Option<SourceDate>) -> String {
         match on {
             Some(on) => {
-                format!("Sa première page a été vue en dernier en {}.", held(&self.source_month(on)))
+                format!(
+                    "Sa première page a été vue en dernier en {}.",
+                    held(&self.source_month(on))
+                )
             }
             None => "Personne n’a noté quand sa première page a été vue.".to_owned(),
         }

@@ -158,16 +158,6 @@ samples! {
         Refusal::CannotFollow(vec![]),
         Refusal::CannotFollow(vec![Status::Sent, Status::Accepted]),
         Refusal::OnlyBritish,
-    &'static Cannot: [
-        Cannot::NoObjection,
-        Cannot::Future(day("2026-12-24")),
-        Cannot::BeforeSending(day("2026-11-01")),
-        Cannot::ReceivedBefore(day("2026-11-01")),
-        Cannot::NothingToReceive,
-        Cannot::NotSent,
-        Cannot::CannotFollow(vec![]),
-        Cannot::CannotFollow(vec![Status::Sent, Status::Accepted]),
-        Cannot::OnlyBritish,
     ].map(kept);
     Named<'static>: [
         Named::Guide,
