@@ -1724,7 +1724,7 @@ Où le mettre :
             NameError::Long => "Le nom donné ici a au plus 32 caractères.",
             NameError::Character => "Le nom donné ici n’a ni / ni ~.",
             NameError::Emoji => {
-                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
+                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
             }
             NameError::Invisible => "Un nom ne peut pas contenir de caractères invisibles.",
             NameError::Taken => "Vous avez déjà donné ce nom sur ce service.",
