@@ -5,7 +5,6 @@ use super::intent::Intent;
 use crate::domain::guide::Spot;
 use crate::domain::text::address::Address;
 use crate::domain::text::date::Day;
-use crate::words::Words;
 
 /// How a piece of text weighs. Printers know its colour; the meaning never rests on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,32 +40,6 @@ pub enum Sign {
     Arrow,
     Ticked,
     Unticked,
-}
-
-impl dyn Words {
-    /// What a sign stands for; nothing for those that only mark where something begins.
-    pub fn sign_name(&self, sign: Sign) -> &'static str {
-        match sign {
-            Sign::Todo => self.sign_todo(),
-            Sign::Begun => self.sign_begun(),
-            Sign::Waiting => self.sign_waiting(),
-            Sign::Settled => self.sign_settled(),
-            Sign::Done => self.sign_done(),
-            Sign::Needs => self.sign_needs(),
-            Sign::Not => self.sign_not(),
-            Sign::Ticked => self.sign_ticked(),
-            Sign::Bullet | Sign::Between | Sign::Question | Sign::Arrow | Sign::Unticked => "",
-        }
-    }
-
-    /// `text`, and before it what the sign beside it stands for.
-    pub fn signed(&self, sign: Sign, text: &str) -> String {
-        match (self.sign_name(sign), text) {
-            ("", text) => text.to_owned(),
-            (name, "") => name.to_owned(),
-            (name, text) => format!("{text} ({name})"),
-        }
-    }
 }
 
 impl Sign {

@@ -1,6 +1,5 @@
 //! Every action and the keys that do it, once. Dispatch, action line, help, sentences and README read this table.
 
-use crate::domain::text::failure::Failure;
 use crate::words::Words;
 
 /// Something the person can ask for with a key.
@@ -189,14 +188,6 @@ pub fn shown(action: Action, words: &dyn Words) -> String {
 /// What `action` is called.
 pub fn name(action: Action, words: &dyn Words) -> &'static str {
     binding(action).map_or("", |binding| (binding.name)(words))
-}
-
-impl dyn Words {
-    /// The banner of what is not saved.
-    pub fn banner_unsaved(&self, failure: &Failure) -> String {
-        let key = shown(Action::Redraw, self);
-        self.banner_unsaved_told(&self.failure(failure), &key)
-    }
 }
 
 #[cfg(test)]
