@@ -85,16 +85,16 @@ pub fn start(options: &Options, environment: Environment, needs: Needs) -> Told<
         Some(Report::ToCome { account, guide: doubt.guide, status: doubt.status, date: doubt.date })
     }));
     let setup = &history.dossier().setup;
+    let spoken = options.lang.or(setup.language.filter(|it| words::speaks(*it)));
     // Asking the system is slow, and rarely needed.
-    let known = setup.country.is_some() && (setup.language.is_some() || options.lang.is_some());
+    let known = setup.country.is_some() && spoken.is_some();
     let guess = if known {
         Guess::default()
     } else {
         let system = locale::guess(&environment);
-        Guess { country: system.country, language: system.language }
+        Guess { country: system.country, language: words::of(system.language).language() }
     };
-    let known = setup.language.filter(|it| words::speaks(*it));
-    let language = options.lang.or(known).unwrap_or(guess.language);
+    let language = spoken.unwrap_or(guess.language);
     let computer = local::computer(&home);
     let places = home.paths().into_iter().map(|place| (place.name, place.path)).collect();
     let data = Data {

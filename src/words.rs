@@ -20,7 +20,7 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
-use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::ops::objection::Refusal;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
@@ -1087,7 +1087,7 @@ words! {
     fn before_ask(&self, rush: Option<SourceDate>, before_key: &str) -> String;
     fn objection_clock(&self, deadline: &Deadline, today: Day) -> String;
     fn objection_may_complain(&self, day: Day, authority: Option<&str>, today: Day) -> String;
-    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String;
+    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String;
     fn objection_send_again_advice(&self, sent: Day) -> String;
     fn objection_pause(&self, days: i64) -> String;
     fn objection_answered_late(&self, last_day: Day) -> String;

@@ -12,7 +12,7 @@ use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
-use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::ops::objection::Refusal;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
@@ -1531,54 +1531,54 @@ Where to put it:
         }
     }
 
-    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String {
         let day = |day: &Day| self.day(*day);
         match refusal {
-            Cannot::NoObjection => {
+            Refusal::NoObjection => {
                 "This guide sends no objection: there is nothing to follow.".to_owned()
             }
-            Cannot::Future(on) => {
+            Refusal::Future(on) => {
                 format!("{} is still to come: note it when it has happened.", day(on))
             }
-            Cannot::NoMonth => "A year alone is no date: add the month.".to_owned(),
-            Cannot::BeforeSending(sent) => {
+            Refusal::NoMonth => "A year alone is no date: add the month.".to_owned(),
+            Refusal::BeforeSending(sent) => {
                 format!("The objection was sent on {}: nothing of it came before.", day(sent))
             }
-            Cannot::Before(other, on) => {
+            Refusal::Before(other, on) => {
                 format!("`{other}` is noted on {}: `{status}` cannot have come before.", day(on))
             }
-            Cannot::AfterNext(other, on) => {
+            Refusal::AfterNext(other, on) => {
                 format!("`{other}` is noted on {}: `{status}` cannot have come after.", day(on))
             }
-            Cannot::ReceivedBefore(sent) => {
+            Refusal::ReceivedBefore(sent) => {
                 format!("It was sent on {}: it cannot have been received before.", day(sent))
             }
-            Cannot::NothingToReceive => {
+            Refusal::NothingToReceive => {
                 "Only `sent` and `acknowledged` tell when the company received it, and `complained` when the \
                  authority did."
                     .to_owned()
             }
-            Cannot::NotSent => format!(
+            Refusal::NotSent => format!(
                 "`{status}` needs an objection that was sent: note `sent` first, with its day."
             ),
-            Cannot::NoComplaint(first) => {
+            Refusal::NoComplaint(first) => {
                 format!("`{status}` is about a complaint: note `{first}` first, with its day.")
             }
-            Cannot::CannotFollow(allowed) => {
+            Refusal::CannotFollow(allowed) => {
                 format!("`{status}` cannot come next here. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
             }
-            Cannot::OnlyBritish => {
+            Refusal::OnlyBritish => {
                 "A complaint to the company itself comes first in the United Kingdom only."
                     .to_owned()
             }
-            Cannot::NotWith(option) => format!("{option} says nothing about `{status}`."),
-            Cannot::NotNoted => "Nothing of that kind is noted.".to_owned(),
-            Cannot::Unsaved => "This is still being saved: try again in a moment.".to_owned(),
-            Cannot::BeforeReceipt(received) => format!(
+            Refusal::NotWith(option) => format!("{option} says nothing about `{status}`."),
+            Refusal::NotNoted => "Nothing of that kind is noted.".to_owned(),
+            Refusal::Unsaved => "This is still being saved: try again in a moment.".to_owned(),
+            Refusal::BeforeReceipt(received) => format!(
                 "The company received it on {}, after that day. If it is so all the same, say it with `--yes`.",
                 day(received)
             ),
-            Cannot::MaybeComplaint => {
+            Refusal::MaybeComplaint => {
                 "Was it a complaint to the company? The ICO wants one first: then note `complained-company`. If it \
                  was only a reminder, say it with `--yes`."
                     .to_owned()
@@ -1908,7 +1908,9 @@ Where to put it:
             Doing::FindOwnFile => {
                 "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it."
             }
-            Doing::FindJournal => "Bring it back (mount the volume, undo the renaming), then try again.",
+            Doing::FindJournal => {
+                "Bring it back (mount the volume, undo the renaming), then try again."
+            }
             Doing::KeepLocal => {
                 "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
             }
@@ -2013,7 +2015,10 @@ Where to put it:
     }
 
     fn home_refused_on(&self, settled: usize, total: usize) -> String {
-        format!("Training refused on {settled} of {total} account{}.", if total == 1 { "" } else { "s" })
+        format!(
+            "Training refused on {settled} of {total} account{}.",
+            if total == 1 { "" } else { "s" }
+        )
     }
 
     fn home_chats_deleted(&self, count: usize) -> String {
@@ -2059,7 +2064,10 @@ Where to put it:
     }
 
     fn setup_refuse(&self, count: usize, minutes: &str) -> String {
-        format!("Refuse training on {count} account{}: about {minutes}.", if count == 1 { "" } else { "s" })
+        format!(
+            "Refuse training on {count} account{}: about {minutes}.",
+            if count == 1 { "" } else { "s" }
+        )
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
@@ -2154,7 +2162,9 @@ Where to put it:
 
     fn guide_age_link(&self, on: Option<SourceDate>) -> String {
         match on {
-            Some(on) => format!("Its first page was last seen in {}.", held(&self.source_month(on))),
+            Some(on) => {
+                format!("Its first page was last seen in {}.", held(&self.source_month(on)))
+            }
             None => "Nobody noted when its first page was last seen.".to_owned(),
         }
     }

@@ -12,7 +12,7 @@ use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
-use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::ops::objection::Refusal;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
@@ -1562,58 +1562,58 @@ Où le mettre :
         }
     }
 
-    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String {
         let day = |day: &Day| self.day(*day);
         match refusal {
-            Cannot::NoObjection => {
+            Refusal::NoObjection => {
                 "Ce guide n’envoie pas d’opposition\u{a0}: il n’y a rien à suivre.".to_owned()
             }
-            Cannot::Future(on) => {
+            Refusal::Future(on) => {
                 format!("Le {} n’est pas encore venu\u{a0}: notez-le le moment venu.", day(on))
             }
-            Cannot::NoMonth => {
+            Refusal::NoMonth => {
                 "Une année seule n’est pas une date\u{a0}: ajoutez le mois.".to_owned()
             }
-            Cannot::BeforeSending(sent) => format!(
+            Refusal::BeforeSending(sent) => format!(
                 "L’opposition est partie le {}\u{a0}: rien n’a pu lui répondre avant.",
                 day(sent)
             ),
-            Cannot::Before(other, on) => {
+            Refusal::Before(other, on) => {
                 format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le précéder.", day(on))
             }
-            Cannot::AfterNext(other, on) => {
+            Refusal::AfterNext(other, on) => {
                 format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le suivre.", day(on))
             }
-            Cannot::ReceivedBefore(sent) => {
+            Refusal::ReceivedBefore(sent) => {
                 format!("Elle est partie le {}\u{a0}: elle n’a pas pu être reçue avant.", day(sent))
             }
-            Cannot::NothingToReceive => {
+            Refusal::NothingToReceive => {
                 "Seuls `sent` et `acknowledged` disent quand la société l’a reçue, et `complained` quand \
                  l’autorité l’a reçue."
                     .to_owned()
             }
-            Cannot::NotSent => format!(
+            Refusal::NotSent => format!(
                 "`{status}` suppose une opposition envoyée\u{a0}: notez d’abord `sent`, avec son jour."
             ),
-            Cannot::NoComplaint(first) => format!(
+            Refusal::NoComplaint(first) => format!(
                 "`{status}` concerne une plainte\u{a0}: notez d’abord `{first}`, avec son jour."
             ),
-            Cannot::CannotFollow(allowed) => {
+            Refusal::CannotFollow(allowed) => {
                 format!("`{status}` ne peut pas suivre ici. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
             }
-            Cannot::OnlyBritish => {
+            Refusal::OnlyBritish => {
                 "La réclamation à la société elle-même ne précède qu’au Royaume-Uni.".to_owned()
             }
-            Cannot::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
-            Cannot::NotNoted => "Rien de tel n’est noté.".to_owned(),
-            Cannot::Unsaved => {
+            Refusal::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
+            Refusal::NotNoted => "Rien de tel n’est noté.".to_owned(),
+            Refusal::Unsaved => {
                 "L’enregistrement est en cours\u{a0}: réessayez dans un instant.".to_owned()
             }
-            Cannot::BeforeReceipt(received) => format!(
+            Refusal::BeforeReceipt(received) => format!(
                 "L’entreprise l’a reçue le {}, après ce jour. Si c’est bien ainsi, dites-le avec `--yes`.",
                 day(received)
             ),
-            Cannot::MaybeComplaint => {
+            Refusal::MaybeComplaint => {
                 "Était-ce une réclamation adressée à l’entreprise\u{a0}? L’ICO la demande d’abord\u{a0}: notez alors \
                  `complained-company`. Si ce n’était qu’une relance, dites-le avec `--yes`."
                     .to_owned()
@@ -1724,7 +1724,7 @@ Où le mettre :
             NameError::Long => "Le nom donné ici a au plus 32 caractères.",
             NameError::Character => "Le nom donné ici n’a ni / ni ~.",
             NameError::Emoji => {
-                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
+                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
             }
             NameError::Invisible => "Un nom ne peut pas contenir de caractères invisibles.",
             NameError::Taken => "Vous avez déjà donné ce nom sur ce service.",
@@ -1914,7 +1914,9 @@ Où le mettre :
             Doing::ReadJournal => "Impossible de lire le journal",
             Doing::WriteJournal => "Impossible d’écrire le journal",
             Doing::LockJournal => "Une autre fenêtre occupe le journal",
-            Doing::FindOwnFile => "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là",
+            Doing::FindOwnFile => {
+                "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là"
+            }
             Doing::FindJournal => "Rien n’est écrit\u{a0}: le dossier du journal n’est plus là",
             Doing::KeepLocal => "Impossible d’utiliser ce qui est gardé pour cet ordinateur seul",
             Doing::PlanForgetting => {
@@ -1956,9 +1958,7 @@ Où le mettre :
             Doing::KeepLocal => {
                 "Reprenez-en possession (après un sudo\u{a0}: `sudo chown -R \"$USER\"` sur son dossier), ou enlevez ce qui n’est pas un fichier."
             }
-            Doing::PlanForgetting => {
-                "Libérez de la place ou autorisez l’écriture, puis réessayez."
-            }
+            Doing::PlanForgetting => "Libérez de la place ou autorisez l’écriture, puis réessayez.",
             Doing::Forget => {
                 "Autorisez la lecture et l’écriture\u{a0}: le prochain démarrage s’en charge."
             }
@@ -2111,7 +2111,10 @@ Où le mettre :
     }
 
     fn setup_refuse(&self, count: usize, minutes: &str) -> String {
-        format!("Refuser l’entraînement sur {count} compte{}\u{a0}: environ {minutes}.", if count > 1 { "s" } else { "" })
+        format!(
+            "Refuser l’entraînement sur {count} compte{}\u{a0}: environ {minutes}.",
+            if count > 1 { "s" } else { "" }
+        )
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
@@ -2208,7 +2211,10 @@ Où le mettre :
     fn guide_age_link(&self, on: Option<SourceDate>) -> String {
         match on {
             Some(on) => {
-                format!("Sa première page a été vue en dernier en {}.", held(&self.source_month(on)))
+                format!(
+                    "Sa première page a été vue en dernier en {}.",
+                    held(&self.source_month(on))
+                )
             }
             None => "Personne n’a noté quand sa première page a été vue.".to_owned(),
         }
