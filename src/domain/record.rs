@@ -10,6 +10,7 @@ pub mod dossier;
 pub mod doubt;
 pub mod forget;
 pub(super) mod forgotten;
+mod growing;
 pub mod history;
 pub(super) mod join;
 pub mod losses;

@@ -126,16 +126,16 @@ samples! {
     &'static GuideId: [kept("facebook/object".parse::<GuideId>().unwrap())];
     &'static ServiceId: [kept("facebook".parse::<ServiceId>().unwrap())];
     &'static StepId: [kept("log-in".parse::<StepId>().unwrap())];
-    &'static Refusal: [
-        Refusal::NoObjection,
-        Refusal::Future(day("2026-12-24")),
-        Refusal::BeforeSending(day("2026-11-01")),
-        Refusal::ReceivedBefore(day("2026-11-01")),
-        Refusal::NothingToReceive,
-        Refusal::NotSent,
-        Refusal::CannotFollow(vec![]),
-        Refusal::CannotFollow(vec![Status::Sent, Status::Accepted]),
-        Refusal::OnlyBritish,
+    &'static Cannot: [
+        Cannot::NoObjection,
+        Cannot::Future(day("2026-12-24")),
+        Cannot::BeforeSending(day("2026-11-01")),
+        Cannot::ReceivedBefore(day("2026-11-01")),
+        Cannot::NothingToReceive,
+        Cannot::NotSent,
+        Cannot::CannotFollow(vec![]),
+        Cannot::CannotFollow(vec![Status::Sent, Status::Accepted]),
+        Cannot::OnlyBritish,
     ].map(kept);
     Named<'static>: [
         Named::Guide,
@@ -155,7 +155,7 @@ samples! {
         Named::Schema,
         Named::Value("phone"),
     ];
-    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3), Unfit::Utf16];
+    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3), Unfit::Encoded(crate::domain::text::encoding::Encoding::Utf16)];
     NewName: [NewName::Changed, NewName::Copied, NewName::Left];
     Doing: [
         Doing::FindHome,

@@ -18,6 +18,7 @@ mod commands;
 mod content;
 mod documents;
 mod dossier;
+mod faults;
 #[cfg(target_os = "linux")]
 mod golden;
 mod journal;
@@ -29,7 +30,6 @@ mod objections;
 mod readme;
 mod renamed;
 mod schema;
-mod sums;
 mod support;
 mod union;
 mod wizard;
