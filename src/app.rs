@@ -18,7 +18,7 @@ pub mod wish;
 
 use crate::app::data::Data;
 use crate::domain::record::account::{AccountKey, Keys};
-use crate::domain::record::act::Operation;
+use crate::domain::record::act::{ActId, Operation};
 use crate::domain::text::failure::Failure;
 use crate::domain::text::id::GuideId;
 use crate::domain::text::language::Language;
@@ -43,10 +43,14 @@ pub struct App {
     pub unsaved: Option<Failure>,
     /// The guides that were opened since the start, the latest first.
     pub opened: Vec<(AccountKey, GuideId)>,
+    /// The newest act there was when the program was started.
+    pub since: Option<ActId>,
     /// Where the keys of new accounts and groups come from.
     pub keys: Keys,
     /// Clicks and the wheel count.
     pub mouse: bool,
+    /// A browser can be started where the person sees it, as far as is known.
+    pub has_browser: bool,
     /// Another number after each intent and reply: what is shown is told anew.
     pub version: u64,
 }
@@ -78,6 +82,7 @@ impl App {
         let known = setup.language.filter(|it| words::speaks(*it));
         let language = language.or(known).unwrap_or(data.guess.language);
         let keys = Keys::of(data.random.clone());
+        let since = data.history.acts().last().map(|act| act.id.clone());
         let mut app = Self {
             data,
             words: words::of(language),
@@ -85,8 +90,10 @@ impl App {
             notice: None,
             unsaved: None,
             opened: Vec::new(),
+            since,
             keys,
             mouse: false,
+            has_browser: true,
             version: 0,
         };
         app.begin();
@@ -126,6 +133,7 @@ impl App {
     /// Puts a page or a box on top.
     pub fn open(&mut self, page: impl Into<Page>) {
         self.layers.push(page.into().into());
+        page::arrived(self);
     }
 
     pub fn say(&mut self, text: impl Into<String>) {

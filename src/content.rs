@@ -48,10 +48,10 @@ mod value;
 mod vanished;
 mod world;
 
-pub use problem::{Problem, Severity, Span};
+pub use problem::{Problem, Span};
 pub use reading::{Known, Reading, read, read_beside, read_on};
 pub use render::render;
-pub use rule::Rule;
+pub use rule::{Rule, Severity};
 pub use spaces::fix_spaces;
 
 /// A file of content, as it lies in its folder.

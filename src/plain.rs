@@ -1,7 +1,7 @@
 //! The wizard as questions and lines, one after the other: what is shown is said, an answer becomes the intent it
 //! stands for.
 
-mod answers;
+pub mod answers;
 
 use std::io::{self, BufRead as _, Read as _, Write as _, stdin, stdout};
 use std::process::ExitCode;
@@ -171,10 +171,13 @@ impl Talk {
     /// The question stays on its line: the answer is typed behind it.
     fn prompt(&self, said: &Turn) -> io::Result<()> {
         let words = self.session.app.words;
-        let prompt =
-            if said.asks { words.plain_prompt_text() } else { words.plain_prompt_number() };
+        let prompt = if said.asks {
+            words.plain_prompt_text().to_owned()
+        } else {
+            words.plain_prompt_number(&said.enter)
+        };
         let mut out = stdout().lock();
-        out.write_all(self.theme.plain(prompt).as_bytes())?;
+        out.write_all(self.theme.plain(&prompt).as_bytes())?;
         out.write_all(b" ")?;
         out.flush()
     }

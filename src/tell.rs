@@ -2,14 +2,26 @@
 //! [`View`] or a [`Doc`]; printers do the rest.
 
 mod accounts;
+mod before;
 mod choice;
 mod dates;
+mod deeds;
+mod farewell;
+mod guide;
 mod help;
+mod home;
+mod ladder;
+mod letter;
+mod names;
 mod objection;
 mod pick;
+mod receipt;
 mod report;
 mod search;
 mod settings;
+mod setup;
+mod sources;
+mod step;
 
 use crate::app::App;
 use crate::app::doc::{Block, Doc};
@@ -39,23 +51,27 @@ pub fn shown(app: &mut App) -> Shown {
 /// A layer, told.
 fn view(layer: &Layer, app: &App) -> View {
     let mut view = match &layer.page {
+        Page::Setup(state) => setup::view(state, layer.at, app),
+        Page::Home(state) => home::view(state, layer.at, app),
         Page::Dates(_) => dates::view(layer.at, app),
         Page::Accounts(state) => accounts::view(state, layer.at, app),
+        Page::Guide(state) => guide::view(state, layer.at, app),
+        Page::Receipt(state) => receipt::view(state, app),
+        Page::Sources(state) => sources::view(state, layer.at, app),
         Page::Search(state) => search::view(state, layer.at, app),
         Page::Report(state) => report::view(state, layer.at, app),
         Page::Settings(_) => settings::view(layer.at, app),
         Page::Objection(state) => objection::view(state, layer.at, app),
+        Page::Letter(state) => letter::view(state, layer.at, app),
         Page::Help(state) => help::view(state, app),
         Page::Choice(choice) => choice::view(choice, layer.at, app),
         Page::Ask(ask) => choice::ask(ask, app),
         Page::Pick(pick) => pick::view(pick, layer.at, app),
         Page::Text(text) => choice::text(text, app),
-        _ => View::default(),
     };
     view.at = layer.at;
     let count = view.main.doc.rows().count();
     view.at.cursor = view.at.cursor.min(count.saturating_sub(1));
-    view.at.offer = view.at.offer.min(view.offers.len().saturating_sub(1));
     if view.title.is_empty() {
         view.title = "optout-tui".to_owned();
     }
@@ -68,6 +84,9 @@ fn view(layer: &Layer, app: &App) -> View {
     if !layer.page.is_box() && !matches!(layer.page, Page::Setup(_) | Page::Text(_)) {
         view.more.extend(everywhere(&view, app));
     }
+    let last =
+        if view.more.is_empty() { view.offers.len().saturating_sub(1) } else { view.offers.len() };
+    view.at.offer = view.at.offer.min(last);
     view
 }
 
@@ -131,8 +150,7 @@ pub fn document(document: &Document, app: &App) -> String {
 
 /// What is said on leaving: what was done today, who is awaited, the next date.
 pub fn farewell(app: &App) -> Vec<String> {
-    drop(app.version);
-    Vec::new()
+    farewell::lines(app)
 }
 
 /// A view of one pane.

@@ -172,6 +172,8 @@ impl Loop {
     fn geometry(&self) -> Geometry {
         Geometry {
             across: self.laid.across,
+            above: self.laid.above,
+            below: self.laid.below,
             height: self.laid.height,
             hidden: self.laid.hidden,
             offers: self.laid.offers.len(),

@@ -10,7 +10,9 @@
 
 mod compose;
 mod law;
+mod letter;
 
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
@@ -20,6 +22,7 @@ use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
@@ -245,34 +248,17 @@ words! {
 
     // Home.
     fn home_accounts(&self) -> &'static str;
-    fn home_next(&self) -> &'static str;
     fn home_you(&self) -> &'static str;
     fn home_nothing_next(&self) -> &'static str;
-    fn home_empty(&self, accounts_key: &str) -> String;
-    fn home_outside(&self, filter_key: &str, accounts_key: &str) -> String;
-    fn home_several(&self) -> &'static str;
-    fn home_nothing_here(&self) -> &'static str;
-    fn home_program(&self) -> &'static str;
-    fn home_packs(&self) -> &'static str;
-    fn home_everything(&self) -> &'static str;
 
     // Set-up.
-    fn setup_title(&self) -> &'static str;
     fn setup_hello(&self) -> &'static str;
     fn setup_country(&self) -> &'static str;
     fn setup_language(&self) -> &'static str;
     fn setup_phone(&self) -> &'static str;
     fn setup_computer(&self) -> &'static str;
-    fn setup_with(&self) -> &'static str;
-    fn setup_not_used(&self) -> &'static str;
-    fn setup_start(&self) -> &'static str;
     fn setup_may_object(&self) -> &'static str;
     fn setup_may_not(&self) -> &'static str;
-    fn setup_complaints_to(&self) -> &'static str;
-    fn setup_one_account(&self) -> &'static str;
-    fn setup_accounts(&self) -> &'static str;
-    fn setup_names(&self) -> &'static str;
-    fn setup_pack(&self) -> &'static str;
 
     // A guide.
     fn guide_steps(&self) -> &'static str;
@@ -979,8 +965,17 @@ words! {
     fn argument_request_guide(&self) -> &'static str;
     fn argument_request_status(&self) -> &'static str;
     fn argument_request_date(&self) -> &'static str;
+    fn argument_request_precision(&self) -> &'static str;
     fn argument_request_received(&self) -> &'static str;
     fn argument_request_note(&self) -> &'static str;
+    fn argument_request_about(&self) -> &'static str;
+    fn argument_request_of(&self) -> &'static str;
+    fn argument_request_without_reasons(&self) -> &'static str;
+    fn argument_request_number(&self) -> &'static str;
+    fn argument_request_to(&self) -> &'static str;
+    fn argument_request_authority(&self) -> &'static str;
+    fn argument_request_outcome(&self) -> &'static str;
+    fn argument_request_yes(&self) -> &'static str;
     fn argument_import_files(&self) -> &'static str;
     fn argument_forget_guide(&self) -> &'static str;
     fn argument_forget_notes(&self) -> &'static str;
@@ -1176,16 +1171,194 @@ words! {
     fn authors_service(&self, service: &str) -> String;
 
     // == home ==
+    fn home_of(&self, some: usize, all: usize) -> String;
+    fn home_more(&self, count: usize) -> String;
+    fn home_settled(&self) -> &'static str;
+    fn home_chats(&self) -> &'static str;
+    fn home_count_waiting(&self, count: usize) -> String;
+    fn home_count_silent(&self, count: usize) -> String;
+    fn home_no_account(&self) -> &'static str;
+    fn home_now(&self) -> &'static str;
+    fn home_ten(&self) -> &'static str;
+    fn home_waiting(&self) -> &'static str;
+    fn home_further(&self) -> &'static str;
+    fn home_further_closed(&self) -> &'static str;
+    fn home_further_about(&self) -> &'static str;
+    fn home_close(&self) -> &'static str;
+    fn home_all_done(&self) -> &'static str;
+    fn home_done_for_now(&self) -> &'static str;
+    fn home_come_back(&self) -> &'static str;
+    fn home_settings_done(&self, count: usize) -> String;
+    fn home_add(&self) -> &'static str;
+    fn home_add_offer(&self) -> &'static str;
+    fn home_refuse(&self) -> &'static str;
+    fn home_because(&self, what: &str, why: &str) -> String;
+    fn home_stuck(&self, what: &str) -> String;
+    fn home_changed(&self, what: &str) -> String;
+    fn home_continue(&self, what: &str, done: usize, total: usize) -> String;
+    fn home_mend(&self, what: &str) -> String;
+    fn home_still_holds(&self, what: &str) -> String;
+    fn home_still_asked(&self, day: &str) -> String;
+    fn home_still_so(&self) -> &'static str;
+    fn home_ask(&self, what: &str) -> String;
+    fn home_ask_offer(&self) -> &'static str;
+    fn home_put_away(&self, what: &str) -> String;
+    fn home_not_for_me(&self) -> &'static str;
+    fn home_take_back(&self) -> &'static str;
+    fn home_no_time(&self) -> &'static str;
+    fn home_until(&self, day: &str) -> String;
+    fn home_look(&self) -> &'static str;
+    fn home_guide(&self) -> &'static str;
+    fn home_open(&self) -> &'static str;
+    fn home_account(&self) -> &'static str;
+    fn home_show_all(&self) -> &'static str;
+    fn home_start(&self) -> &'static str;
+    fn home_go_on(&self) -> &'static str;
+    fn home_column_refuse(&self) -> &'static str;
+    fn home_column_settings(&self) -> &'static str;
+    fn home_by(&self, name: &str) -> String;
+    fn home_if(&self, name: &str) -> String;
+    fn home_not_offered(&self) -> &'static str;
+    fn home_no_way(&self) -> &'static str;
+    fn home_admin(&self) -> &'static str;
+    fn home_nothing_to_do(&self) -> &'static str;
+    fn home_last_done(&self) -> &'static str;
+    fn home_with(&self, name: &str, account: &str) -> String;
+    fn home_deed(&self, who: &str, what: &str) -> String;
+    fn home_added(&self) -> &'static str;
+    fn home_done(&self, what: &str) -> String;
+    fn farewell_done(&self, what: &str) -> String;
+    fn farewell_awaited(&self, who: &str) -> String;
+    fn farewell_until(&self, who: &str, day: &str) -> String;
+    fn farewell_next(&self, day: &str, who: &str, what: &str) -> String;
+    fn home_refused_on(&self, settled: usize, total: usize) -> String;
+    fn home_chats_deleted(&self, count: usize) -> String;
+    fn home_steps(&self, count: usize) -> String;
+    fn home_accounts_added(&self, count: usize) -> String;
 
     // == setup ==
+    fn setup_not_said(&self) -> &'static str;
+    fn setup_say_country(&self) -> &'static str;
+    fn setup_right_and_authority(&self, right: &str, authority: &str) -> String;
+    fn setup_next(&self) -> &'static str;
+    fn setup_which(&self) -> &'static str;
+    fn setup_clear(&self) -> &'static str;
+    fn setup_one_more(&self, name: &str) -> String;
+    fn setup_one_fewer(&self, name: &str) -> String;
+    fn setup_quick(&self) -> &'static str;
+    fn setup_untick(&self) -> &'static str;
+    fn setup_borrowed(&self, name: &str, lenders: &str) -> String;
+    fn setup_several(&self, name: &str, count: usize) -> String;
+    fn setup_elsewhere(&self) -> &'static str;
+    fn setup_nothing(&self) -> &'static str;
+    fn setup_look_around(&self) -> &'static str;
+    fn setup_begin(&self) -> &'static str;
+    fn setup_comes(&self) -> &'static str;
+    fn setup_promise_nothing_sent(&self) -> &'static str;
+    fn setup_promise_no_password(&self) -> &'static str;
+    fn setup_promise_kept(&self, path: &str) -> String;
+    fn setup_nothing_to_refuse(&self) -> &'static str;
+    fn setup_is_there(&self, more_key: &str) -> String;
+    fn setup_chosen(&self, count: usize) -> String;
+    fn setup_refuse(&self, count: usize, minutes: &str) -> String;
+    fn setup_chats(&self, count: usize, minutes: &str) -> String;
+    fn setup_settings(&self, count: usize, minutes: &str) -> String;
 
     // == guide ==
+    fn guide_only_administrator(&self) -> &'static str;
     fn notice_browser_only(&self, address: &str) -> String;
-    fn guide_administrator(&self) -> &'static str;
     fn guide_answers(&self) -> &'static str;
+    fn guide_start(&self) -> &'static str;
+    fn guide_read(&self) -> &'static str;
+    fn guide_card_title(&self) -> &'static str;
+    fn guide_before(&self) -> &'static str;
+    fn guide_more_entries(&self, count: usize, sources_key: &str) -> String;
+    fn guide_step_count(&self, count: usize) -> String;
+    fn guide_step_of(&self, number: usize, all: usize) -> String;
+    fn guide_step_optional(&self) -> &'static str;
+    fn guide_age_sources(&self, on: SourceDate) -> String;
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String;
+    fn guide_age(&self) -> &'static str;
+    fn guide_confidence(&self, confidence: &str) -> String;
+    fn guide_dispute(&self, claim: &str, sources_key: &str) -> String;
+    fn guide_or_in_app(&self) -> &'static str;
+    fn guide_or_by_menus(&self) -> &'static str;
+    fn guide_maybe_english(&self, label: &str) -> String;
+    fn guide_done_next(&self) -> &'static str;
+    fn guide_next(&self) -> &'static str;
+    fn guide_still(&self) -> &'static str;
+    fn guide_not_skipped(&self) -> &'static str;
+    fn guide_not_what_i_see(&self) -> &'static str;
+    fn guide_open_page(&self) -> &'static str;
+    fn guide_on_phone(&self) -> &'static str;
+    fn guide_copy(&self) -> &'static str;
+    fn guide_copy_text(&self) -> &'static str;
+    fn guide_copy_address(&self) -> &'static str;
+    fn guide_write_letter(&self) -> &'static str;
+    fn guide_rename(&self) -> &'static str;
+    fn guide_stuck(&self) -> &'static str;
+    fn guide_changed(&self) -> &'static str;
+    fn guide_which_platform(&self) -> &'static str;
+    fn guide_set_country(&self) -> &'static str;
+    fn guide_not_for_me(&self) -> &'static str;
+    fn guide_take_up(&self) -> &'static str;
+    fn guide_put_away(&self) -> &'static str;
+    fn guide_taken_back(&self) -> &'static str;
+    fn guide_is_put_away(&self) -> &'static str;
+    fn guide_left_open(&self) -> &'static str;
+    fn guide_ask_administrator(&self) -> &'static str;
+    fn guide_is_administrator(&self) -> &'static str;
+    fn guide_no_administrator(&self) -> &'static str;
+    fn guide_ask_title(&self) -> &'static str;
+    fn guide_send_this(&self) -> &'static str;
+    fn guide_asked_today(&self, day: &str) -> String;
+    fn guide_not_offered(&self) -> &'static str;
+    fn guide_nothing_left(&self) -> &'static str;
+    fn guide_did(&self, status: Status) -> &'static str;
+    fn guide_is_noted(&self, what: &str) -> String;
+    fn guide_reads_so(&self) -> &'static str;
+    fn guide_yes_reads(&self) -> &'static str;
+    fn guide_all_done(&self) -> &'static str;
+    fn guide_yes_done(&self) -> &'static str;
+    fn guide_before_ask(&self) -> &'static str;
+    fn guide_before_no(&self) -> &'static str;
+    fn guide_before_kept(&self) -> &'static str;
+    fn guide_before_lost(&self) -> &'static str;
+    fn guide_before_rush(&self, when: &str) -> String;
+    fn ladder_title(&self) -> &'static str;
+    fn ladder_try(&self) -> &'static str;
+    fn ladder_nothing(&self) -> &'static str;
+    fn ladder_did_it_work(&self) -> &'static str;
+    fn ladder_worked(&self) -> &'static str;
+    fn ladder_did_not(&self) -> &'static str;
+    fn ladder_sight(&self, sight: Sight) -> &'static str;
+    fn ladder_advice(&self, advice: Advice) -> &'static str;
+    fn ladder_post_title(&self) -> &'static str;
+    fn ladder_post(&self) -> &'static str;
+    fn ladder_authority_title(&self) -> &'static str;
+    fn ladder_authority(&self) -> &'static str;
+    fn ladder_back_at_step(&self) -> &'static str;
+    fn ladder_stuck(&self, report_key: &str) -> String;
     fn guide_left(&self) -> &'static str;
 
     // == receipt ==
+    fn receipt_title(&self) -> &'static str;
+    fn receipt_end(&self, end: End) -> &'static str;
+    fn receipt_when(&self, date: SourceDate) -> String;
+    fn receipt_sent(&self, company: &str, when: &str) -> String;
+    fn receipt_accepted(&self, company: &str, when: &str) -> String;
+    fn receipt_done(&self, guide: &str) -> String;
+    fn receipt_asked(&self, when: &str) -> String;
+    fn receipt_keep(&self) -> &'static str;
+    fn receipt_changes(&self) -> &'static str;
+    fn receipt_does_not(&self) -> &'static str;
+    fn receipt_covers(&self) -> &'static str;
+    fn receipt_would_cover(&self) -> &'static str;
+    fn receipt_next(&self) -> &'static str;
+    fn receipt_nothing_next(&self) -> &'static str;
+    fn receipt_go_on(&self) -> &'static str;
+    fn receipt_dates(&self) -> &'static str;
+    fn receipt_enough(&self) -> &'static str;
 
     // == objection ==
     fn objection_page(&self, title: &str) -> String;
@@ -1208,6 +1381,35 @@ words! {
     fn objection_add_paper(&self) -> &'static str;
 
     // == letter ==
+    fn letter_before_month(&self, word: &str, month: &str) -> String;
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String;
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String;
+    fn letter_refusal_unreasoned(&self, day: &str) -> String;
+    fn letter_partly_on(&self, day: &str) -> String;
+    fn letter_breach_on(&self, day: &str) -> String;
+    fn letter_complaint_of(&self, day: &str) -> String;
+    fn letter_unreasoned(&self) -> &'static str;
+    fn letter_ask_unreasoned(&self) -> &'static str;
+    fn letter_proposed(&self, blanks: &str) -> String;
+    fn letter_decided(&self, what: &str) -> String;
+    fn letter_pick_reasons(&self) -> &'static str;
+    fn letter_pick(&self) -> &'static str;
+    fn letter_leave_out(&self) -> &'static str;
+    fn letter_fill(&self) -> &'static str;
+    fn letter_go_on(&self) -> &'static str;
+    fn letter_next(&self) -> &'static str;
+    fn letter_to(&self) -> &'static str;
+    fn letter_about(&self) -> &'static str;
+    fn letter_copy(&self) -> &'static str;
+    fn letter_by_mail(&self) -> &'static str;
+    fn letter_save(&self) -> &'static str;
+    fn letter_still_empty(&self, blanks: &str) -> String;
+    fn letter_fill_first(&self) -> &'static str;
+    fn letter_as_it_is(&self) -> &'static str;
+    fn letter_not_mailed(&self, blanks: &str) -> String;
+    fn letter_remember_these(&self, blanks: &str) -> String;
+    fn letter_remember_how(&self) -> &'static str;
+    fn letter_company_shown(&self) -> &'static str;
 
     // == accounts ==
     fn search_nothing(&self, typed: &str) -> String;
@@ -1274,7 +1476,8 @@ words! {
     // == plain ==
     fn plain_not_an_answer(&self, typed: &str) -> String;
     fn plain_prompt_text(&self) -> &'static str;
-    fn plain_prompt_number(&self) -> &'static str;
+    fn plain_prompt_number(&self, enter: &str) -> String;
+    fn plain_type_a_name(&self, count: usize) -> String;
     fn sign_todo(&self) -> &'static str;
     fn sign_begun(&self) -> &'static str;
     fn sign_waiting(&self) -> &'static str;
@@ -1285,6 +1488,7 @@ words! {
     fn sign_ticked(&self) -> &'static str;
 
     // == commands ==
+    fn argument_import_yes(&self) -> &'static str;
     fn accounts_gone(&self) -> &'static str;
     fn set_by_default(&self) -> &'static str;
     fn set_mouse_off(&self) -> &'static str;
@@ -1386,6 +1590,7 @@ words! {
     fn law_heard_until(&self, day: &str, outer: &str) -> String;
     fn law_heard_over(&self, day: &str, outer: &str) -> String;
     fn law_noted_since(&self, country: &str) -> String;
+    fn law_to_come(&self, day: &str) -> String;
     fn request_which_precision(&self, day: &str) -> String;
     fn request_one_of(&self, option: &str, typed: &str, known: &str) -> String;
     fn law_no_working_day_here(&self) -> &'static str;

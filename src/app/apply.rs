@@ -58,7 +58,8 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
         }
         Intent::Back => back(app),
         Intent::Answer(intent) => {
-            if app.top().is_some_and(|top| top.page.is_box()) {
+            let closes = |page: &Page| page.is_box() || matches!(page, Page::Pick(_));
+            if app.top().is_some_and(|top| closes(&top.page)) {
                 app.layers.pop();
             }
             return carry_out(app, *intent);
@@ -102,7 +103,6 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
         Intent::OnSetup(it) => return page::setup::apply(app, it),
         Intent::OnHome(it) => return page::home::apply(app, it),
         Intent::OnGuide(it) => return page::guide::apply(app, it),
-        Intent::OnReceipt(it) => return page::receipt::apply(app, it),
         Intent::OnObjection(it) => return page::objection::apply(app, it),
         Intent::OnLetter(it) => return page::letter::apply(app, it),
         Intent::OnAccounts(it) => return page::accounts::apply(app, it),
@@ -144,7 +144,11 @@ fn back(app: &mut App) {
 
 /// Reads the person's own guides again, and those whole that objections need.
 pub(in crate::app) fn reread(app: &App) -> Effect {
-    Effect::Reread(app.data.needed())
+    let mut whole = app.data.needed();
+    whole.extend(page::guide::shown(app));
+    whole.sort();
+    whole.dedup();
+    Effect::Reread(whole)
 }
 
 /// An address leaves at once where we vouch for its host; where only the author of a guide does, it is asked about
@@ -202,7 +206,10 @@ fn type_in(app: &mut App, typed: Typed) -> Vec<Effect> {
         && let Some(line) = top.page.line()
     {
         line.edit(typed);
-        top.at.cursor = 0;
+        // What is typed filters a list, but for lines that stand among rows.
+        if !matches!(top.page, Page::Letter(_)) {
+            top.at.cursor = 0;
+        }
         top.at.offer = 0;
     }
     page::typed(app)

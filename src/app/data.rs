@@ -4,7 +4,6 @@ mod due;
 mod finding;
 mod forgetting;
 mod hop;
-mod letter;
 mod own;
 mod reading;
 mod words;
@@ -14,7 +13,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::guide::catalogue::{Catalogue, Entry};
-use crate::domain::guide::reference::Pack;
 use crate::domain::law::authority::Authority;
 use crate::domain::law::region::Country;
 use crate::domain::record::account::{Account, AccountKey};

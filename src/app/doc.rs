@@ -129,6 +129,8 @@ pub enum Block {
     Address(Address, String),
     /// Text to paste.
     Copy(String),
+    /// A letter: its marks of what is empty, `‹your name›`, stand out. It is not read aloud unless asked for.
+    Letter(String),
     /// The person's own words, as many lines as they wrote.
     Quote(String),
     /// Something that happened.
@@ -139,10 +141,15 @@ pub enum Block {
     Meter(Meter),
     /// A line that is being typed.
     Input(Input),
+    /// What the cells of the rows that follow stand for, a name for each: of the first, which says whose row it is,
+    /// mostly none.
+    Columns(Vec<String>),
     /// Something the cursor can stand on.
     Row(Row),
     /// Rows that stand beside each other as far as there is room.
     Flow(Vec<Row>),
+    /// The same, behind the name of what they have in common.
+    Group(String, Vec<Row>),
     /// A text as a QR code.
     Code(String),
     /// Text that is shown without margins, so that it can be selected.
@@ -237,6 +244,17 @@ pub struct Cell {
     pub right: bool,
     /// It may be wrapped; the others are cut.
     pub wraps: bool,
+    /// It is a line that is being typed.
+    pub typed: Option<Caret>,
+}
+
+/// Where the cursor of a line stands that is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caret {
+    /// In characters.
+    pub at: usize,
+    /// All of it is selected: what is typed takes its place.
+    pub selected: bool,
 }
 
 impl From<String> for Cell {
@@ -382,7 +400,7 @@ impl Doc {
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.blocks.iter().flat_map(|block| match block {
             Block::Row(row) => std::slice::from_ref(row),
-            Block::Flow(rows) => rows.as_slice(),
+            Block::Flow(rows) | Block::Group(_, rows) => rows.as_slice(),
             _ => &[],
         })
     }

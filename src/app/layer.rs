@@ -106,6 +106,8 @@ pub struct Pick {
 pub enum Picking {
     /// Where the person lives, or the holder of an account.
     Country(Option<AccountKey>, Option<Country>),
+    /// Where the person lives, said in the set-up: nothing is written yet.
+    Home(Option<Country>),
     /// Where to have one more account.
     Service,
     /// Which accounts are tied to this one: those that are ticked.

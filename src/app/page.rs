@@ -26,7 +26,8 @@ impl Page {
     pub fn is_alive(&self, data: &Data) -> bool {
         let (account, guide) = match self {
             Self::Guide(it) => (&it.account, Some(&it.guide)),
-            Self::Receipt(it) => (&it.account, None),
+            Self::Home(home::State { account: Some(account), .. }) => (account, None),
+            Self::Receipt(it) => return it.is_alive(data),
             Self::Objection(it) => (&it.account, None),
             Self::Letter(it) => (&it.account, None),
             Self::Sources(it) => (&it.account, None),
@@ -55,18 +56,25 @@ impl Page {
                 pick.filter.clear();
                 true
             }
-            Self::Setup(it) => it.back(),
-            Self::Guide(it) => it.back(),
             Self::Letter(it) => it.back(),
             _ => false,
         }
     }
 }
 
+/// A page or a box was put on top.
+pub(in crate::app) fn arrived(app: &mut App) {
+    match app.top().map(|top| &top.page) {
+        Some(Page::Guide(_)) => guide::arrived(app),
+        Some(Page::Letter(_)) => letter::arrived(app),
+        _ => {}
+    }
+}
+
 /// The cursor stands on another row.
 pub(in crate::app) fn moved(app: &mut App) {
-    if let Some(Page::Guide(_)) = app.top().map(|top| &top.page) {
-        guide::moved(app);
+    if let Some(Page::Letter(_)) = app.top().map(|top| &top.page) {
+        letter::moved(app);
     }
 }
 

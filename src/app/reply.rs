@@ -35,7 +35,7 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
         Reply::News(news) => learn(app, None, news),
         Reply::Opened(opening, launcher) => {
             let mut text = words.notice_handed_to(&launcher);
-            if matches!(app.top().map(|top| &top.page), Some(Page::Letter(_))) {
+            if matches!(app.page().map(|top| &top.page), Some(Page::Letter(_))) {
                 text = format!("{text} {}", words.letter_paste_there());
             }
             app.say(text);
@@ -53,8 +53,14 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
         }
         Reply::NotOpened(unopened) => {
             let text = match unopened {
-                Unopened::NoBrowser => words
-                    .notice_no_browser(&shown(Action::Copy, words), &shown(Action::Phone, words)),
+                Unopened::NoBrowser => {
+                    // From now on addresses are copied, or go to the phone.
+                    app.has_browser = false;
+                    words.notice_no_browser(
+                        &shown(Action::Copy, words),
+                        &shown(Action::Phone, words),
+                    )
+                }
                 Unopened::BrowsersOwn => words.notice_browser_only("").trim().to_owned(),
                 Unopened::OtherSystem => words.notice_other_system().to_owned(),
                 Unopened::Failed(failure) => words.failure(&failure),

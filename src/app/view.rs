@@ -125,6 +125,9 @@ pub struct At {
 impl View {
     /// What Enter does.
     pub fn enter(&self) -> Intent {
+        if self.at.offer >= self.offers.len() && !self.more.is_empty() {
+            return Intent::More(self.more.clone());
+        }
         let last = self.offers.len().saturating_sub(1);
         self.offers.get(self.at.offer.min(last)).map_or(Intent::Stay, |offer| offer.intent.clone())
     }

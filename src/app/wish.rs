@@ -29,6 +29,8 @@ pub enum Wish {
     Forget(Forget),
     // Steps.
     Mark(AccountKey, GuideId, StepId, Mark),
+    /// Marks several steps in one act.
+    Marks(AccountKey, GuideId, Vec<StepId>, Mark),
     /// Puts a guide away, or takes it back.
     PutAway(AccountKey, GuideId, bool),
     Platform(AccountKey, GuideId, Platform),

@@ -7,7 +7,7 @@ use super::context::{Context, print_json};
 use super::stop::{Done, Stop};
 use crate::cli::Due as Asked;
 use crate::domain::law::deadline::Deadline;
-use crate::domain::law::due::{Due, Urgency};
+use crate::domain::law::due::{Due, Urgency, What};
 use crate::domain::text::date::Day;
 use crate::print::page::Tone;
 use crate::print::text::{pad, width, wrap};
@@ -62,9 +62,11 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
 fn row(due: &Due<'_>, desk: &Context) -> [String; 4] {
     let data = &desk.data;
     let title = data.title(due.entry);
+    // A yearly look is of today for good: nobody is late with it.
+    let day = if due.what == What::LookAgain { due.day.max(data.today) } else { due.day };
     [
-        data.words.day(due.day),
-        data.words.distance(due.day, data.today),
+        data.words.day(day),
+        data.words.distance(day, data.today),
         data.words.due_name(due.what).to_owned(),
         format!("{} · {title}", due.account),
     ]
@@ -97,6 +99,9 @@ struct Date {
     day: Day,
     courtesy: bool,
     extended: bool,
+    /// It rests on something noted on a day to come.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    doubtful: bool,
 }
 
 impl Date {
@@ -116,6 +121,7 @@ impl Date {
             day: due.day,
             courtesy: due.courtesy,
             extended: deadline.is_some_and(|it| it.extended),
+            doubtful: due.doubtful.is_some(),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::named;
 use super::stop::Done;
 use crate::cli::Guides;
 use crate::domain::guide::catalogue::Entry;
-use crate::domain::guide::{Age, Freshness};
+use crate::domain::guide::{Age, Doer, Freshness};
 use crate::domain::text::folding::folded;
 use crate::domain::text::language::Text;
 use crate::domain::text::platform::Platform;
@@ -125,6 +125,10 @@ struct One<'a> {
     title: &'a str,
     platforms: Vec<&'static str>,
     minutes: u16,
+    /// It is offered, and never to do.
+    optional: bool,
+    /// Who alone can carry it out.
+    by: Option<&'static str>,
     confidence: &'static str,
     checked: String,
     /// What `freshness` is counted from: `checked` or, where that is older, the first link's date. None
@@ -145,6 +149,8 @@ impl<'a> Document<'a> {
             title: entry.title.get(desk.data.language()),
             platforms: entry.platforms.iter().copied().map(Platform::as_str).collect(),
             minutes: entry.minutes,
+            optional: entry.id.goal.is_optional(),
+            by: entry.by.map(Doer::as_str),
             confidence: entry.confidence.as_str(),
             // A month alone is told by its last day, which ages are counted from, once that has been.
             checked: entry.checked.on.latest_by(desk.data.today).to_string(),

@@ -147,8 +147,9 @@ fn sentences(standing: &Standing, account: &Account, entry: &Entry, desk: &Conte
                 sentences.push(words.law_noted_since(&words.country(*country, &data.catalogue)));
             }
             Doubt::MonthOnly(event) => {
-                sentences.push(words.request_which_precision(&words.day(event.date)))
+                sentences.push(words.request_which_precision(&words.day(event.date)));
             }
+            Doubt::ToCome(event) => sentences.push(words.law_to_come(&words.day(event.date))),
             _ => {}
         }
     }

@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 
 use super::claim::Claim;
 use super::literal::Literal;
-use super::problem::{Problem, Severity, Span};
-use super::rule::Rule;
+use super::problem::{Problem, Span};
+use super::rule::{Rule, Severity};
 use crate::domain::text::address::Address;
 use crate::domain::text::date::Day;
 use crate::domain::text::id::GuideId;

@@ -7,25 +7,6 @@ use super::rule::Rule;
 /// A place in a file: bytes from its start.
 pub type Span = Range<usize>;
 
-/// Whether a file can be used all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// It cannot: a rule is broken.
-    Error,
-    /// It can, and could be better.
-    Warning,
-}
-
-impl Severity {
-    /// The word in JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        }
-    }
-}
-
 /// One thing wrong with one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {

@@ -3,7 +3,8 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::File;
-use super::problem::{Problem, Severity, Span};
+use super::problem::{Problem, Span};
+use super::rule::Severity;
 use crate::domain::text::encoding::without_mark;
 use crate::domain::text::language::{is_invisible, visible};
 

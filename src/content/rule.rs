@@ -1,7 +1,24 @@
 //! The rules a file of content must keep. Each has a code that never changes; `docs/RULES.md` says how
 //! to mend what breaks it.
 
-use super::problem::Severity;
+/// Whether a file can be used all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// It cannot: a rule is broken.
+    Error,
+    /// It can, and could be better.
+    Warning,
+}
+
+impl Severity {
+    /// The word in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
 
 macro_rules! rules {
     ($(#[doc = $why:literal] $name:ident = $code:literal),* $(,)?) => {

@@ -158,7 +158,9 @@ word!(event: Status, &[
     Status::AskedMore,
     Status::Extended,
     Status::Accepted,
+    Status::Partly,
     Status::Refused,
+    Status::Breach,
 ]);
 
 /// A platform that must be one of the guide's.

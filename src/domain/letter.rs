@@ -1,6 +1,7 @@
 //! Letters to companies and authorities, and the reasons one can pick from.
 
 pub(super) mod blank;
+pub mod filling;
 pub mod mailto;
 pub(super) mod template;
 

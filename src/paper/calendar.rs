@@ -44,7 +44,7 @@ pub fn calendar(data: &Data) -> String {
 
 /// What stands in the calendar for a date.
 fn events(due: &Due<'_>, data: &Data) -> Vec<Event> {
-    let objection = || Objection::of(due, data).filter(|it| it.is_of_its_track());
+    let objection = || Objection::of(due, data).filter(Objection::is_of_its_track);
     match due.what {
         What::Answer => objection()
             .map(|it| [Some(it.answer()), it.complaint()].into_iter().flatten().collect())

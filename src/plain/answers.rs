@@ -38,6 +38,9 @@ pub fn hear(answer: &str, turn: &Turn, view: &View, words: &dyn Words) -> Heard 
     if typed.is_empty() {
         return Heard::Wish(vec![view.enter()]);
     }
+    if typed == "?" && !turn.unsaid.is_empty() {
+        return Heard::Say(turn.unsaid.join(", "));
+    }
     let folded = plain(typed);
     let called = |answer: &&Answer| answer.keys.iter().any(|key| *key == folded || *key == typed);
     if let Some(found) = turn.answers.iter().find(called) {

@@ -9,12 +9,25 @@ use super::text::{fit, pad, width, wrap};
 use super::theme::{CURRENT, HEADING, QUIET, STRONG, Theme, of_sign, style};
 use super::{address, code, phone, time};
 use crate::app::doc::{Block, Cell, Doc, Input, Meter, Row, Sign, Tone};
+use crate::domain::text::language::visible;
 
 /// The widest text: longer lines are hard to follow.
 pub const MEASURE: usize = 84;
 
+/// How much room the name of a fact has at least.
+const NAME: usize = 12;
+
 /// Columns between the cells of a row.
 const GUTTER: usize = 2;
+
+/// From this width on, rows whose cells have names stand in a table.
+const TABLE: usize = 50;
+
+/// The columns of the name of a group of rows that stand beside each other.
+const GROUP: usize = 13;
+
+/// The least that a row takes which stands beside others.
+const CELL: usize = 18;
 
 /// A telling in lines.
 #[derive(Debug, Default)]
@@ -42,6 +55,19 @@ pub fn flow(doc: &Doc, setting: Setting) -> Flow {
     let mut flow = Flow::default();
     let mut at = 0;
     while let Some(block) = doc.blocks.get(at) {
+        let meters = doc
+            .blocks
+            .iter()
+            .skip(at)
+            .map_while(|it| if let Block::Meter(meter) = it { Some(meter) } else { None });
+        let meters: Vec<&Meter> = meters.collect();
+        if !meters.is_empty() {
+            flow.meters(&meters, setting);
+            at += meters.len();
+            continue;
+        }
+        let names = if let Block::Columns(names) = block { names.as_slice() } else { &[] };
+        at += usize::from(!names.is_empty());
         // Rows that follow each other share the widths of their cells.
         let run = doc.blocks.iter().skip(at).take_while(|it| matches!(it, Block::Row(_))).count();
         if run > 0 {
@@ -52,9 +78,21 @@ pub fn flow(doc: &Doc, setting: Setting) -> Flow {
                 .take(run)
                 .filter_map(|it| if let Block::Row(row) = it { Some(row) } else { None })
                 .collect();
-            flow.rows(&rows, setting);
+            flow.table(names, &rows, setting);
             at += run;
-        } else {
+        } else if let Block::Fact(..) = block {
+            // Facts that follow each other have their lines under each other.
+            let run = doc.blocks.iter().skip(at).map_while(|it| match it {
+                Block::Fact(name, lines) => Some((name, lines)),
+                _ => None,
+            });
+            let head = run.clone().map(|(name, _)| width(name)).max().unwrap_or(0);
+            let head = head.clamp(NAME, (setting.columns / 3).max(NAME)) + GUTTER;
+            for (name, lines) in run {
+                flow.fact(name, lines, head, setting);
+                at += 1;
+            }
+        } else if names.is_empty() {
             flow.block(block, setting);
             at += 1;
         }
@@ -83,6 +121,29 @@ impl Flow {
         self.hang(Span::raw(""), text, tone, setting);
     }
 
+    /// Meters: beside each other where there is room for all of them with bars, else under each other.
+    fn meters(&mut self, meters: &[&Meter], setting: Setting) {
+        let text = |meter: &&Meter| width(&meter.name) + width(&meter.words) + 4;
+        let texts = meters.iter().map(text).sum::<usize>() + 4 * meters.len().saturating_sub(1);
+        let (most, least) = BAR;
+        let each = setting.columns.saturating_sub(texts) / meters.len().max(1);
+        if each >= least + 6 {
+            let mut spans = Vec::new();
+            for (place, it) in meters.iter().enumerate() {
+                spans.extend((place > 0).then(|| Span::raw("    ")));
+                spans.extend(meter(it, width(&it.name), each.min(most), setting.theme));
+            }
+            return self.lines.push(Line::from(spans));
+        }
+        let name = meters.iter().map(|it| width(&it.name)).max().unwrap_or(0);
+        let words = meters.iter().map(|it| width(&it.words)).max().unwrap_or(0);
+        let bar = setting.columns.saturating_sub(name + words + 4);
+        let bar = if bar < least { 0 } else { bar.min(most) };
+        for it in meters {
+            self.lines.push(Line::from(meter(it, name, bar, setting.theme)));
+        }
+    }
+
     fn signed(&mut self, sign: Sign, text: &str, tone: Style, setting: Setting) {
         let mark = Span::styled(format!("{} ", setting.theme.sign(sign)), of_sign(sign));
         self.hang(mark, text, tone, setting);
@@ -108,7 +169,7 @@ impl Flow {
                 self.signed(*sign, text, Style::new(), setting);
             }
             Block::Under(text) => self.hang(Span::raw("  "), text, Style::new(), setting),
-            Block::Fact(name, lines) => self.fact(name, lines, setting),
+            Block::Fact(name, lines) => self.fact(name, lines, NAME + GUTTER, setting),
             Block::Trail(hops, spot) => {
                 phone::trail(hops, *spot, setting.columns.min(MEASURE), &mut self.lines);
             }
@@ -133,6 +194,7 @@ impl Flow {
                     self.lines.push(Line::from(vec![Span::styled("│ ", QUIET), Span::raw(part)]));
                 }
             }
+            Block::Letter(text) => self.letter(text, setting),
             Block::Quote(text) => {
                 for line in text.lines() {
                     self.hang(Span::styled("│ ", QUIET), line, Style::new(), setting);
@@ -149,10 +211,18 @@ impl Flow {
                 }
             }
             Block::Time(points) => time::lines(points, setting, &mut self.lines),
-            Block::Meter(it) => self.lines.push(meter(it, setting)),
+            Block::Meter(it) => self.meters(&[it], setting),
             Block::Input(input) => self.input(input, setting),
+            Block::Columns(_) => {}
             Block::Row(row) => self.rows(&[row], setting),
-            Block::Flow(rows) => self.beside(rows, setting),
+            Block::Flow(rows) => self.beside("", 0, rows, setting),
+            Block::Group(name, rows) => {
+                let wide = if setting.columns < TABLE { 0 } else { GROUP };
+                if wide == 0 {
+                    self.text(name, HEADING, setting);
+                }
+                self.beside(name, wide, rows, setting);
+            }
             Block::Code(text) => match code::code(text, setting.columns, usize::MAX) {
                 Some(lines) if !setting.theme.ascii => self.lines.extend(lines),
                 _ => {
@@ -178,6 +248,7 @@ impl Flow {
         if aside.is_empty() {
             return self.text(text, HEADING, setting);
         }
+        let aside = &fit(aside, setting.columns.saturating_sub(width(text) + 2));
         let room = setting.columns.saturating_sub(width(aside) + 1);
         let head = pad(text, room);
         self.lines.push(Line::from(vec![
@@ -186,8 +257,8 @@ impl Flow {
         ]));
     }
 
-    fn fact(&mut self, name: &str, lines: &[String], setting: Setting) {
-        let head = width(name).max(12) + GUTTER;
+    fn fact(&mut self, name: &str, lines: &[String], head: usize, setting: Setting) {
+        let head = head.max((width(name) + GUTTER).min(setting.columns / 2));
         for (place, line) in lines.iter().enumerate() {
             let mark = if place == 0 { pad(name, head) } else { " ".repeat(head) };
             self.hang(Span::styled(mark, QUIET), line, Style::new(), setting);
@@ -198,29 +269,70 @@ impl Flow {
         let label =
             if input.label.is_empty() { String::new() } else { format!("{}  ", input.label) };
         let room = setting.columns.min(MEASURE).saturating_sub(width(&label)).max(4);
-        // What is typed stays in sight: the line is shown around its cursor.
-        let before: String = input.value.chars().take(input.at).collect();
-        let mut skip = 0;
-        while width(&before.chars().skip(skip).collect::<String>()) + 1 > room {
-            skip += 1;
-        }
-        let shown: String = input.value.chars().skip(skip).collect();
-        let shown = pad(&fit(&shown, room), room);
+        let (shown, column) = around(&input.value, input.at, room);
+        let shown = pad(&shown, room);
         let tone = if input.selected && input.current { CURRENT } else { STRONG };
         if input.current {
-            let column = width(&label) + width(&before.chars().skip(skip).collect::<String>());
-            self.caret = Some((column, self.lines.len()));
+            self.caret = Some((width(&label) + column, self.lines.len()));
         }
         self.lines.push(Line::from(vec![Span::styled(label, QUIET), Span::styled(shown, tone)]));
+    }
+
+    /// Rows whose cells have names: the names stand above them; where it is narrow, each row is a heading, with its
+    /// cells by name under it.
+    fn table(&mut self, names: &[String], rows: &[&Row], setting: Setting) {
+        if names.is_empty() {
+            return self.rows(rows, setting);
+        }
+        if setting.columns < TABLE {
+            let tall: Vec<Row> = rows.iter().map(|row| tall(row, names, setting.theme)).collect();
+            return self.rows(&tall.iter().collect::<Vec<_>>(), setting);
+        }
+        let head = names.iter().map(|name| Cell::quiet(name.as_str()));
+        let head = Row::new(head, crate::app::intent::Intent::Stay);
+        let mut all = vec![&head];
+        all.extend(rows);
+        let shape = Columns::of(&all, setting);
+        self.row(&head, &shape, false, setting);
+        self.shaped(rows, &shape, setting);
+    }
+
+    /// A letter, line by line, with its marks set apart: such a mark may go on in the next line.
+    fn letter(&mut self, text: &str, setting: Setting) {
+        let mut is_mark = false;
+        for paragraph in text.lines() {
+            let paragraph = visible(paragraph);
+            if paragraph.is_empty() {
+                self.lines.push(Line::default());
+                continue;
+            }
+            for line in wrap(&paragraph, setting.columns.min(MEASURE)) {
+                let mut spans: Vec<Span<'static>> = Vec::new();
+                for letter in line.chars() {
+                    is_mark |= letter == '‹';
+                    let tone = if is_mark { STRONG } else { Style::new() };
+                    match spans.last_mut() {
+                        Some(last) if last.style == tone => last.content.to_mut().push(letter),
+                        _ => spans.push(Span::styled(letter.to_string(), tone)),
+                    }
+                    is_mark &= letter != '›';
+                }
+                self.lines.push(Line::from(spans));
+            }
+        }
     }
 
     /// Rows under each other: their cells stand in columns that are as wide as what they hold.
     fn rows(&mut self, rows: &[&Row], setting: Setting) {
         let shape = Columns::of(rows, setting);
+        self.shaped(rows, &shape, setting);
+    }
+
+    fn shaped(&mut self, rows: &[&Row], shape: &Columns, setting: Setting) {
         for row in rows {
             let start = self.lines.len();
             let current = setting.cursor == Some(self.rows.len());
-            self.row(row, &shape, current, setting);
+            self.row(row, shape, current, setting);
             for under in &row.under {
                 self.hang(Span::raw(" ".repeat(shape.margin)), under, QUIET, setting);
             }
@@ -247,7 +359,18 @@ impl Flow {
                 room = room.saturating_sub(width(&glyph));
                 spans.push(Span::styled(glyph, of_sign(sign)));
             }
-            let text = if cell.wraps && more.is_empty() {
+            let text = if let Some(caret) = cell.typed {
+                let (shown, column) = around(&cell.text, caret.at, room);
+                let start: usize = spans.iter().map(|it| width(&it.content)).sum();
+                self.caret = Some((start + column, self.lines.len()));
+                let tone = if caret.selected { CURRENT } else { STRONG };
+                let rest = room.saturating_sub(width(&shown));
+                spans.push(Span::styled(shown, tone));
+                if !last {
+                    spans.push(Span::raw(" ".repeat(rest + GUTTER)));
+                }
+                continue;
+            } else if cell.wraps && more.is_empty() {
                 let mut parts = wrap(&cell.text, room.max(1)).into_iter();
                 let first = parts.next().unwrap_or_default();
                 more = parts.collect();
@@ -279,45 +402,78 @@ impl Flow {
         }
     }
 
-    /// Rows beside each other, as many as there is room for.
-    fn beside(&mut self, rows: &[Row], setting: Setting) {
-        let (each, across) = grid(rows, setting);
-        for line in rows.chunks(across) {
-            let mut spans = Vec::new();
-            let start = self.lines.len();
-            for (place, row) in line.iter().enumerate() {
-                let current = setting.cursor == Some(self.rows.len());
-                let style = if current { CURRENT } else { style(row.tone) };
-                let sign = row.sign.map_or("", |sign| setting.theme.sign(sign));
-                let sign_style = row.sign.map_or(Style::new(), of_sign);
-                let room = each.saturating_sub(4 + width(sign));
-                let text = fit(&label(row), room);
-                let used = 3 + width(sign) + width(&text);
-                spans.push(Span::styled(if current { "▸ " } else { "  " }, STRONG));
-                spans.push(Span::styled(format!("{sign} "), sign_style));
-                spans.push(Span::styled(text, style));
-                spans.push(Span::raw(" ".repeat(each.saturating_sub(used))));
-                self.rows.push((start..start + 1, place * each..(place + 1) * each));
+    /// Rows beside each other on a grid, as many as there is room for; one that is wider takes more of the grid.
+    /// `name` stands before them, in so many columns.
+    fn beside(&mut self, name: &str, indent: usize, rows: &[Row], setting: Setting) {
+        let room = setting.columns.saturating_sub(indent).max(1);
+        let across = (room / CELL).max(1);
+        let unit = room / across;
+        let start = |line: usize| {
+            let name = if line == 0 { pad(name, indent) } else { " ".repeat(indent) };
+            vec![Span::styled(name, HEADING)]
+        };
+        let mut spans = start(0);
+        let (mut line, mut used) = (0, 0);
+        for row in rows {
+            let sign = row.sign.map_or("", |sign| setting.theme.sign(sign));
+            let whole = width(&label(row)) + width(sign) + 4;
+            let units = whole.div_ceil(unit).clamp(1, across);
+            if used > 0 && used + units > across {
+                self.lines.push(Line::from(std::mem::take(&mut spans)));
+                (line, used) = (line + 1, 0);
+                spans = start(line);
             }
-            self.lines.push(Line::from(spans));
+            let current = setting.cursor == Some(self.rows.len());
+            let style = if current { CURRENT } else { style(row.tone) };
+            let sign_style = row.sign.map_or(Style::new(), of_sign);
+            let (from, columns) = (indent + used * unit, units * unit);
+            let text = fit(&label(row), columns.saturating_sub(width(sign) + 4));
+            let rest = columns.saturating_sub(3 + width(sign) + width(&text));
+            spans.push(Span::styled(if current { "▸ " } else { "  " }, STRONG));
+            spans.push(Span::styled(format!("{sign} "), sign_style));
+            spans.push(Span::styled(text, style));
+            spans.push(Span::raw(" ".repeat(rest)));
+            let at = self.lines.len();
+            self.rows.push((at..at + 1, from..from + columns));
+            used += units;
         }
+        self.lines.push(Line::from(spans));
     }
+}
+
+/// A row of a table that is too narrow for one: its name, and under it its other cells, each by name.
+fn tall(row: &Row, names: &[String], theme: Theme) -> Row {
+    let mut cells = row.cells.iter();
+    let mut tall = Row { cells: cells.next().cloned().into_iter().collect(), ..row.clone() };
+    let told = cells
+        .zip(names.iter().skip(1))
+        .filter(|(cell, _)| cell.sign.is_some() || !cell.text.is_empty());
+    let told = told.map(|(cell, name)| {
+        let sign = cell.sign.map(|sign| theme.sign(sign)).unwrap_or_default();
+        let parts = [name.as_str(), sign, &cell.text];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\u{a0}")
+    });
+    let told: Vec<String> = told.collect();
+    if !told.is_empty() {
+        tall.under.insert(0, told.join("  "));
+    }
+    tall
+}
+
+/// What is typed stays in sight: as much of it around its cursor as there is room for, and the column of the cursor.
+fn around(value: &str, at: usize, room: usize) -> (String, usize) {
+    let before: String = value.chars().take(at).collect();
+    let mut skip = 0;
+    while width(&before.chars().skip(skip).collect::<String>()) + 1 > room {
+        skip += 1;
+    }
+    let shown: String = value.chars().skip(skip).collect();
+    let column = width(&before.chars().skip(skip).collect::<String>());
+    (fit(&shown, room), column)
 }
 
 fn label(row: &Row) -> String {
     row.cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" ")
-}
-
-/// How wide each of the rows is that stand beside each other, and how many stand in a line.
-fn grid(rows: &[Row], setting: Setting) -> (usize, usize) {
-    let widest = rows.iter().map(|row| width(&label(row)) + 7).max().unwrap_or(1);
-    let each = widest.clamp(12, setting.columns.max(12));
-    (each, (setting.columns / each).max(1))
-}
-
-/// How many rows of a block of rows beside each other stand in a line.
-pub fn across(rows: &[Row], setting: Setting) -> usize {
-    grid(rows, setting).1
 }
 
 /// The widths of the cells of rows that follow each other.
@@ -363,22 +519,23 @@ impl Columns {
     }
 }
 
-fn meter(meter: &Meter, setting: Setting) -> Line<'static> {
-    let name = format!("{}  ", meter.name);
-    let room = setting.columns.saturating_sub(width(&name) + width(&meter.words) + 2);
-    let bar = room.min(24);
+/// The widest and the narrowest bar of a meter.
+const BAR: (usize, usize) = (24, 6);
+
+/// A meter: its name, a bar, and the same in words.
+fn meter(meter: &Meter, name: usize, bar: usize, theme: Theme) -> Vec<Span<'static>> {
     let part = |count: usize| {
         if meter.total == 0 { 0 } else { (count * bar).div_ceil(meter.total).min(bar) }
     };
     let settled = part(meter.settled);
     let waiting = part(meter.waiting).min(bar - settled);
-    let (full, half, free) =
-        if setting.theme.ascii { ("#", "=", ".") } else { ("█", "▒", "░") };
-    Line::from(vec![
-        Span::styled(name, STRONG),
+    let (full, half, free) = if theme.ascii { ("#", "=", ".") } else { ("█", "▒", "░") };
+    let gap = if bar == 0 { "" } else { "  " };
+    vec![
+        Span::styled(format!("{}  ", pad(&meter.name, name)), STRONG),
         Span::styled(full.repeat(settled), of_sign(Sign::Settled)),
         Span::raw(half.repeat(waiting)),
         Span::styled(free.repeat(bar - settled - waiting), QUIET),
-        Span::raw(format!("  {}", meter.words)),
-    ])
+        Span::raw(format!("{gap}{}", meter.words)),
+    ]
 }

@@ -45,6 +45,9 @@ pub struct Laid {
     pub rows: Vec<(usize, Rect)>,
     /// How many rows of a block stand in one line, where rows stand beside each other.
     pub across: usize,
+    /// The rows that stand above and below the one under the cursor, where rows stand beside each other.
+    pub above: Option<usize>,
+    pub below: Option<usize>,
     /// How many lines of what is read are hidden, and how many are shown.
     pub hidden: usize,
     pub height: usize,
@@ -180,6 +183,7 @@ fn body_of(
             let mut laid = read(side, view.at.scroll, false, around, frame, right);
             let listed = list(&view.main, view, on_top, around, frame, left);
             (laid.rows, laid.across) = (listed.rows, listed.across);
+            (laid.above, laid.below) = (listed.above, listed.below);
             laid
         }
         (Shape::Form, Some(side)) => {
@@ -190,6 +194,7 @@ fn body_of(
             let mut laid = read(side, view.at.scroll, false, around, frame, below);
             let listed = list(&view.main, view, on_top, around, frame, top);
             (laid.rows, laid.across) = (listed.rows, listed.across);
+            (laid.above, laid.below) = (listed.above, listed.below);
             laid
         }
         _ => list(&view.main, view, on_top, around, frame, area),
@@ -248,7 +253,25 @@ fn list(
         frame_signs = format!("{}/{count} {frame_signs}", view.at.cursor.min(count - 1) + 1);
     }
     frame_of(pane, &frame_signs, on_top, frame, area);
-    lay(flow, signs.0, on_top, inner, frame)
+    let (above, below) = around_row(&flow, view.at.cursor.min(count - 1));
+    Laid { above, below, ..lay(flow, signs.0, on_top, inner, frame) }
+}
+
+/// The rows above and below one: in the nearest line that has rows, the one nearest to its middle.
+fn around_row(flow: &Flow, cursor: usize) -> (Option<usize>, Option<usize>) {
+    let Some((own, columns)) = flow.rows.get(cursor) else { return (None, None) };
+    let middle = |columns: &Range<usize>| columns.start + columns.len() / 2;
+    let nearest = |line: Option<usize>| {
+        let line = line?;
+        let of_line = flow.rows.iter().enumerate().filter(|(_, (lines, _))| lines.start == line);
+        of_line
+            .min_by_key(|(_, (_, other))| middle(other).abs_diff(middle(columns)))
+            .map(|(place, _)| place)
+    };
+    let starts = || flow.rows.iter().map(|(lines, _)| lines.start);
+    let above = starts().filter(|start| *start < own.start).max();
+    let below = starts().filter(|start| *start > own.start).min();
+    (nearest(above), nearest(below))
 }
 
 /// The same without a frame.
@@ -393,7 +416,7 @@ fn written(offer: &Offer, words: &dyn Words) -> (String, String) {
         Action::Enter => "⏎".to_owned(),
         action => key_of(action, words),
     });
-    (offer.label.clone(), key)
+    (capital(&offer.label), key)
 }
 
 /// The action line: as many offers as there is room for, the highlighted one in reverse; the rest under "More".
@@ -411,7 +434,9 @@ fn offers(
     let more =
         Offer::new(Action::More, capital(words.action_more()), crate::app::intent::Intent::Stay);
     let columns = area.width as usize;
-    let current = view.at.offer.min(view.offers.len().saturating_sub(1));
+    // Past the last offer stands "More".
+    let current = view.at.offer.min(view.offers.len());
+    let last_offer = current.min(view.offers.len().saturating_sub(1));
     // The highlighted one is always seen.
     let mut first = 0;
     let fits = |first: usize| {
@@ -428,7 +453,7 @@ fn offers(
         }
         count.max(1)
     };
-    while first + fits(first) <= current {
+    while first + fits(first) <= last_offer {
         first += 1;
     }
     let count = fits(first);
@@ -456,8 +481,13 @@ fn offers(
     }
     if first > 0 || last < view.offers.len() || !view.more.is_empty() {
         let (label, key) = written(&more, words);
-        spans.push(Span::raw(label));
-        spans.push(Span::styled(format!(" {key}"), STRONG));
+        if current == view.offers.len() {
+            spans.push(Span::styled(format!(" {label} "), CURRENT));
+            spans.push(Span::styled(" ⏎", STRONG));
+        } else {
+            spans.push(Span::raw(label));
+            spans.push(Span::styled(format!(" {key}"), STRONG));
+        }
     }
     put(frame.buffer_mut(), area, [Line::from(spans)]);
     laid

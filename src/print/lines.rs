@@ -20,7 +20,18 @@ pub struct Turn {
     pub asks: bool,
     /// Text narrows a list.
     pub filters: bool,
+    /// What Enter alone does.
+    pub enter: String,
+    /// The list that is not read out because it is long: what is typed finds what is in it.
+    pub unsaid: Vec<String>,
+    /// A list is being passed over.
+    brief: bool,
+    /// What the cells of the next rows stand for.
+    columns: Vec<String>,
 }
+
+/// A list that can be searched by typing is read out up to this length.
+const SHORT: usize = 9;
 
 /// Something that can be answered.
 #[derive(Debug, Clone)]
@@ -36,12 +47,20 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
     let mut turn = Turn {
         asks: view.typing == Typing::Line,
         filters: view.typing == Typing::Filter,
+        enter: view.offers.get(view.at.offer).map(|it| it.label.clone()).unwrap_or_default(),
         ..Turn::default()
     };
     turn.say(&view.title);
     turn.doc(&view.head, words);
+    let rows = view.main.doc.rows().count();
+    turn.brief = turn.filters && view.typed.is_empty() && rows > SHORT;
     let offers: Vec<&Offer> = view.offers.iter().collect();
     match (view.shape, &view.side) {
+        // Among the lines of a form only the one that is asked for is said.
+        (Shape::Form, _) if turn.asks => {
+            turn.line(&view.main.doc, words);
+            return turn;
+        }
         // What to do comes before the list of all there is to do.
         (Shape::Checklist, Some(side)) => {
             turn.pane(side, words);
@@ -57,9 +76,12 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
         _ => {
             turn.pane(&view.main, words);
             turn.doc(&view.foot, words);
-            let has_rows = view.main.doc.rows().next().is_some();
             // A row is chosen by its number: "open" needs none.
-            let own = |offer: &&Offer| !has_rows || offer.action != Some(Action::Enter);
+            let of_row = |offer: &Offer| {
+                matches!(offer.action, Some(Action::Enter | Action::Toggle))
+                    && view.main.doc.rows().any(|row| row.intent == offer.intent)
+            };
+            let own = |offer: &&Offer| !of_row(offer);
             let offers: Vec<&Offer> = offers.into_iter().filter(own).collect();
             turn.offers(&offers, words);
         }
@@ -103,7 +125,33 @@ impl Turn {
 
     fn doc(&mut self, doc: &Doc, words: &'static dyn Words) {
         for block in &doc.blocks {
-            self.block(block, words);
+            if !matches!(block, Block::Columns(_) | Block::Row(_)) {
+                self.columns.clear();
+            }
+            if self.brief {
+                self.briefly(block, words);
+            } else {
+                self.block(block, words);
+            }
+        }
+        if std::mem::take(&mut self.brief) {
+            self.say(&words.plain_type_a_name(self.unsaid.len()));
+        }
+    }
+
+    /// Of a long list only what was chosen is said.
+    fn briefly(&mut self, block: &Block, words: &'static dyn Words) {
+        let rows = match block {
+            Block::Row(row) => std::slice::from_ref(row),
+            Block::Flow(rows) | Block::Group(_, rows) => rows.as_slice(),
+            Block::Heading(..) | Block::Input(_) => return,
+            block => return self.block(block, words),
+        };
+        for row in rows {
+            if row.sign == Some(Sign::Ticked) {
+                self.row(row, words);
+            }
+            self.unsaid.push(said_of(row));
         }
     }
 
@@ -147,6 +195,8 @@ impl Turn {
                 self.say(link.as_str());
                 self.say(about);
             }
+            // It is long, and the same again after each change: who wants it asks for the text.
+            Block::Letter(_) => {}
             Block::Copy(text) | Block::Quote(text) | Block::Bare(text) => {
                 for line in text.lines() {
                     self.lines.push(line.to_owned());
@@ -172,8 +222,12 @@ impl Turn {
                 };
                 self.say(&now);
             }
+            Block::Columns(names) => self.columns.clone_from(names),
             Block::Row(row) => self.row(row, words),
-            Block::Flow(rows) => {
+            Block::Flow(rows) | Block::Group(_, rows) => {
+                if let Block::Group(name, _) = block {
+                    self.say(name);
+                }
                 for row in rows {
                     self.row(row, words);
                 }
@@ -185,8 +239,23 @@ impl Turn {
         }
     }
 
+    /// The line among rows that is typed now.
+    fn line(&mut self, doc: &Doc, words: &'static dyn Words) {
+        for row in doc.rows() {
+            let Some(cell) = row.cells.iter().find(|cell| cell.typed.is_some()) else { continue };
+            let label = row.cells.first().map_or("", |cell| &cell.text);
+            match cell.text.as_str() {
+                "" => self.say(label),
+                value => self.say(&words.field_now(label, value)),
+            }
+            for under in &row.under {
+                self.say(under);
+            }
+        }
+    }
+
     fn row(&mut self, row: &Row, words: &'static dyn Words) {
-        let said = spoken(row, words);
+        let said = spoken(row, &self.columns, words);
         self.choose(&said, None, row.intent.clone());
         for under in &row.under {
             self.say(under);
@@ -214,11 +283,21 @@ impl Turn {
     }
 }
 
-/// A row as it is said: what it is, how it stands.
-fn spoken(row: &Row, words: &'static dyn Words) -> String {
-    let cells = row.cells.iter().map(|cell| match cell.sign {
-        Some(sign) if cell.text.is_empty() => words.signed(sign, ""),
-        _ => cell.text.clone(),
+fn said_of(row: &Row) -> String {
+    row.cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// A row as it is said: what it is, how it stands; a cell that has a name, by its name.
+fn spoken(row: &Row, columns: &[String], words: &'static dyn Words) -> String {
+    let cells = row.cells.iter().enumerate().map(|(place, cell)| {
+        let text = match cell.sign {
+            Some(sign) if cell.text.is_empty() => words.signed(sign, ""),
+            _ => cell.text.clone(),
+        };
+        match columns.get(place).filter(|name| !name.is_empty() && !text.is_empty()) {
+            Some(name) => format!("{name}{} {text}", words.colon()),
+            None => text,
+        }
     });
     let mut parts: Vec<String> = cells.filter(|text| !text.is_empty()).collect();
     match row.sign {

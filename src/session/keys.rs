@@ -9,6 +9,9 @@ use crate::app::view::{Typing, View};
 pub struct Geometry {
     /// How many rows stand in a line; at most one: under each other.
     pub across: usize,
+    /// The rows above and below the one under the cursor, where rows stand beside each other.
+    pub above: Option<usize>,
+    pub below: Option<usize>,
     /// How many lines are shown of what is read, and how many are hidden.
     pub height: usize,
     pub hidden: usize,
@@ -33,7 +36,12 @@ pub fn intent_of(key: Key, view: &View, geometry: Geometry) -> Intent {
         Action::Last => to(usize::MAX, view),
         Action::Left => sideways(false, view, geometry),
         Action::Right => sideways(true, view, geometry),
-        Action::Next => highlight(key.code != Code::BackTab, view),
+        // Tab goes on where the page knows to what; else it moves the highlight.
+        Action::Next => match view.offer(action) {
+            Some(_) if key.code == Code::BackTab => vertical(-1, view, geometry),
+            Some(offer) => offer.intent.clone(),
+            None => highlight(key.code != Code::BackTab, view),
+        },
         Action::Enter => view.enter(),
         Action::Back => view.esc.clone(),
         Action::More => more(view, geometry),
@@ -101,12 +109,15 @@ fn vertical(by: isize, view: &View, geometry: Geometry) -> Intent {
         return Intent::Scroll(to.min(geometry.hidden));
     }
     let now = view.at.cursor.min(count - 1);
-    let next = now.saturating_add_signed(by * geometry.across.max(1).cast_signed());
-    if next >= count && by > 0 {
-        // Past the last row the action line is entered, where arrows have other work.
-        return if geometry.across > 1 { highlight(true, view) } else { Intent::Stay };
+    if geometry.across > 1 {
+        // Past the last row the action line is entered: Left and Right have other work.
+        return match if by > 0 { geometry.below } else { geometry.above } {
+            Some(place) => cursor(place, view),
+            None if by > 0 => highlight(true, view),
+            None => Intent::Stay,
+        };
     }
-    cursor(next.min(count - 1), view)
+    cursor(now.saturating_add_signed(by).min(count - 1), view)
 }
 
 fn page(down: bool, view: &View, geometry: Geometry) -> Intent {
@@ -130,7 +141,8 @@ fn sideways(right: bool, view: &View, geometry: Geometry) -> Intent {
 }
 
 fn highlight(forward: bool, view: &View) -> Intent {
-    let count = view.offers.len();
+    // What else there is stands behind the last offer.
+    let count = view.offers.len() + usize::from(!view.more.is_empty());
     if count < 2 {
         return Intent::Stay;
     }

@@ -66,6 +66,14 @@ pub fn open(address: &Address, environment: &Environment) -> Result<Handed, Unop
     hand_over(browsers.into_iter().chain(launchers), environment)
 }
 
+/// Whether there is anything to hand a page to, where the person sees it.
+pub fn is_there(environment: &Environment) -> bool {
+    const ANY: &str = "https://example.org/";
+    !environment.is_remote()
+        && (!variable::candidates(ANY, environment).is_empty()
+            || !system::of_pages(ANY, environment).is_empty())
+}
+
 /// Hands `mail` to the mail program. The system knows better than a browser which one that is, so `$BROWSER`
 /// comes last.
 pub fn write(mail: &Mail, environment: &Environment) -> Result<Handed, Unopened> {

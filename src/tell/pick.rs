@@ -6,6 +6,7 @@ use crate::app::doc::{Cell, Doc, Row, Sign};
 use crate::app::intent::{Intent, Pick as Wanted};
 use crate::app::keymap::Action;
 use crate::app::layer::{Ask, Pick, Picking, Purpose, offer};
+use crate::app::page::setup;
 use crate::app::view::{At, Offer, Typing, View};
 use crate::app::wish::Wish;
 use crate::domain::guide::reference::Login;
@@ -17,7 +18,17 @@ use crate::domain::text::folding::folded;
 pub(super) fn view(pick: &Pick, at: At, app: &App) -> View {
     let words = app.words;
     let rows = match &pick.of {
-        Picking::Country(account, now) => countries(account.as_ref(), *now, app),
+        Picking::Country(account, now) => {
+            let of = |country| match account {
+                Some(account) => Intent::Do(Wish::Country(account.clone(), country)),
+                None => Intent::Do(Wish::Set(Setting::Country(country))),
+            };
+            countries(*now, account.is_some(), of, app)
+        }
+        Picking::Home(now) => {
+            let of = |country| Intent::OnSetup(setup::Intent::Country(country));
+            countries(*now, false, of, app)
+        }
         Picking::Service => services(app),
         Picking::Tie(account, ticked) => accounts(account, ticked, app),
     };
@@ -42,13 +53,13 @@ pub(super) fn view(pick: &Pick, at: At, app: &App) -> View {
             Offer::new(Action::Toggle, words.answer_tick(), chosen),
             offer(Action::Back, Intent::Back, words),
         ],
-        Picking::Country(..) | Picking::Service => vec![
+        Picking::Country(..) | Picking::Home(_) | Picking::Service => vec![
             Offer::new(Action::Enter, words.answer_choose(), chosen),
             offer(Action::Back, Intent::Back, words),
         ],
     };
     let title = match &pick.of {
-        Picking::Country(..) => words.pick_country(),
+        Picking::Country(..) | Picking::Home(_) => words.pick_country(),
         Picking::Service => words.pick_service(),
         Picking::Tie(..) => words.pick_tie(),
     };
@@ -60,22 +71,21 @@ pub(super) fn view(pick: &Pick, at: At, app: &App) -> View {
     }
 }
 
-fn countries(account: Option<&AccountKey>, now: Option<Country>, app: &App) -> Vec<Row> {
+fn countries(
+    now: Option<Country>,
+    of_account: bool,
+    intent: impl Fn(Option<Country>) -> Intent,
+    app: &App,
+) -> Vec<Row> {
     let language = app.language();
-    let take = |country: Option<Country>| {
-        let wish = match account {
-            Some(account) => Wish::Country(account.clone(), country),
-            None => Wish::Set(Setting::Country(country)),
-        };
-        Intent::All(vec![Intent::Back, Intent::Do(wish)])
-    };
+    let take = |country: Option<Country>| intent(country).as_answer();
     let mut lands: Vec<_> = app.data.catalogue.reference.lands.iter().collect();
     // Accents do not count: « Émirats » stands under E. The present one stands first.
     lands.sort_by_key(|land| (Some(land.code) != now, folded(land.name.get(language))));
     let row = |name: &str, country| Row::new([Cell::from(name)], take(country));
     let mut rows: Vec<Row> =
         lands.iter().map(|land| row(land.name.get(language), Some(land.code))).collect();
-    if account.is_some() {
+    if of_account {
         rows.insert(0, row(app.words.accounts_same_country(), None));
     } else {
         rows.push(row(app.words.settings_elsewhere(), Some(Country::unknown())));

@@ -67,8 +67,8 @@ impl dyn Words {
             }
             _ => {}
         }
-        let told = due.track != Track::Request;
-        sentences.extend(self.heard_until(due.limits, law, told, today));
+        sentences.extend(due.doubtful.map(|day| self.law_to_come(&self.day(day))));
+        sentences.extend(self.heard_until(due.limits, law, due.told, today));
         sentences
     }
 

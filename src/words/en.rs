@@ -3,6 +3,7 @@
 use chrono::Datelike as _;
 
 use super::{Named, Words, held};
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
@@ -13,6 +14,7 @@ use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
@@ -128,36 +130,19 @@ impl Words for En {
     // Home.
     says! {
         home_accounts: "Accounts";
-        home_next: "Next";
         home_you: "You";
         home_nothing_next: "Nothing left to do here. Come back when something changes.";
-        home_empty(accounts_key: &str): "No account yet: press {accounts_key} to add one. What needs no account stands below.";
-        home_outside(filter_key: &str, accounts_key: &str): "None of your accounts is in this pack: press {filter_key} for another pack, {accounts_key} to add an account.";
-        home_several: "Which one?";
-        home_nothing_here: "Nothing for this account here.";
-        home_program: "What would you like?";
-        home_packs: "What to show";
-        home_everything: "everything";
     }
 
     // Set-up.
     says! {
-        setup_title: "Welcome";
-        setup_hello: "Companies train AI on what people post and type. Often you can refuse. Let us see what you have; everything can be changed later.";
+        setup_hello: "Companies train AI on what people post and type. Often you can refuse. All of this can be changed later.";
         setup_country: "Your country";
         setup_language: "Language";
         setup_phone: "Your phone";
         setup_computer: "This computer";
-        setup_with: "with";
-        setup_not_used: "not used";
-        setup_start: "Start";
         setup_may_object: "You may object";
         setup_may_not: "No general right to object: the wizard shows what is possible";
-        setup_complaints_to: "complaints:";
-        setup_one_account: "account";
-        setup_accounts: "accounts";
-        setup_names: "Accounts get nicknames; no address, no number, no password is ever asked.";
-        setup_pack: "Begin with";
     }
 
     // A guide.
@@ -850,8 +835,9 @@ Names:
   country    where you live: FR, or France; none: not told
   language   en or fr; none: that of the system
   phone      android, ios or none
+  look-again after how many months you are asked whether it still holds; none: 12
   computer   windows, macos or linux; none: the one this runs on. Kept on this computer only
-  pack       what home keeps to: essentials, meta, …; none: everything";
+  mouse      on: clicks and the wheel count; off: it selects text. Kept on this computer only";
         command_accounts: "List, add and change accounts";
         command_accounts_notes: "\
 Examples:
@@ -865,8 +851,8 @@ Examples:
         command_accounts_ungroup: "Untie an account";
         command_accounts_join: "Say that two accounts are one and the same, as after a merge of two computers";
         command_accounts_remove: "Remove an account from the list; nothing happens at the service";
-        command_mark: "Mark a step of a guide on an account";
-        command_mark_more: "A step that sends an objection has no mark of its own: `done` notes the objection with today's date, `todo` takes that back.";
+        command_mark: "Mark a step of a guide on an account, or put the guide away";
+        command_mark_more: "A step that sends an objection has no mark of its own: `done` notes the objection with today's date, `todo` takes that back. Without a step, `declined` puts the whole guide away because it is not for you, and `todo` takes it back; what was done or sent stays.";
         command_request: "Note what happened to an objection: sent, accepted, refused, …";
         command_request_more: "Its clock starts with `sent`, counted as the law of the country counts. What follows from dates (`no-answer`, `late`) is computed and cannot be noted.";
         command_request_notes: "\
@@ -876,17 +862,24 @@ Statuses:
   acknowledged        an automatic receipt: not an answer
   asked-more          the company wants to know more
   gave-more           you told it
+  declined-more       you declined, and said why
   extended            the company takes two more months, with reasons
-  accepted, refused   its answer
+  accepted, partly, refused
+                      its answer; it may change
+  breach              what it accepted is not kept
   reminded            you reminded it
   complained-company  you complained to the company itself (United Kingdom)
+  answered            it answered that complaint
   complained          you complained to the authority
-  closed              you are done with it";
+  received, asked, passed-on, chased, decided, withdrawn, appealed
+                      how that goes: it has it, asks something, passes it on; you
+                      asked how it goes; it decided; you withdrew it, or contest
+  closed, reopened    you are done with it, or not after all";
         command_next: "Show what to do next, the most urgent first";
         command_due: "Show every date that counts; exit status 3 if one is of today or over";
         command_status: "Show where every account stands";
         command_import: "Take in what other computers did: their exports, or files of their journals";
-        command_import_more: "Lines that are there already are left alone, nothing is lost, and a file that is not whole changes nothing.";
+        command_import_more: "Lines that are there already are left alone, and nothing is lost. A damaged line is left out, and it is said which. What was forgotten elsewhere is erased here only with --yes.";
         command_forget: "Erase something from everything this program keeps, for good";
         command_forget_more: "An account with all that happened on it; the notes on a guide; what letters remembered; or everything. It is said what cannot be reached, and asked. No import and no late file brings it back.";
         command_forget_notes: "\
@@ -946,7 +939,7 @@ Where to put it:
         argument_open_step: "The id of a step, as `show` prints it";
         argument_open_on: "The address for this platform";
         argument_open_print: "Print the address and open nothing";
-        argument_set_name: "country, language, phone, computer or pack; all are shown without it";
+        argument_set_name: "country, language, phone, look-again, computer or mouse; all are shown without it";
         argument_set_value: "The new value; the present one is shown without it";
         argument_accounts_json: "One JSON document: the list, after the change if there is one";
         argument_accounts_add_service: "The service, such as facebook";
@@ -960,15 +953,24 @@ Where to put it:
         argument_accounts_join_other: "service/name: what happened on it happened on the first";
         argument_mark_account: "service/name, or me";
         argument_mark_guide: "service/goal";
-        argument_mark_step: "The id of the step, as `show` prints it";
-        argument_mark_mark: "What it is now";
+        argument_mark_step: "The id of the step, as `show` prints it; or of the whole guide: declined, todo";
+        argument_mark_mark: "What the step is now";
         argument_mark_on: "On which platform it was done; the guide is followed there from now on";
         argument_request_account: "service/name, or me";
         argument_request_guide: "service/goal";
         argument_request_status: "What happened";
-        argument_request_date: "On which day: YYYY-MM-DD; today without";
+        argument_request_date: "On which day, YYYY-MM-DD, or in which month, YYYY-MM; today without";
+        argument_request_precision: "Whether the date is a day, or only its month is known";
         argument_request_received: "When the company received it, if not that day: by post, the day of delivery";
         argument_request_note: "A word on it, yours";
+        argument_request_about: "With asked-more: what they ask about";
+        argument_request_of: "With partly and breach: what is left out, or not kept";
+        argument_request_without_reasons: "With refused and declined-more: no reasons were given";
+        argument_request_number: "The number under which the company or the authority keeps it";
+        argument_request_to: "With passed-on: to whom; with complained: the office, where there are several";
+        argument_request_authority: "With complained: the authority, if not that of the country";
+        argument_request_outcome: "With decided: how";
+        argument_request_yes: "It is so, where the command asks";
         argument_import_files: "What `export --format json` wrote, or a file of a folder `journal`";
         argument_forget_guide: "service/goal, with --notes";
         argument_forget_notes: "Only the notes and the paths of proofs on that guide";
@@ -1008,7 +1010,7 @@ Where to put it:
         value_export_format_ics: "The dates, for a calendar";
         value_check_format_text: "With the line and carets under what is wrong";
         value_check_format_json: "One JSON document";
-        heading_everywhere: "Options of all commands:";
+        heading_everywhere: "Options of all commands";
         heading_usage: "Usage:";
         heading_arguments: "Arguments:";
         heading_options: "Options:";
@@ -1017,6 +1019,7 @@ Where to put it:
         heading_possible: "[possible values:";
         heading_default: "[default:";
     }
+
     // Dates and distances.
 
     fn day(&self, day: Day) -> String {
@@ -1949,18 +1952,308 @@ Where to put it:
     // Sentences of branches under way: under the header of their place, as `says!` or as functions.
 
     // == home ==
+    says! {
+        home_of(some: usize, all: usize): "{some} of {all}";
+        home_more(count: usize): "{count} more";
+        home_settled: "Settled";
+        home_chats: "Chats";
+        home_count_waiting(count: usize): "{count} waiting";
+        home_count_silent(count: usize): "{count} silent";
+        home_no_account: "No account is followed yet. Tick what you use: what can be refused there will stand here.";
+        home_now: "Do now";
+        home_ten: "Ten minutes";
+        home_waiting: "Waiting for them";
+        home_further: "If you want to go further";
+        home_further_closed: "leave, fetch copies, hide, ask others";
+        home_further_about: "Leaving a service, fetching a copy of your data, getting an AI out of sight, asking an administrator: offered, and never counted among what you have to do.";
+        home_close: "Close";
+        home_all_done: "All of it is done";
+        home_done_for_now: "Nothing to do for now";
+        home_come_back: "Come back when something changes: another account, an answer, a new guide.";
+        home_settings_done(count: usize): "Settings gone through: {count}.";
+        home_add: "add an account";
+        home_add_offer: "Add an account";
+        home_refuse: "Refuse training";
+        home_because(what: &str, why: &str): "{what}: {why}";
+        home_stuck(what: &str): "Try again: {what}";
+        home_changed(what: &str): "Look again, it changed: {what}";
+        home_continue(what: &str, done: usize, total: usize): "Go on: {what}, {done} of {total}";
+        home_mend(what: &str): "Mend your guide: {what}";
+        home_still_holds(what: &str): "Does it still hold? {what}";
+        home_still_asked(day: &str): "Last done or looked at: {day}.";
+        home_still_so: "It still holds";
+        home_ask(what: &str): "Ask your administrator: {what}";
+        home_ask_offer: "See what to ask";
+        home_put_away(what: &str): "Put away: {what}";
+        home_not_for_me: "Not for me";
+        home_take_back: "Take it up again";
+        home_no_time: "no time is set";
+        home_until(day: &str): "until {day}";
+        home_look: "Look";
+        home_guide: "The guide";
+        home_open: "Open";
+        home_account: "The account";
+        home_show_all: "Show all";
+        home_start: "Start";
+        home_go_on: "Go on";
+        home_column_refuse: "Refuse";
+        home_column_settings: "Settings";
+        home_by(name: &str): "by {name}";
+        home_if(name: &str): "with {name}";
+        home_not_offered: "not offered";
+        home_no_way: "no way";
+        home_admin: "administrator";
+        home_nothing_to_do: "nothing to do";
+        home_last_done: "Last done";
+        home_with(name: &str, account: &str): "{name} with {account}";
+        home_deed(who: &str, what: &str): "{who}: {what}";
+        home_added: "added";
+        home_done(what: &str): "{what}, done";
+        farewell_done(what: &str): "Done today: {what}.";
+        farewell_awaited(who: &str): "Waiting for an answer: {who}.";
+        farewell_until(who: &str, day: &str): "{who} until {day}";
+        farewell_next(day: &str, who: &str, what: &str): "Next date: {day}, {who}, {what}.";
+    }
+
+    fn home_refused_on(&self, settled: usize, total: usize) -> String {
+        format!("Training refused on {settled} of {total} account{}.", if total == 1 { "" } else { "s" })
+    }
+
+    fn home_chats_deleted(&self, count: usize) -> String {
+        format!("Chats deleted on {count} account{}.", if count == 1 { "" } else { "s" })
+    }
+
+    fn home_steps(&self, count: usize) -> String {
+        format!("{count} step{}", if count == 1 { "" } else { "s" })
+    }
+
+    fn home_accounts_added(&self, count: usize) -> String {
+        format!("{count} account{} added", if count == 1 { "" } else { "s" })
+    }
 
     // == setup ==
+    says! {
+        setup_not_said: "not said";
+        setup_say_country: "What you may refuse depends on it.";
+        setup_right_and_authority(right: &str, authority: &str): "{right}. Complaints: {authority}.";
+        setup_next: "Next";
+        setup_which: "Which of these do you use?";
+        setup_clear: "Clear";
+        setup_one_more(name: &str): "One more: {name}";
+        setup_one_fewer(name: &str): "One fewer: {name}";
+        setup_quick: "Quick picks";
+        setup_untick: "Not this one";
+        setup_borrowed(name: &str, lenders: &str): "{name} with {lenders}";
+        setup_several(name: &str, count: usize): "{name}, {count} accounts";
+        setup_elsewhere: "Elsewhere";
+        setup_nothing: "Nothing is chosen yet.";
+        setup_look_around: "Look around without";
+        setup_begin: "Begin";
+        setup_comes: "This is what comes";
+        setup_promise_nothing_sent: "This program sends nothing and uses no network: it leads, you send.";
+        setup_promise_no_password: "It asks for no password, no e-mail address, no phone number.";
+        setup_promise_kept(path: &str): "What you do is kept in {path}, and nowhere else.";
+        setup_nothing_to_refuse: "Nothing has to be refused there; what else can be done stands on home.";
+        setup_is_there(more_key: &str): "There already: {more_key} adds one more. Accounts are removed on their own page.";
+    }
+
+    fn setup_chosen(&self, count: usize) -> String {
+        format!("{count} chosen")
+    }
+
+    fn setup_refuse(&self, count: usize, minutes: &str) -> String {
+        format!("Refuse training on {count} account{}: about {minutes}.", if count == 1 { "" } else { "s" })
+    }
+
+    fn setup_chats(&self, count: usize, minutes: &str) -> String {
+        format!("Then delete chats with an AI on {count}: {minutes}.")
+    }
+
+    fn setup_settings(&self, count: usize, minutes: &str) -> String {
+        format!("Then settings on {count}: {minutes}.")
+    }
 
     // == guide ==
     says! {
+        guide_only_administrator: "Only an administrator can carry this out. If you are none, send them this text";
+    }
+    says! {
         notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
-        guide_administrator: "Only an administrator can carry this out. If you are none, send them this text";
         guide_answers: "When answers came";
+        guide_start: "Start";
+        guide_read: "Read: back";
+        guide_card_title: "To know";
+        guide_before: "Done before?";
+        guide_more_entries(count: usize, sources_key: &str): "{count} more: {sources_key}";
+        guide_step_of(number: usize, all: usize): "step {number} of {all}";
+        guide_step_optional: "optional step";
+        guide_age: "How old it is, and how sure";
+        guide_confidence(confidence: &str): "The sources as a whole: {confidence}.";
+        guide_dispute(claim: &str, sources_key: &str): "Disputed: {claim} Who says what: {sources_key}";
+        guide_or_in_app: "or in the app";
+        guide_or_by_menus: "or through the menus";
+        guide_maybe_english(label: &str): "on screen perhaps {label}";
+        guide_done_next: "Done, next";
+        guide_next: "Next";
+        guide_still: "It still holds, next";
+        guide_not_skipped: "Do it after all";
+        guide_not_what_i_see: "Not what I see";
+        guide_open_page: "Open the page";
+        guide_on_phone: "On my phone";
+        guide_copy: "Copy";
+        guide_copy_text: "Copy the text";
+        guide_copy_address: "Copy the address";
+        guide_write_letter: "Write the letter";
+        guide_rename: "Give this account a name of yours";
+        guide_stuck: "does not work";
+        guide_changed: "changed since";
+        guide_which_platform: "Where do you do it?";
+        guide_set_country: "Say where you live";
+        guide_not_for_me: "Not for me: put it away";
+        guide_take_up: "Take it up again";
+        guide_put_away: "Put away: it is no longer on your list. What was done stays.";
+        guide_taken_back: "It is on your list again.";
+        guide_is_put_away: "You put this guide away.";
+        guide_left_open: "Left open. It is asked again when you come back.";
+        guide_ask_administrator: "Only an administrator can do this. Are you one?";
+        guide_is_administrator: "I am: start";
+        guide_no_administrator: "I am not: what to ask";
+        guide_ask_title: "Ask your administrator";
+        guide_send_this: "Send this to whoever administers it for you. That is your part of this guide.";
+        guide_asked_today(day: &str): "I asked them today, {day}";
+        guide_not_offered: "Not offered where you live";
+        guide_nothing_left: "We know of nothing that is left there.";
+        guide_is_noted(what: &str): "This will be noted: {what}, with the day that you say.";
+        guide_reads_so: "Does it read like this now?";
+        guide_yes_reads: "Yes, it does";
+        guide_all_done: "Is all of it done?";
+        guide_yes_done: "Yes, it is done";
+        guide_before_ask: "Did you do this before?";
+        guide_before_no: "No";
+        guide_before_kept: "Yes, and I have kept the mail that accepts it";
+        guide_before_lost: "Yes, but I have no mail";
+        guide_before_rush(when: &str): "Many people did it in {when}.";
+        ladder_title: "What do you see instead?";
+        ladder_try: "Try this";
+        ladder_nothing: "Nothing of this";
+        ladder_did_it_work: "Did that work?";
+        ladder_worked: "It worked";
+        ladder_did_not: "It did not";
+        ladder_post_title: "Write to the company";
+        ladder_post: "What no page takes, a letter or a mail does: the company must take your objection that way, too. Keep a copy, and the proof that you sent it.";
+        ladder_authority_title: "Turn to the authority";
+        ladder_authority: "A company must not make it hard to object. If neither its pages nor its mail take your objection, you may tell the authority, with your screenshots and the days.";
+        ladder_back_at_step: "Good. Go on with this step.";
+        ladder_stuck(report_key: &str): "Noted: this step does not work. Tell us with {report_key}, so that we can mend it.";
+    }
+
+    fn guide_step_count(&self, count: usize) -> String {
+        if count == 1 { "1 step".to_owned() } else { format!("{count} steps") }
+    }
+
+    fn guide_age_sources(&self, on: SourceDate) -> String {
+        format!("Drawn from sources of {}; nobody has tried it live.", held(&self.source_month(on)))
+    }
+
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String {
+        match on {
+            Some(on) => format!("Its first page was last seen in {}.", held(&self.source_month(on))),
+            None => "Nobody noted when its first page was last seen.".to_owned(),
+        }
+    }
+
+    fn guide_did(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "Did you begin it?",
+            Status::Sent => "Did you send it?",
+            Status::Acknowledged => "Did they say that they received it?",
+            Status::AskedMore => "Did they ask for more?",
+            Status::GaveMore => "Did you give what they asked for?",
+            Status::DeclinedMore => "Did you decline what they asked for?",
+            Status::Extended => "Did they take more time?",
+            Status::Accepted => "Did they accept?",
+            Status::Partly => "Did they accept in part?",
+            Status::Refused => "Did they refuse?",
+            Status::Reminded => "Did you remind them?",
+            Status::ComplainedCompany => "Did you complain to them?",
+            Status::Complained => "Did you complain to the authority?",
+            Status::Closed => "Are you done with it?",
+            _ => "Did that happen?",
+        }
+    }
+
+    fn ladder_sight(&self, sight: Sight) -> &'static str {
+        match sight {
+            Sight::OtherPage => "The page does not open, or is another one",
+            Sight::NotThere => "The menu or the button is not there",
+            Sight::NotTaken => "What I type or pick is not taken",
+            Sight::NotSo => "It does not read as it should",
+            Sight::NothingCame => "Nothing has come",
+            Sight::NotKept => "It cannot be kept",
+        }
+    }
+
+    fn ladder_advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::NextLink => "Try this other address of the same step.",
+            Advice::LogIn => {
+                "Log in with the account that this is about, then open the address again; at last, in another \
+                 browser."
+            }
+            Advice::LookAround => {
+                "Bring the app up to date. Look one menu further up, or type the word into the settings’ own search."
+            }
+            Advice::FillPlainly => {
+                "Give the mail address of the account. Type short, plain text; paste nothing with its layout."
+            }
+            Advice::SetAgain => {
+                "Load the page again and set it once more. Save, where there is a button for it."
+            }
+            Advice::LookElsewhere => {
+                "Look among unwanted mail, and in the messages of the service itself. Then give it two more days."
+            }
+            Advice::KeepPicture => "Take a picture of the screen, or print the page to a file.",
+        }
+    }
+
+    says! {
         guide_left: "What is left there";
     }
 
     // == receipt ==
+    says! {
+        receipt_title: "Receipt";
+        receipt_sent(company: &str, when: &str): "You sent your objection to {company} {when}.";
+        receipt_accepted(company: &str, when: &str): "{company} accepted your objection {when}.";
+        receipt_done(guide: &str): "Done: {guide}.";
+        receipt_asked(when: &str): "You asked whoever administers it {when}. It is no longer on your list.";
+        receipt_keep: "Keep";
+        receipt_changes: "What this changes";
+        receipt_does_not: "What it does not";
+        receipt_covers: "Covers, too";
+        receipt_would_cover: "Would cover, too";
+        receipt_next: "Next";
+        receipt_nothing_next: "Nothing is left to do.";
+        receipt_go_on: "Go on";
+        receipt_dates: "Dates into my calendar";
+        receipt_enough: "Enough for today";
+    }
+
+    fn receipt_end(&self, end: End) -> &'static str {
+        match end {
+            End::Sent => "sent",
+            End::Accepted => "accepted",
+            End::Done => "done",
+            End::Asked => "asked",
+        }
+    }
+
+    fn receipt_when(&self, date: SourceDate) -> String {
+        match date.day {
+            Some(_) => format!("on {}", self.day_long(date.earliest())),
+            None => format!("in {}", self.source_month(date)),
+        }
+    }
 
     // == objection ==
     says! {
@@ -1985,6 +2278,52 @@ Where to put it:
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "the refusal of {day}, without reasons or remedies";
+        letter_partly_on(day: &str): "accepted only in part on {day}";
+        letter_breach_on(day: &str): "accepted, then not kept, as I found on {day}";
+        letter_complaint_of(day: &str): "my complaint to the company of {day}";
+        letter_unreasoned: "Article 12(4): the refusal gives no reasons, or does not name my remedies.";
+        letter_ask_unreasoned: "The refusal gives no reasons, or names no way to complain";
+        letter_proposed(blanks: &str): "Proposed from what you noted, change it with --fill NAME=VALUE: {blanks}.";
+        letter_decided(what: &str): "The letter says that nothing was decided. Noted is: {what}.";
+        letter_pick_reasons: "Pick what is true of you. Your own words weigh most.";
+        letter_pick: "Pick";
+        letter_leave_out: "Leave out";
+        letter_fill: "Fill in";
+        letter_go_on: "Next empty one";
+        letter_next: "Next";
+        letter_to: "To";
+        letter_about: "About";
+        letter_copy: "Copy it";
+        letter_by_mail: "Mail program";
+        letter_save: "Save as a file";
+        letter_still_empty(blanks: &str): "Still empty: {blanks}.";
+        letter_fill_first: "Fill that in first";
+        letter_as_it_is: "Go on as it is";
+        letter_not_mailed(blanks: &str): "A letter with something empty is not handed to a mail program. Empty: {blanks}.";
+        letter_remember_these(blanks: &str): "Remember for your next letters: {blanks}";
+        letter_remember_how: "It is then kept in the journal on this computer, in plain text.";
+        letter_company_shown: "The policy that your account shows names the company.";
+    }
+
+    fn letter_before_month(&self, word: &str, _: &str) -> String {
+        match word {
+            "On" => "In ".to_owned(),
+            "on" => "in ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{day} counting the days of {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "your" } else { "its" };
+        format!("{whose} notice of {day} came too late")
+    }
 
     // == accounts ==
     says! {
@@ -2064,7 +2403,8 @@ Where to put it:
     says! {
         plain_not_an_answer(typed: &str): "“{typed}” is not an answer here. Type a number, a letter in brackets, or 0 to go back.";
         plain_prompt_text: "Your answer (0 goes back):";
-        plain_prompt_number: "Number (Enter: the first thing said, 0: back):";
+        plain_type_a_name(count: usize): "Type the beginning of a name. A question mark lists all {count}.";
+        plain_prompt_number(enter: &str): "Number (Enter: {enter}, 0: back):";
         sign_todo: "to do";
         sign_begun: "begun";
         sign_waiting: "sent, waiting for an answer";
@@ -2076,6 +2416,9 @@ Where to put it:
     }
 
     // == commands ==
+    says! {
+        argument_import_yes: "Take it in although what was forgotten elsewhere is erased here too";
+    }
     says! {
         accounts_gone: "That account is not followed any more.";
         set_by_default: "by default";
@@ -2185,6 +2528,7 @@ Where to put it:
         law_heard_until(day: &str, outer: &str): "The authority hears a complaint until {day}, and in no case after {outer}.";
         law_heard_over(day: &str, outer: &str): "The time for a complaint ended on {day}, and in any case it ends on {outer}. Send it again: a new silence opens a new time.";
         law_noted_since(country: &str): "No law was noted when it was sent; that of {country} counts.";
+        law_to_come(day: &str): "Doubtful: something is noted on {day}, which is still to come. Take it back with `undo`, or correct its day in the wizard.";
         request_which_precision(day: &str): "Was it on {day}, or some day of that month? Say it with `--precision day` or `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` is not known with {option}: write {known}.";
         law_no_working_day_here: "where the company sits";

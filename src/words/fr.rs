@@ -3,6 +3,7 @@
 use chrono::Datelike as _;
 
 use super::{Named, Words, held};
+use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
@@ -13,6 +14,7 @@ use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
+use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
@@ -135,36 +137,19 @@ impl Words for Fr {
     // Home.
     says! {
         home_accounts: "Comptes";
-        home_next: "À faire";
         home_you: "Vous";
         home_nothing_next: "Plus rien à faire ici. Revenez quand quelque chose change.";
-        home_empty(accounts_key: &str): "Aucun compte pour l’instant : {accounts_key} pour en ajouter. Ce qui n’en demande pas est ci-dessous.";
-        home_outside(filter_key: &str, accounts_key: &str): "Aucun de vos comptes n’est dans cette sélection : {filter_key} pour une autre, {accounts_key} pour ajouter un compte.";
-        home_several: "Lequel ?";
-        home_nothing_here: "Rien pour ce compte ici.";
-        home_program: "Que voulez-vous faire ?";
-        home_packs: "Que montrer";
-        home_everything: "tout";
     }
 
     // Set-up.
     says! {
-        setup_title: "Bienvenue";
-        setup_hello: "Des entreprises entraînent leur IA sur ce que chacun publie et écrit. Souvent, on peut refuser. Voyons ce que vous avez ; tout pourra être changé ensuite.";
+        setup_hello: "Des entreprises entraînent leur IA sur ce que chacun publie et écrit. Souvent, on peut refuser. Tout ceci pourra être changé ensuite.";
         setup_country: "Votre pays";
         setup_language: "Langue";
         setup_phone: "Votre téléphone";
         setup_computer: "Cet ordinateur";
-        setup_with: "avec";
-        setup_not_used: "pas utilisé";
-        setup_start: "Commencer";
         setup_may_object: "Vous pouvez vous opposer";
         setup_may_not: "Pas de droit général de s’opposer : l’assistant montre ce qui est possible";
-        setup_complaints_to: "plaintes :";
-        setup_one_account: "compte";
-        setup_accounts: "comptes";
-        setup_names: "Vous nommez vos comptes comme vous voulez ; ni adresse, ni numéro, ni mot de passe ne sont demandés.";
-        setup_pack: "Commencer par";
     }
 
     // A guide.
@@ -397,7 +382,7 @@ impl Words for Fr {
         dates_answer_over: "l’entreprise n’a pas répondu";
         dates_authority_due: "l’autorité devrait dire où elle en est";
         dates_authority_over: "l’autorité n’a rien dit";
-        dates_look_due: "à vérifier : est-ce toujours vrai ?";
+        dates_look_due: "à vérifier une fois par an : est-ce toujours vrai ?";
         dates_looked: "J’ai vérifié : toujours vrai";
         dates_looked_kept: "C’est noté. La prochaine vérification est dans un an.";
         dates_late: "En retard";
@@ -857,8 +842,9 @@ Noms :
   country    où vous vivez : FR, ou France ; none : pas dit
   language   en ou fr ; none : celle du système
   phone      android, ios ou none
+  look-again au bout de combien de mois on vous demande si cela tient toujours ; none : 12
   computer   windows, macos ou linux ; none : celui-ci. Gardé sur cet ordinateur seulement
-  pack       ce que montre l’accueil : essentials, meta… ; none : tout";
+  mouse      on : les clics et la molette agissent ; off : elle sélectionne du texte. Gardé sur cet ordinateur";
         command_accounts: "Lister, ajouter et changer des comptes";
         command_accounts_notes: "\
 Exemples :
@@ -872,8 +858,8 @@ Exemples :
         command_accounts_ungroup: "Délier un compte";
         command_accounts_join: "Dire que deux comptes n’en font qu’un, comme après la réunion de deux ordinateurs";
         command_accounts_remove: "Retirer un compte de la liste ; rien ne se passe auprès du service";
-        command_mark: "Marquer une étape d’un guide pour un compte";
-        command_mark_more: "Une étape qui envoie une opposition n’a pas de marque à elle : `done` note l’opposition à la date du jour, `todo` retire cela.";
+        command_mark: "Marquer une étape d’un guide pour un compte, ou mettre le guide de côté";
+        command_mark_more: "Une étape qui envoie une opposition n’a pas de marque à elle : `done` note l’opposition à la date du jour, `todo` retire cela. Sans étape, `declined` met de côté le guide entier parce qu’il n’est pas pour vous, et `todo` le reprend ; ce qui a été fait ou envoyé reste.";
         command_request: "Noter ce qui est arrivé à une opposition : envoyée, acceptée, refusée…";
         command_request_more: "Son délai part de `sent` et se compte comme le veut la loi du pays. Ce qui découle des dates (`no-answer`, `late`) est calculé et ne se note pas.";
         command_request_notes: "\
@@ -883,17 +869,24 @@ Statuts :
   acknowledged        un accusé de réception automatique : pas une réponse
   asked-more          l’entreprise veut en savoir plus
   gave-more           vous le lui avez dit
+  declined-more       vous avez refusé, en disant pourquoi
   extended            l’entreprise prend deux mois de plus, avec ses raisons
-  accepted, refused   sa réponse
+  accepted, partly, refused
+                      sa réponse ; elle peut changer
+  breach              ce qu’elle a accepté n’est pas respecté
   reminded            vous l’avez relancée
   complained-company  vous avez réclamé auprès de l’entreprise même (Royaume-Uni)
+  answered            elle a répondu à cette réclamation
   complained          vous avez porté plainte auprès de l’autorité
-  closed              vous en avez fini";
+  received, asked, passed-on, chased, decided, withdrawn, appealed
+                      la suite : elle l’a, demande des précisions, transmet ; vous
+                      l’avez relancée ; elle décide ; vous retirez ou contestez
+  closed, reopened    vous en avez fini, ou finalement pas";
         command_next: "Montrer ce qu’il faut faire ensuite, le plus urgent d’abord";
         command_due: "Montrer chaque date qui compte ; code de sortie 3 si l’une est d’aujourd’hui ou passée";
         command_status: "Montrer où en est chaque compte";
         command_import: "Reprendre ce que d’autres ordinateurs ont fait : leurs exports, ou des fichiers de leurs journaux";
-        command_import_more: "Les lignes déjà là restent telles quelles, rien ne se perd, et un fichier qui n’est pas entier ne change rien.";
+        command_import_more: "Les lignes déjà là restent telles quelles et rien ne se perd. Une ligne abîmée est laissée de côté, et il est dit laquelle. Ce qui a été oublié ailleurs n’est effacé ici qu’avec --yes.";
         command_forget: "Effacer pour de bon quelque chose de tout ce que garde ce programme";
         command_forget_more: "Un compte et tout ce qui s’y est passé ; les notes d’un guide ; ce que les lettres ont retenu ; ou tout. Il est dit ce qui reste hors d’atteinte, et demandé. Ni un import ni un fichier en retard ne le ramènent.";
         command_forget_notes: "\
@@ -953,7 +946,7 @@ Où le mettre :
         argument_open_step: "L’identifiant d’une étape, comme l’affiche `show`";
         argument_open_on: "L’adresse sur cette plateforme";
         argument_open_print: "Afficher l’adresse et ne rien ouvrir";
-        argument_set_name: "country, language, phone, computer ou pack ; sans lui, tout est montré";
+        argument_set_name: "country, language, phone, look-again, computer ou mouse ; sans lui, tout est montré";
         argument_set_value: "La nouvelle valeur ; sans elle, la présente est montrée";
         argument_accounts_json: "Un document JSON : la liste, après le changement s’il y en a un";
         argument_accounts_add_service: "Le service, comme facebook";
@@ -967,15 +960,24 @@ Où le mettre :
         argument_accounts_join_other: "service/nom : ce qui s’y est passé s’est passé sur le premier";
         argument_mark_account: "service/nom, ou me";
         argument_mark_guide: "service/but, comme facebook/object";
-        argument_mark_step: "L’identifiant de l’étape, comme l’affiche `show`";
-        argument_mark_mark: "Ce qu’elle est maintenant";
+        argument_mark_step: "L’identifiant de l’étape, comme l’affiche `show` ; ou, pour le guide entier : declined, todo";
+        argument_mark_mark: "Ce qu’est l’étape désormais";
         argument_mark_on: "Sur quelle plateforme c’est fait ; le guide y est suivi désormais";
         argument_request_account: "service/nom, ou me";
         argument_request_guide: "service/but, comme facebook/object";
         argument_request_status: "Ce qui est arrivé";
-        argument_request_date: "Quel jour : AAAA-MM-JJ ; sinon aujourd’hui";
+        argument_request_date: "Quel jour, AAAA-MM-JJ, ou quel mois, AAAA-MM ; sinon aujourd’hui";
+        argument_request_precision: "Si la date est un jour, ou si seul le mois est connu";
         argument_request_received: "Quand l’entreprise l’a reçue, si ce n’est pas ce jour-là : par courrier, le jour de remise";
         argument_request_note: "Un mot de vous";
+        argument_request_about: "Avec asked-more : ce qu’elle demande";
+        argument_request_of: "Avec partly et breach : ce qui est laissé de côté, ou pas respecté";
+        argument_request_without_reasons: "Avec refused et declined-more : sans raisons données";
+        argument_request_number: "Le numéro sous lequel l’entreprise ou l’autorité suit le dossier";
+        argument_request_to: "Avec passed-on : à qui ; avec complained : le bureau, s’il y en a plusieurs";
+        argument_request_authority: "Avec complained : l’autorité, si ce n’est pas celle du pays";
+        argument_request_outcome: "Avec decided : dans quel sens";
+        argument_request_yes: "C’est bien ainsi, là où la commande le demande";
         argument_import_files: "Ce qu’a écrit `export --format json`, ou un fichier d’un dossier `journal`";
         argument_forget_guide: "service/but, avec --notes";
         argument_forget_notes: "Seulement les notes et les chemins des preuves de ce guide";
@@ -1015,7 +1017,7 @@ Où le mettre :
         value_export_format_ics: "Les dates, pour un agenda";
         value_check_format_text: "Avec la ligne, et ce qui ne va pas souligné";
         value_check_format_json: "Un document JSON";
-        heading_everywhere: "Options de toutes les commandes :";
+        heading_everywhere: "Options de toutes les commandes ";
         heading_usage: "Utilisation :";
         heading_arguments: "Arguments :";
         heading_options: "Options :";
@@ -1024,6 +1026,7 @@ Où le mettre :
         heading_possible: "[valeurs :";
         heading_default: "[par défaut :";
     }
+
     // Dates and distances.
 
     fn day(&self, day: Day) -> String {
@@ -1312,7 +1315,7 @@ Où le mettre :
             What::Authority => "réponse de l’autorité",
             What::Complaint => "plainte",
             What::Question => "leur question",
-            What::LookAgain => "à vérifier une fois par an",
+            What::LookAgain => "à vérifier",
         }
     }
 
@@ -1774,7 +1777,7 @@ Où le mettre :
             Named::Status => "un état",
             Named::Letter => "une lettre",
             Named::Reason => "une des raisons toutes prêtes",
-            Named::Blank => "une mention à compléter des lettres",
+            Named::Blank => "une mention à compléter dans les lettres",
             Named::Setting => "un réglage",
             Named::Schema => "une sorte de fichier de guides",
             Named::Value(setting) => {
@@ -2001,18 +2004,316 @@ Où le mettre :
     // Sentences of branches under way: under the header of their place, as `says!` or as functions.
 
     // == home ==
+    says! {
+        home_of(some: usize, all: usize): "{some} sur {all}";
+        home_more(count: usize): "encore {count}";
+        home_settled: "Réglé";
+        home_chats: "Échanges";
+        home_count_waiting(count: usize): "{count} en attente";
+        home_count_silent(count: usize): "{count} sans réponse";
+        home_no_account: "Aucun compte n’est suivi pour l’instant. Cochez ce que vous utilisez\u{a0}: ce qui peut y être refusé s’affichera ici.";
+        home_now: "À faire maintenant";
+        home_ten: "Dix minutes";
+        home_waiting: "Réponses attendues";
+        home_further: "Pour aller plus loin";
+        home_further_closed: "partir, obtenir des copies, masquer, demander";
+        home_further_about: "Quitter un service, obtenir une copie de vos données, mettre une IA à l’écart, demander à un administrateur\u{a0}: c’est proposé, jamais compté parmi ce qu’il vous reste à faire.";
+        home_close: "Refermer";
+        home_all_done: "Tout est fait";
+        home_done_for_now: "Rien à faire pour l’instant";
+        home_come_back: "Revenez quand quelque chose change\u{a0}: un autre compte, une réponse, un nouveau guide.";
+        home_settings_done(count: usize): "Réglages revus\u{a0}: {count}.";
+        home_add: "ajouter un compte";
+        home_add_offer: "Ajouter un compte";
+        home_refuse: "Refuser l’entraînement";
+        home_because(what: &str, why: &str): "{what}\u{a0}: {why}";
+        home_stuck(what: &str): "Réessayer\u{a0}: {what}";
+        home_changed(what: &str): "À revoir, cela a changé\u{a0}: {what}";
+        home_continue(what: &str, done: usize, total: usize): "Continuer\u{a0}: {what}, {done} sur {total}";
+        home_mend(what: &str): "Corriger votre guide\u{a0}: {what}";
+        home_still_holds(what: &str): "Est-ce toujours le cas\u{a0}? {what}";
+        home_still_asked(day: &str): "Fait ou revu pour la dernière fois\u{a0}: {day}.";
+        home_still_so: "C’est toujours le cas";
+        home_ask(what: &str): "Demander à votre administrateur\u{a0}: {what}";
+        home_ask_offer: "Voir quoi demander";
+        home_put_away(what: &str): "Écarté\u{a0}: {what}";
+        home_not_for_me: "Pas pour moi";
+        home_take_back: "Reprendre";
+        home_no_time: "aucun délai fixé";
+        home_until(day: &str): "jusqu’au {day}";
+        home_look: "Regarder";
+        home_guide: "Le guide";
+        home_open: "Ouvrir";
+        home_account: "Le compte";
+        home_show_all: "Tout montrer";
+        home_start: "Commencer";
+        home_go_on: "Continuer";
+        home_column_refuse: "Refus";
+        home_column_settings: "Réglages";
+        home_by(name: &str): "par {name}";
+        home_if(name: &str): "avec {name}";
+        home_not_offered: "pas proposé";
+        home_no_way: "impossible";
+        home_admin: "administrateur";
+        home_nothing_to_do: "rien à faire";
+        home_last_done: "Fait récemment";
+        home_with(name: &str, account: &str): "{name} avec {account}";
+        home_deed(who: &str, what: &str): "{who}\u{a0}: {what}";
+        home_added: "ajouté";
+        home_done(what: &str): "{what}, fait";
+        farewell_done(what: &str): "Fait aujourd’hui\u{a0}: {what}.";
+        farewell_awaited(who: &str): "Réponses attendues\u{a0}: {who}.";
+        farewell_until(who: &str, day: &str): "{who} jusqu’au {day}";
+        farewell_next(day: &str, who: &str, what: &str): "Prochaine date\u{a0}: {day}, {who}, {what}.";
+    }
+
+    fn home_refused_on(&self, settled: usize, total: usize) -> String {
+        format!("Entraînement refusé sur {settled} des {total} comptes.")
+    }
+
+    fn home_chats_deleted(&self, count: usize) -> String {
+        format!("Échanges supprimés sur {count} compte{}.", if count > 1 { "s" } else { "" })
+    }
+
+    fn home_steps(&self, count: usize) -> String {
+        format!("{count} étape{}", if count > 1 { "s" } else { "" })
+    }
+
+    fn home_accounts_added(&self, count: usize) -> String {
+        format!("{count} compte{s} ajouté{s}", s = if count > 1 { "s" } else { "" })
+    }
 
     // == setup ==
+    says! {
+        setup_not_said: "non précisé";
+        setup_say_country: "Ce que vous pouvez refuser en dépend.";
+        setup_right_and_authority(right: &str, authority: &str): "{right}. Plaintes\u{a0}: {authority}.";
+        setup_next: "Suivant";
+        setup_which: "Lesquels utilisez-vous\u{a0}?";
+        setup_clear: "Effacer";
+        setup_one_more(name: &str): "Un de plus\u{a0}: {name}";
+        setup_one_fewer(name: &str): "Un de moins\u{a0}: {name}";
+        setup_quick: "Sélections toutes faites";
+        setup_untick: "Pas celui-ci";
+        setup_borrowed(name: &str, lenders: &str): "{name} avec {lenders}";
+        setup_several(name: &str, count: usize): "{name}, {count} comptes";
+        setup_elsewhere: "Ailleurs";
+        setup_nothing: "Rien n’est choisi pour l’instant.";
+        setup_look_around: "Visiter sans choisir";
+        setup_begin: "Commencer";
+        setup_comes: "Voici la suite";
+        setup_promise_nothing_sent: "Ce programme n’envoie rien et n’utilise pas le réseau\u{a0}: il guide, vous envoyez.";
+        setup_promise_no_password: "Il ne demande ni mot de passe, ni adresse électronique, ni numéro de téléphone.";
+        setup_promise_kept(path: &str): "Ce que vous faites est gardé dans {path}, et nulle part ailleurs.";
+        setup_nothing_to_refuse: "Il n’y a rien à y refuser\u{a0}; l’accueil dit ce qui reste possible.";
+        setup_is_there(more_key: &str): "Déjà là\u{a0}: {more_key} en ajoute un. Les comptes se retirent sur leur page.";
+    }
+
+    fn setup_chosen(&self, count: usize) -> String {
+        format!("{count} choisi{}", if count > 1 { "s" } else { "" })
+    }
+
+    fn setup_refuse(&self, count: usize, minutes: &str) -> String {
+        format!("Refuser l’entraînement sur {count} compte{}\u{a0}: environ {minutes}.", if count > 1 { "s" } else { "" })
+    }
+
+    fn setup_chats(&self, count: usize, minutes: &str) -> String {
+        format!("Puis supprimer les échanges avec une IA sur {count}\u{a0}: {minutes}.")
+    }
+
+    fn setup_settings(&self, count: usize, minutes: &str) -> String {
+        format!("Puis des réglages sur {count}\u{a0}: {minutes}.")
+    }
 
     // == guide ==
     says! {
+        guide_only_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
+    }
+    says! {
         notice_browser_only(address: &str): "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse. {address}";
-        guide_administrator: "Seul un administrateur peut s’en charger. Si vous ne l’êtes pas, envoyez-lui ce texte";
         guide_answers: "Quand les réponses sont venues";
+        guide_start: "Commencer";
+        guide_read: "Lu, retour";
+        guide_card_title: "À savoir";
+        guide_before: "Déjà fait\u{a0}?";
+        guide_more_entries(count: usize, sources_key: &str): "{count} de plus\u{a0}: {sources_key}";
+        guide_step_of(number: usize, all: usize): "étape {number} sur {all}";
+        guide_step_optional: "étape facultative";
+        guide_age: "Ancienneté et fiabilité";
+        guide_confidence(confidence: &str): "Les sources dans l’ensemble\u{a0}: {confidence}.";
+        guide_dispute(claim: &str, sources_key: &str): "Contesté\u{a0}: {claim} Qui dit quoi\u{a0}: {sources_key}";
+        guide_or_in_app: "ou dans l’application";
+        guide_or_by_menus: "ou par les menus";
+        guide_maybe_english(label: &str): "à l’écran peut-être {label}";
+        guide_done_next: "C’est fait, suite";
+        guide_next: "Suite";
+        guide_still: "Toujours valable, suite";
+        guide_not_skipped: "La faire quand même";
+        guide_not_what_i_see: "Je vois autre chose";
+        guide_open_page: "Ouvrir la page";
+        guide_on_phone: "Sur mon téléphone";
+        guide_copy: "Copier";
+        guide_copy_text: "Copier le texte";
+        guide_copy_address: "Copier l’adresse";
+        guide_write_letter: "Écrire la lettre";
+        guide_rename: "Donner à ce compte un nom à vous";
+        guide_stuck: "ne marche pas";
+        guide_changed: "a changé depuis";
+        guide_which_platform: "Sur quel appareil\u{a0}?";
+        guide_set_country: "Dire où vous vivez";
+        guide_not_for_me: "Pas pour moi, écarter";
+        guide_take_up: "La reprendre";
+        guide_put_away: "Écartée\u{a0}: elle ne figure plus dans votre liste. Ce qui a été fait reste.";
+        guide_taken_back: "Elle figure à nouveau dans votre liste.";
+        guide_is_put_away: "Vous avez écarté cette fiche.";
+        guide_left_open: "L’étape reste ouverte. La question reviendra à votre retour.";
+        guide_ask_administrator: "Seul un administrateur peut s’en charger. L’êtes-vous\u{a0}?";
+        guide_is_administrator: "Oui, commencer";
+        guide_no_administrator: "Non, que demander\u{a0}?";
+        guide_ask_title: "Demander à votre administrateur";
+        guide_send_this: "Envoyez ceci à la personne qui l’administre pour vous. C’est votre part de cette fiche.";
+        guide_asked_today(day: &str): "Je l’ai demandé aujourd’hui, {day}";
+        guide_not_offered: "Pas proposé là où vous vivez";
+        guide_nothing_left: "Nous ne connaissons rien qui reste possible là-bas.";
+        guide_is_noted(what: &str): "Il sera noté\u{a0}: {what}, avec le jour que vous direz.";
+        guide_reads_so: "Est-ce bien ce qui s’affiche maintenant\u{a0}?";
+        guide_yes_reads: "Oui, c’est le cas";
+        guide_all_done: "Tout est-il fait\u{a0}?";
+        guide_yes_done: "Oui, c’est fait";
+        guide_before_ask: "L’avez-vous déjà fait\u{a0}?";
+        guide_before_no: "Non";
+        guide_before_kept: "Oui, et j’ai gardé le courriel qui l’accepte";
+        guide_before_lost: "Oui, mais je n’ai pas de courriel";
+        guide_before_rush(when: &str): "Beaucoup l’ont fait en {when}.";
+        ladder_title: "Que voyez-vous à la place\u{a0}?";
+        ladder_try: "Essayez ceci";
+        ladder_nothing: "Rien de tout cela";
+        ladder_did_it_work: "Est-ce que cela a marché\u{a0}?";
+        ladder_worked: "Oui, ça marche";
+        ladder_did_not: "Non, toujours pas";
+        ladder_post_title: "Écrire à l’entreprise";
+        ladder_post: "Ce qu’aucune page ne prend, une lettre ou un courriel le porte\u{a0}: l’entreprise doit aussi recevoir votre opposition par cette voie. Gardez une copie et la preuve de l’envoi.";
+        ladder_authority_title: "S’adresser à l’autorité";
+        ladder_authority: "Une entreprise ne doit pas rendre l’opposition difficile. Si ni ses pages ni ses adresses ne prennent la vôtre, vous pouvez le signaler à l’autorité, avec vos captures d’écran et les dates.";
+        ladder_back_at_step: "Très bien. Continuez cette étape.";
+        ladder_stuck(report_key: &str): "C’est noté\u{a0}: cette étape ne marche pas. Dites-le-nous avec {report_key}, pour que nous la corrigions.";
+    }
+
+    fn guide_step_count(&self, count: usize) -> String {
+        if count == 1 { "1 étape".to_owned() } else { format!("{count} étapes") }
+    }
+
+    fn guide_age_sources(&self, on: SourceDate) -> String {
+        let of = held(&of(&self.source_month(on)));
+        format!("D’après des sources {of}\u{a0}; personne ne l’a encore essayé.")
+    }
+
+    fn guide_age_link(&self, on: Option<SourceDate>) -> String {
+        match on {
+            Some(on) => {
+                format!("Sa première page a été vue en dernier en {}.", held(&self.source_month(on)))
+            }
+            None => "Personne n’a noté quand sa première page a été vue.".to_owned(),
+        }
+    }
+
+    fn guide_did(&self, status: Status) -> &'static str {
+        match status {
+            Status::Draft => "L’avez-vous commencée\u{a0}?",
+            Status::Sent => "L’avez-vous envoyée\u{a0}?",
+            Status::Acknowledged => "Ont-ils accusé réception\u{a0}?",
+            Status::AskedMore => "Ont-ils demandé des précisions\u{a0}?",
+            Status::GaveMore => "Avez-vous donné ce qu’ils demandaient\u{a0}?",
+            Status::DeclinedMore => "Avez-vous décliné ce qu’ils demandaient\u{a0}?",
+            Status::Extended => "Ont-ils pris plus de temps\u{a0}?",
+            Status::Accepted => "Ont-ils accepté\u{a0}?",
+            Status::Partly => "Ont-ils accepté en partie\u{a0}?",
+            Status::Refused => "Ont-ils refusé\u{a0}?",
+            Status::Reminded => "Les avez-vous relancés\u{a0}?",
+            Status::ComplainedCompany => "Leur avez-vous adressé une réclamation\u{a0}?",
+            Status::Complained => "Avez-vous saisi l’autorité\u{a0}?",
+            Status::Closed => "Est-ce terminé pour vous\u{a0}?",
+            _ => "Est-ce arrivé\u{a0}?",
+        }
+    }
+
+    fn ladder_sight(&self, sight: Sight) -> &'static str {
+        match sight {
+            Sight::OtherPage => "La page ne s’ouvre pas, ou c’en est une autre",
+            Sight::NotThere => "Le menu ou le bouton n’y est pas",
+            Sight::NotTaken => "Ce que je saisis ou choisis n’est pas accepté",
+            Sight::NotSo => "L’affichage n’est pas celui attendu",
+            Sight::NothingCame => "Rien n’est arrivé",
+            Sight::NotKept => "Impossible de le garder",
+        }
+    }
+
+    fn ladder_advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::NextLink => "Essayez cette autre adresse de la même étape.",
+            Advice::LogIn => {
+                "Connectez-vous avec le compte concerné, puis rouvrez l’adresse\u{a0}; en dernier recours, dans un \
+                 autre navigateur."
+            }
+            Advice::LookAround => {
+                "Mettez l’application à jour. Cherchez un menu plus haut, ou tapez le mot dans la recherche des \
+                 paramètres."
+            }
+            Advice::FillPlainly => {
+                "Donnez l’adresse électronique du compte. Tapez un texte court et simple\u{a0}; ne collez rien avec sa \
+                 mise en forme."
+            }
+            Advice::SetAgain => {
+                "Rechargez la page et refaites le réglage. Enregistrez, s’il y a un bouton pour cela."
+            }
+            Advice::LookElsewhere => {
+                "Regardez dans les indésirables et dans les messages du service lui-même. Puis laissez encore deux \
+                 jours."
+            }
+            Advice::KeepPicture => {
+                "Faites une capture d’écran, ou imprimez la page dans un fichier."
+            }
+        }
+    }
+
+    says! {
         guide_left: "Ce qui reste possible";
     }
 
     // == receipt ==
+    says! {
+        receipt_title: "Récapitulatif";
+        receipt_sent(company: &str, when: &str): "Vous avez envoyé votre opposition à {company} {when}.";
+        receipt_accepted(company: &str, when: &str): "{company} a accepté votre opposition {when}.";
+        receipt_done(guide: &str): "C’est fait\u{a0}: {guide}.";
+        receipt_asked(when: &str): "Vous l’avez demandé à la personne qui l’administre {when}. Cela ne figure plus dans votre liste.";
+        receipt_keep: "À garder";
+        receipt_changes: "Ce qui change";
+        receipt_does_not: "Ce qui ne change pas";
+        receipt_covers: "Vaut aussi pour";
+        receipt_would_cover: "Vaudrait aussi pour";
+        receipt_next: "Ensuite";
+        receipt_nothing_next: "Il ne reste rien à faire.";
+        receipt_go_on: "Continuer";
+        receipt_dates: "Les dates dans mon agenda";
+        receipt_enough: "Assez pour aujourd’hui";
+    }
+
+    fn receipt_end(&self, end: End) -> &'static str {
+        match end {
+            End::Sent => "envoyée",
+            End::Accepted => "acceptée",
+            End::Done => "fait",
+            End::Asked => "demandé",
+        }
+    }
+
+    fn receipt_when(&self, date: SourceDate) -> String {
+        match date.day {
+            Some(_) => format!("le {}", self.day_long(date.earliest())),
+            None => format!("en {}", self.source_month(date)),
+        }
+    }
 
     // == objection ==
     says! {
@@ -2037,6 +2338,54 @@ Où le mettre :
     }
 
     // == letter ==
+    says! {
+        letter_refusal_unreasoned(day: &str): "le refus du {day}, sans motifs ni recours indiqués";
+        letter_partly_on(day: &str): "acceptée en partie seulement le {day}";
+        letter_breach_on(day: &str): "acceptée, puis non respectée, comme constaté le {day}";
+        letter_complaint_of(day: &str): "ma réclamation à l’entreprise du {day}";
+        letter_unreasoned: "Article 12, paragraphe 4 : le refus n’indique pas ses motifs, ou pas les recours ouverts.";
+        letter_ask_unreasoned: "Le refus n’indique pas ses motifs, ou pas les recours";
+        letter_proposed(blanks: &str): "Proposé d’après ce que vous avez noté, à changer avec --fill NOM=VALEUR : {blanks}.";
+        letter_decided(what: &str): "La lettre dit que rien n’a été décidé. Or il est noté : {what}.";
+        letter_pick_reasons: "Choisissez ce qui est vrai pour vous. Vos propres mots pèsent le plus.";
+        letter_pick: "Choisir";
+        letter_leave_out: "Retirer";
+        letter_fill: "Compléter";
+        letter_go_on: "Suite à compléter";
+        letter_next: "Suite";
+        letter_to: "À";
+        letter_about: "Contre";
+        letter_copy: "La copier";
+        letter_by_mail: "Messagerie";
+        letter_save: "L’enregistrer";
+        letter_still_empty(blanks: &str): "Encore vide : {blanks}.";
+        letter_fill_first: "Compléter d’abord";
+        letter_as_it_is: "Continuer telle quelle";
+        letter_not_mailed(blanks: &str): "Une lettre incomplète n’est pas confiée à la messagerie. Encore vide : {blanks}.";
+        letter_remember_these(blanks: &str): "Retenir pour vos prochaines lettres : {blanks}";
+        letter_remember_how: "C’est alors gardé dans le journal de cet ordinateur, en clair.";
+        letter_company_shown: "La politique que montre votre compte nomme l’entreprise.";
+    }
+
+    fn letter_before_month(&self, word: &str, month: &str) -> String {
+        match word {
+            "Le" => "En ".to_owned(),
+            "le" => "en ".to_owned(),
+            "du" if month.starts_with(['a', 'o']) => "d’".to_owned(),
+            "du" => "de ".to_owned(),
+            word => format!("{word} "),
+        }
+    }
+
+    fn letter_claimed(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "votre" } else { "sa" };
+        format!("le {day} en comptant les jours de {whose} question")
+    }
+
+    fn letter_late_notice(&self, day: &str, to_company: bool) -> String {
+        let whose = if to_company { "votre" } else { "son" };
+        format!("{whose} avis du {day} est venu trop tard")
+    }
 
     // == accounts ==
     says! {
@@ -2116,7 +2465,8 @@ Où le mettre :
     says! {
         plain_not_an_answer(typed: &str): "«\u{a0}{typed}\u{a0}» n’est pas une réponse ici. Tapez un numéro, une lettre entre parenthèses, ou 0 pour revenir.";
         plain_prompt_text: "Votre réponse (0 revient)\u{a0}:";
-        plain_prompt_number: "Numéro (Entrée\u{a0}: la première chose dite, 0\u{a0}: retour)\u{a0}:";
+        plain_type_a_name(count: usize): "Tapez le début d’un nom. Un point d’interrogation les dit tous ({count}).";
+        plain_prompt_number(enter: &str): "Numéro (Entrée\u{a0}: {enter}, 0\u{a0}: retour)\u{a0}:";
         sign_todo: "à faire";
         sign_begun: "commencé";
         sign_waiting: "envoyé, réponse attendue";
@@ -2128,6 +2478,9 @@ Où le mettre :
     }
 
     // == commands ==
+    says! {
+        argument_import_yes: "L’importer même si ce qui a été oublié ailleurs est effacé ici aussi";
+    }
     says! {
         accounts_gone: "Ce compte n’est plus suivi.";
         set_by_default: "par défaut";
@@ -2234,6 +2587,7 @@ Où le mettre :
         law_heard_until(day: &str, outer: &str): "L’autorité reçoit une plainte jusqu’au {day}, et en aucun cas après le {outer}.";
         law_heard_over(day: &str, outer: &str): "Le délai pour porter plainte a pris fin le {day}, et il finit en tout cas le {outer}. Renvoyez la demande\u{a0}: un nouveau silence ouvre un nouveau délai.";
         law_noted_since(country: &str): "Aucune loi n’était notée à l’envoi\u{a0}; celle de ce pays compte\u{a0}: {country}.";
+        law_to_come(day: &str): "Douteux\u{a0}: quelque chose est noté au {day}, qui n’est pas encore venu. Retirez-le avec `undo`, ou corrigez sa date dans l’assistant.";
         request_which_precision(day: &str): "Était-ce le {day}, ou un jour de ce mois\u{a0}? Dites-le avec `--precision day` ou `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` n’est pas connu avec {option}\u{a0}: écrivez {known}.";
         law_no_working_day_here: "dans le pays de la société";

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
+use crate::domain::law::deadline::Why;
+use crate::domain::law::holiday::{Calendar, Whose};
 use crate::domain::record::account::AccountKey;
 
 /// As many as the longest list of samples has.
@@ -91,8 +93,19 @@ fn deadline(one_month: Option<&str>, extended: bool, courtesy: bool) -> &'static
     kept(Deadline {
         one_month: one_month.map(day),
         last_day: day("2026-12-01"),
+        why: Why {
+            from: day("2026-11-01"),
+            identity: false,
+            notice: None,
+            question_days: 0,
+            end: day("2026-12-01"),
+            calendar: Calendar { country: None, whose: Whose::Company },
+        },
         complain_from: day("2026-12-02"),
+        claimed: None,
+        arguable: None,
         extended,
+        late_notice: None,
         courtesy,
     })
 }
@@ -226,6 +239,24 @@ samples! {
     Spot: Spot::ALL;
     SourceKind: SourceKind::ALL;
     Confidence: Confidence::ALL;
+    End: End::ALL;
+    Sight: [
+        Sight::OtherPage,
+        Sight::NotThere,
+        Sight::NotTaken,
+        Sight::NotSo,
+        Sight::NothingCame,
+        Sight::NotKept,
+    ];
+    Advice: [
+        Advice::NextLink,
+        Advice::LogIn,
+        Advice::LookAround,
+        Advice::FillPlainly,
+        Advice::SetAgain,
+        Advice::LookElsewhere,
+        Advice::KeepPicture,
+    ];
 }
 
 /// The sentences that a file of a language holds, by name.

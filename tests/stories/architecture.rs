@@ -135,7 +135,7 @@ fn gather(folder: &Path, prefix: &str, found: &mut Vec<Source>) {
         let module = if prefix.is_empty() { name } else { format!("{prefix}::{name}") };
         if path.is_dir() {
             gather(&path, &module, found);
-        } else if module != "lib" {
+        } else if module != "lib" && path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).unwrap();
             found.push(Source { module, path, text });
         }

@@ -11,6 +11,8 @@ mod forget;
 pub(crate) mod help;
 mod import;
 mod journal;
+mod law_cases;
+mod law_values;
 mod letter;
 mod mark;
 mod names;

@@ -30,7 +30,6 @@ fn word(change: &Change) -> &'static str {
         Change::Opened { .. } => "opened",
         Change::Platform { .. } => "platform",
         Change::Set { .. } => "set",
-        Change::Decline { .. } => "decline",
     }
 }
 

@@ -19,6 +19,8 @@ mod content;
 mod documents;
 mod dossier;
 mod faults;
+mod filling;
+mod format;
 #[cfg(target_os = "linux")]
 mod golden;
 mod journal;
@@ -26,7 +28,6 @@ mod links;
 mod merge;
 mod network;
 mod objections;
-
 mod readme;
 mod renamed;
 mod schema;

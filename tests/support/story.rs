@@ -12,6 +12,7 @@ use optout_tui::app::effect::{Effect, Place};
 use optout_tui::app::intent::Intent;
 use optout_tui::app::keymap::{Code, Key};
 use optout_tui::app::page;
+use optout_tui::domain::letter::Kind;
 use optout_tui::domain::record::account::AccountKey;
 use optout_tui::domain::record::act::{Act, ActId, Change, Operation};
 use optout_tui::domain::record::history::History;
@@ -79,8 +80,8 @@ impl Story {
             today: "2026-11-22".parse().unwrap(),
             today_is_set: false,
             size,
-            strings: optout_tui::ui::strings::strings(language),
             theme: optout_tui::print::theme::Theme::default(),
+            words: optout_tui::words::of(language),
             computer: Platform::Linux,
             places: vec![("data", Path::new("/home/camille/.local/share/optout-tui").into())],
             guess: Guess { country: "FR".parse().ok(), language },
@@ -117,6 +118,8 @@ impl Story {
     pub(crate) fn key(&mut self, key: Key) -> &mut Self {
         let geometry = Geometry {
             across: self.laid.across,
+            above: self.laid.above,
+            below: self.laid.below,
             height: self.laid.height,
             hidden: self.laid.hidden,
             offers: self.laid.offers.len(),
@@ -162,6 +165,12 @@ impl Story {
     /// Opens the objection of an account.
     pub(crate) fn objection(&mut self, account: &str, guide: &str) -> &mut Self {
         let page = page::objection::State::new(key(account), guide.parse().unwrap());
+        self.wish(Intent::open(page))
+    }
+
+    /// Opens a letter on an account.
+    pub(crate) fn letter(&mut self, account: &str, guide: &str, kind: Kind) -> &mut Self {
+        let page = page::letter::State::new(key(account), guide.parse().unwrap(), kind);
         self.wish(Intent::open(page))
     }
 

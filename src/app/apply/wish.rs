@@ -54,7 +54,8 @@ pub(in crate::app) fn refuse(app: &mut App, refusal: &Refusal) {
     }
 }
 
-fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, Refusal> {
+/// What `wish` would change.
+pub(in crate::app) fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, Refusal> {
     let facts = app.facts();
     let main = &app.words.accounts_nickname(0);
     match wish {
@@ -77,6 +78,17 @@ fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, Refusal> {
         Wish::Mark(account, guide, step, mark) => {
             let marking = steps::Marking { account, guide, step, mark: *mark, on: None };
             steps::mark(&facts, &marking)
+        }
+        Wish::Marks(account, guide, ids, mark) => {
+            let mut changes = Vec::new();
+            for step in ids {
+                let marking = steps::Marking { account, guide, step, mark: *mark, on: None };
+                // It is used, and taken up again, once.
+                let new: Vec<Change> = steps::mark(&facts, &marking)?;
+                let new = new.into_iter().filter(|change| !changes.contains(change));
+                changes.extend(new.collect::<Vec<_>>());
+            }
+            Ok(changes)
         }
         Wish::PutAway(account, guide, away) => steps::put_away(&facts, account, guide, *away),
         Wish::Platform(account, guide, on) => steps::set_platform(&facts, account, guide, *on),

@@ -14,7 +14,9 @@ use crate::domain::record::account::AccountKey;
 use crate::domain::record::act::{ActId, Change};
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
+use crate::domain::text::folding::folded;
 use crate::domain::text::id::GuideId;
+use crate::words::Words;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
@@ -179,12 +181,27 @@ fn refuse(app: &mut App, refusal: &Refusal, fact: Fact) {
 fn noted(app: &mut App, fact: &Fact) {
     app.say(app.words.objection_noted());
     let (account, guide) = fact.cell();
-    super::receipt::after(app, account.clone(), guide.clone(), fact);
+    let status = match fact {
+        Fact::Note(_, _, noted) => noted.status,
+        Fact::DoneBefore(.., true) => Status::Accepted,
+        Fact::DoneBefore(.., false) => Status::Sent,
+        _ => return,
+    };
+    match app.top().map(|top| &top.page) {
+        Some(Page::Guide(_)) => super::guide::noted(app, status),
+        Some(_) if matches!(status, Status::Sent | Status::Accepted) => {
+            let receipt = super::receipt::State::new(account.clone(), guide.clone());
+            if receipt.is_alive(&app.data) {
+                app.open(receipt);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// A day was typed for it.
 pub(in crate::app) fn dated(app: &mut App, dated: Dated, typed: &str) -> Vec<Effect> {
-    let Some(when) = date(typed, app.data.today) else {
+    let Some(when) = date(typed, app.words, app.data.today) else {
         return wrong(app, app.words.objection_no_such_day().to_owned());
     };
     let fact = match dated {
@@ -204,31 +221,40 @@ pub(in crate::app) fn reworded(app: &mut App, event: Event, typed: String) -> Ve
     note(app, Fact::Words(event, typed))
 }
 
-/// A day, `22/11/2026`, `2026-11-22`, `22.11.2026`; a month, `11/2026`, `2026-11`. A year of two digits is none.
-fn date(typed: &str, today: Day) -> Option<SourceDate> {
-    let typed = typed.trim();
-    let parts: Vec<&str> = typed.split(['-', '/', '.', ' ']).filter(|it| !it.is_empty()).collect();
-    if !parts.iter().all(|it| it.bytes().all(|byte| byte.is_ascii_digit())) {
-        return None;
+/// A day, or a month, as people type it: `22 Nov 2026`, `22/11/2026`, `2026-11-22`; `Nov 2026`, `11/2026`, `2026-11`.
+/// Without a year it is the last one that is not to come.
+fn date(typed: &str, words: &dyn Words, today: Day) -> Option<SourceDate> {
+    if let Ok(date) = typed.parse::<SourceDate>() {
+        return date.month.map(|_| date);
     }
-    let of = |year: &str, month: &str, day: Option<&str>| {
-        let year: i32 = year.parse().ok().filter(|_| year.len() == 4)?;
-        let month: u32 = month.parse().ok()?;
-        let day: Option<u32> = day.map(str::parse).transpose().ok()?;
-        Day::from_ymd_opt(year, month, day.unwrap_or(1))?;
-        Some(SourceDate { year, month: Some(month), day })
+    let month_of = |word: &str| {
+        let word = folded(word.trim_end_matches('.'));
+        let fits = |month: &u32| folded(words.month_name(*month)).starts_with(&word);
+        (word.chars().count() >= 3).then(|| (1..=12).find(fits)).flatten()
     };
-    match parts.as_slice() {
-        [a, b, c] if a.len() == 4 => of(a, b, Some(c)),
-        [a, b, c] => of(c, b, Some(a)),
-        [a, b] if a.len() == 4 => of(a, b, None),
-        [a, b] if b.len() == 4 => of(b, a, None),
-        // A day and a month are of this year, or of the last one if they are still to come.
-        [a, b] => {
-            let this = of(&today.year().to_string(), b, Some(a))?;
-            let last = || of(&(today.year() - 1).to_string(), b, Some(a));
-            if this.earliest() > today { last() } else { Some(this) }
-        }
+    let parts: Vec<&str> =
+        typed.split([' ', '/', '.', '-', ',']).filter(|it| !it.is_empty()).collect();
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let number =
+        |part: &str| Some(part.trim_end_matches("er")).filter(|it| digits(it))?.parse::<u32>().ok();
+    let month = |part: &str| month_of(part).or_else(|| number(part));
+    let year = |part: &str| part.parse::<i32>().ok().filter(|year| *year >= 1000);
+    let made = |year: i32, month: u32, day: Option<u32>| {
+        let of_year = format!("{year:04}-{month:02}");
+        let text = day.map_or_else(|| of_year.clone(), |day| format!("{of_year}-{day:02}"));
+        text.parse::<SourceDate>().ok()
+    };
+    let latest = |month: u32, day: Option<u32>| {
+        let this = made(today.year(), month, day).filter(|date| date.earliest() <= today);
+        this.or_else(|| made(today.year() - 1, month, day))
+    };
+    match *parts.as_slice() {
+        [one] => latest(month_of(one)?, None),
+        [first, last] => match year(last) {
+            Some(year) => made(year, month(first)?, None),
+            None => latest(month(last)?, Some(number(first)?)),
+        },
+        [day, middle, last] => made(year(last)?, month(middle)?, Some(number(day)?)),
         _ => None,
     }
 }
@@ -322,11 +348,14 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::text::language::Language;
 
     #[test]
     fn a_day_or_a_month_is_read_as_people_write_them() {
         let today = "2026-11-22".parse().unwrap();
-        let read = |typed: &str| date(typed, today).map(|it| (it.year, it.month, it.day));
+        let read = |typed: &str| {
+            date(typed, crate::words::of(Language::EN), today).map(|it| (it.year, it.month, it.day))
+        };
         for typed in ["2026-03-05", "5/3/2026", " 05.03.2026 ", "5 3 2026"] {
             assert_eq!(read(typed), Some((2026, Some(3), Some(5))), "{typed}");
         }

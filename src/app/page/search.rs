@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::app::effect::{Effect, Place};
-use crate::app::layer::{Ask, Page, Purpose, Text};
+use crate::app::layer::{Ask, Page, Purpose};
 use crate::app::line::Line;
 use crate::app::page::guide;
 use crate::app::search::Index;
@@ -74,14 +74,6 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
             app.open(Ask::new(app.words.accounts_new_name(), "", purpose));
             Vec::new()
         }
-        Intent::Read(id) => {
-            if app.data.is_own(&id) {
-                return vec![Effect::Read(None, Place { guide: id, step: None })];
-            }
-            if let Some(text) = app.data.catalogue.guide(&id).map(|it| app.data.reading(&it)) {
-                app.open(Text::Plain(text));
-            }
-            Vec::new()
-        }
+        Intent::Read(id) => guide::apply(app, guide::Intent::Read(id)),
     }
 }

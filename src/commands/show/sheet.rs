@@ -58,7 +58,7 @@ fn head(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
         sheet.push(Block::Text(why.to_owned()));
     }
     if let Some(ask) = &guide.ask {
-        sheet.push(Block::Text(format!("{}{}", words.guide_administrator(), words.colon())));
+        sheet.push(Block::Text(format!("{}{}", words.guide_only_administrator(), words.colon())));
         sheet.push(Block::Copy(ask.get(language).to_owned()));
     }
     sheet.push(Block::Heading(words.guide_why().to_owned()));

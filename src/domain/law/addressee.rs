@@ -82,6 +82,17 @@ pub fn addressees<'a>(
 ) -> Addressees<'a> {
     let request = dossier.case(&account.key, guide).request.as_ref();
     let sending = request.and_then(|request| request.round()).and_then(|round| round.sending());
+    addressees_of(catalogue, dossier, account, guide, sending)
+}
+
+/// The same of what was noted at `sending`; of what is only being sent without it.
+pub fn addressees_of<'a>(
+    catalogue: &'a Catalogue,
+    dossier: &Dossier,
+    account: &Account,
+    guide: &GuideId,
+    sending: Option<&Sending>,
+) -> Addressees<'a> {
     let here = || Jurisdiction::of(dossier.country_of(account));
     let jurisdiction = sending.map_or_else(here, Jurisdiction::noted);
     let key = sending.and_then(|sending: &Sending| sending.company.as_deref());

@@ -102,6 +102,10 @@ pub struct Due<'a> {
     pub jurisdiction: Jurisdiction,
     /// No law sets it.
     pub courtesy: bool,
+    /// The company itself has a complaint (United Kingdom).
+    pub told: bool,
+    /// It rests on something that is said to have happened on this day, which is still to come.
+    pub doubtful: Option<Day>,
     /// How urgent it is.
     pub urgency: Urgency,
 }
@@ -172,6 +176,8 @@ impl<'a> Rows<'a> {
             limits: Limits::default(),
             jurisdiction: self.standing.request.jurisdiction,
             courtesy: false,
+            told: self.standing.before_company().is_some(),
+            doubtful: self.standing.to_come(),
             urgency: Urgency::of(day, self.today),
         }
     }
@@ -266,6 +272,8 @@ fn look_again<'a>(
         limits: Limits::default(),
         jurisdiction: Jurisdiction::of(None),
         courtesy: false,
+        told: false,
+        doubtful: None,
         urgency,
     })
 }

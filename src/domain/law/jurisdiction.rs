@@ -264,6 +264,7 @@ impl Country {
     }
 
     /// The state whose law and authority it shares, where it has a code of its own and no more than that.
+    #[must_use]
     pub fn state(self) -> Self {
         let state = match self.as_str() {
             "GP" | "MQ" | "GF" | "RE" | "YT" | "MF" | "BL" | "PM" | "PF" | "NC" | "WF" | "TF" => {

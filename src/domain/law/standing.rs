@@ -1,19 +1,25 @@
 //! Where a request and the complaints about it stand on a given day: the one place that decides it. Everybody
 //! tells it, nobody else works it out.
 
+mod complaint;
+mod meaning;
+mod request;
+mod steps;
+
 use std::borrow::Cow;
 
 use super::super::record::details::Outcome;
 use super::super::record::request::{Complaint, Event, Request, Round, Track};
-use super::super::record::round::{days_after, months_after};
 use super::super::record::status::Status;
 use super::super::text::date::{Day, SourceDate};
 use super::deadline::{Deadline, Question};
-use super::holiday::{Calendar, Whose};
+use super::holiday::Calendar;
 use super::jurisdiction::Jurisdiction;
-use super::meaning::{self, Meaning};
-use super::next::{self, Next};
+use super::meaning::Meaning;
+use super::next::Next;
 use super::region::{Country, Region};
+use complaint::of_complaint;
+use request::of_request;
 
 /// After a reminder: a courtesy, not law.
 pub const GRACE_DAYS: u64 = 14;
@@ -27,9 +33,6 @@ pub const AUTHORITY_MONTHS: u32 = 3;
 
 /// The ICO wants a complaint within so many months of the last contact with the company.
 pub const LAST_CONTACT_MONTHS: u32 = 3;
-
-/// How long after its last day a request that nobody followed is no longer late, but old.
-const OLD_MONTHS: u32 = 9;
 
 /// What something is now: noted, or computed from dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -203,6 +206,15 @@ impl Standing {
         found.or_else(|| self.complaints.last())
     }
 
+    /// The earliest day to come on which something is said to have happened.
+    pub fn to_come(&self) -> Option<Day> {
+        let days = self.doubts.iter().filter_map(|doubt| match doubt {
+            Doubt::ToCome(event) => Some(event.date),
+            _ => None,
+        });
+        days.min()
+    }
+
     /// The complaint to an authority that is not over.
     pub fn before_authority(&self) -> Option<&ComplaintStanding> {
         before_authority(&self.complaints)
@@ -240,12 +252,12 @@ impl Standing {
     }
 }
 
-pub(super) fn before_authority(complaints: &[ComplaintStanding]) -> Option<&ComplaintStanding> {
+fn before_authority(complaints: &[ComplaintStanding]) -> Option<&ComplaintStanding> {
     let of = |it: &&ComplaintStanding| it.open && matches!(it.track, Track::Authority(_));
     complaints.iter().rev().find(of)
 }
 
-pub(super) fn before_company(complaints: &[ComplaintStanding]) -> Option<&ComplaintStanding> {
+fn before_company(complaints: &[ComplaintStanding]) -> Option<&ComplaintStanding> {
     complaints.iter().rev().find(|it| matches!(it.track, Track::Company(_)))
 }
 
@@ -266,7 +278,7 @@ pub fn standing(request: &Request, today: Day) -> Option<Standing> {
         complaints.iter().filter_map(|it| of_complaint(it, today)).collect();
     let request_now = of_request(&round, &complaints, today)?;
     let doubts = doubts(request, whole, &round, today);
-    let next = next::next(&request_now, &complaints, &doubts, today);
+    let next = steps::next(&request_now, &complaints, &doubts, today);
     Some(Standing { request: request_now, complaints, next, doubts })
 }
 
@@ -278,193 +290,6 @@ fn known(round: &Round, today: Day) -> Cow<'_, Round> {
     let mut known = round.clone();
     known.events.retain(|event| !event.is_doubtful(today));
     if known.status().is_none() { Cow::Borrowed(round) } else { Cow::Owned(known) }
-}
-
-fn of_request(
-    round: &Round,
-    complaints: &[ComplaintStanding],
-    today: Day,
-) -> Option<RequestStanding> {
-    let last = round.status()?;
-    let deadline = round.deadline();
-    let answer = decisive(round);
-    let question = open_question(round, deadline.as_ref());
-    let old = is_old(round, complaints, deadline.as_ref(), today);
-    let wait = wait(round, last, answer, deadline.as_ref());
-    let over = deadline.as_ref().is_some_and(|it| it.last_day < today);
-    let patient = last.status == Status::Reminded && wait.is_some_and(|wait| wait >= today);
-    let word = match (last.status, answer) {
-        (Status::Draft | Status::Closed, _) => Word::Noted(last.status),
-        (_, Some(answer)) => Word::Noted(answer.status),
-        _ if old => Word::Noted(last.status),
-        _ if question.is_some_and(|(_, in_time)| in_time) => Word::Noted(Status::AskedMore),
-        _ if over && !patient => Word::NoAnswer,
-        _ => Word::Noted(last.status),
-    };
-    let since = match word {
-        Word::NoAnswer => deadline.as_ref().map(|it| it.complain_from.into()),
-        Word::Noted(Status::AskedMore) => question.map(|(question, _)| question.asked.into()),
-        Word::Noted(status) => round.last(status).map(Event::when),
-    };
-    let first_answer = round.first_answer();
-    let late = answer.is_some()
-        && first_answer
-            .zip(deadline.as_ref())
-            .is_some_and(|(answer, deadline)| answer.date > deadline.last_day);
-    let since_answer = answer.map(|event| (event.date, &event.act));
-    let reminded = round
-        .last(Status::Reminded)
-        .is_some_and(|event| since_answer.is_none_or(|since| (event.date, &event.act) > since));
-    let mut standing = RequestStanding {
-        word,
-        since: since.unwrap_or_else(|| last.when()),
-        noted: (last.status, last.when()),
-        meaning: Meaning::NotSent,
-        jurisdiction: round.jurisdiction(),
-        sent: round.first(Status::Sent).map(Event::when),
-        deadline,
-        wait,
-        question: question.map(|(question, _)| question),
-        answer: answer.map(|event| (event.status, event.when())),
-        late,
-        limits: limits(round, answer, complaints, deadline.as_ref()),
-        old,
-        reminded,
-    };
-    standing.meaning = meaning::of_request(&standing, round, today);
-    Some(standing)
-}
-
-/// What the company decided last, or what became of that.
-fn decisive(round: &Round) -> Option<&Event> {
-    let answer = round.answer()?;
-    let breach = round.last(Status::Breach);
-    let after = |event: &&Event| (event.date, &event.act) >= (answer.date, &answer.act);
-    Some(breach.filter(after).filter(|_| answer.status != Status::Refused).unwrap_or(answer))
-}
-
-/// The question that waits for the person, and whether it came in time.
-fn open_question(round: &Round, deadline: Option<&Deadline>) -> Option<(Question, bool)> {
-    if round.answer().is_some() {
-        return None;
-    }
-    let question = round.questions().into_iter().rev().find(Question::is_open)?;
-    let in_time = deadline.is_none_or(|deadline| question.asked <= deadline.last_day);
-    Some((question, in_time))
-}
-
-fn wait(
-    round: &Round,
-    last: &Event,
-    answer: Option<&Event>,
-    deadline: Option<&Deadline>,
-) -> Option<Day> {
-    let last_day = deadline.map(|it| it.last_day);
-    match last.status {
-        Status::Draft | Status::Closed => None,
-        _ if answer.is_some() || round.first(Status::Sent).is_none() => None,
-        // A reminder within the time takes nothing from it.
-        Status::Reminded => days_after(last.counted(), GRACE_DAYS).max(last_day),
-        _ => last_day,
-    }
-}
-
-/// Nothing but its sending, and perhaps a receipt, and its time was over long ago.
-fn is_old(
-    round: &Round,
-    complaints: &[ComplaintStanding],
-    deadline: Option<&Deadline>,
-    today: Day,
-) -> bool {
-    let quiet = |status| matches!(status, Status::Draft | Status::Sent | Status::Acknowledged);
-    let mut events = round.events.iter().filter(|event| !event.strange);
-    let end = deadline.map(|it| it.last_day).or_else(|| round.received());
-    let limit = end.and_then(|end| months_after(end, OLD_MONTHS));
-    events.all(|event| quiet(event.status))
-        && !complaints.iter().any(|complaint| complaint.open)
-        && limit.is_some_and(|limit| limit <= today)
-}
-
-fn limits(
-    round: &Round,
-    answer: Option<&Event>,
-    complaints: &[ComplaintStanding],
-    deadline: Option<&Deadline>,
-) -> Limits {
-    let done = |event: &Event| matches!(event.status, Status::Accepted | Status::Closed);
-    if round.first(Status::Sent).is_none()
-        || round.closed().is_some()
-        || answer.is_some_and(done)
-        || deadline.is_none()
-    {
-        return Limits::default();
-    }
-    let decided = answer.map(Event::counted);
-    let base = decided.or_else(|| deadline.map(|it| it.last_day));
-    let complain_from = decided.or_else(|| deadline.map(|it| it.complain_from));
-    let advised_from = decided.or_else(|| deadline.map(Deadline::advised_from));
-    let mut limits = Limits { complain_from, advised_from, ..Limits::default() };
-    if before_authority(complaints).is_some() {
-        return limits;
-    }
-    let jurisdiction = round.jurisdiction();
-    if let Some(bar) = jurisdiction.bar() {
-        limits.until = base.and_then(|base| months_after(base, bar.months));
-        limits.outer = base.and_then(|base| months_after(base, bar.years * 12));
-    } else if jurisdiction.law == Region::Uk {
-        limits.until = round.last_contact().and_then(|day| months_after(day, LAST_CONTACT_MONTHS));
-        limits.renewable = true;
-    }
-    limits
-}
-
-fn of_complaint(complaint: &Complaint<'_>, today: Day) -> Option<ComplaintStanding> {
-    let (begun, last) = (complaint.begun()?, complaint.status()?);
-    let jurisdiction =
-        complaint.sending.map_or_else(|| Jurisdiction::of(None), Jurisdiction::noted);
-    let limit = limit(complaint, begun, jurisdiction);
-    let authority = complaint.events.iter().find_map(|event| event.details.authority.clone());
-    let to = complaint.events.iter().rev().find_map(|event| event.details.to.clone());
-    let received =
-        complaint.last(Status::Acknowledged).or_else(|| complaint.last(Status::Received));
-    let chased = complaint.last(Status::Chased).zip(limit);
-    let decided = complaint.last(Status::Decided);
-    let mut standing = ComplaintStanding {
-        track: complaint.track,
-        word: last.status,
-        since: last.when(),
-        meaning: Meaning::NotSent,
-        begun: begun.when(),
-        country: complaint.country().filter(|_| !complaint.is_to_company()),
-        authority,
-        to,
-        number: complaint.number().map(str::to_owned),
-        open: complaint.is_open() && complaint.first(Status::Answered).is_none(),
-        limit,
-        court_from: limit
-            .filter(|_| !complaint.is_to_company())
-            .and_then(|limit| limit.day.succ_opt()),
-        acknowledged: received.map(Event::when),
-        chased: chased.is_some_and(|(event, limit)| event.date > limit.day),
-        outcome: decided.and_then(|event| event.details.outcome),
-    };
-    standing.meaning = meaning::of_complaint(&standing, jurisdiction, today);
-    Some(standing)
-}
-
-/// What the law gives the other side.
-fn limit(complaint: &Complaint<'_>, begun: &Event, jurisdiction: Jurisdiction) -> Option<Limit> {
-    let day = begun.received.unwrap_or(begun.date).max(begun.counted());
-    if complaint.is_to_company() {
-        let calendar = Calendar { country: Some(Country::british()), whose: Whose::Law };
-        let end = days_after(day, COMPANY_DAYS).filter(|_| jurisdiction.has_company_days(day))?;
-        return Some(Limit::of(end, calendar));
-    }
-    if !matches!(jurisdiction.law, Region::Eu | Region::Uk) {
-        return None;
-    }
-    let calendar = Calendar { country: complaint.country(), whose: Whose::Authority };
-    Some(Limit::of(months_after(day, AUTHORITY_MONTHS)?, calendar))
 }
 
 fn doubts(request: &Request, whole: &Round, known: &Round, today: Day) -> Vec<Doubt> {

@@ -1,8 +1,8 @@
 //! A mail that the person sends: to the published address of a company or an authority, and to nobody
 //! else. Only those records make one.
 
+use super::super::law::addressee::Whom;
 use super::super::law::authority::{Authority, Office};
-use super::super::law::company::Company;
 use super::super::text::mail::is_mail;
 
 /// Links longer than this are cut or refused by some mail programs: the text is then pasted.
@@ -18,8 +18,8 @@ pub struct Mail {
 
 impl Mail {
     /// To a company, if it publishes an address.
-    pub fn to_company(company: &Company, subject: &str, body: &str) -> Option<Self> {
-        Self::new(company.mail()?, subject, body)
+    pub fn to_company(whom: Whom<'_>, subject: &str, body: &str) -> Option<Self> {
+        Self::new(whom.mail()?, subject, body)
     }
 
     /// To an authority, if it publishes an address.

@@ -14,7 +14,7 @@ use super::super::record::request::{Event, Request, Round};
 use super::super::record::sending::{happened, law_of, sent};
 use super::super::record::status::Status;
 use super::super::text::date::{Day, SourceDate};
-use super::super::text::id::GuideId;
+use super::super::text::id::{Goal, GuideId};
 
 /// The request of an account and guide, and what may be read of it.
 #[derive(Debug, Clone, Copy)]
@@ -161,7 +161,7 @@ impl<'a> Objection<'a> {
     /// # Errors
     /// When it cannot have happened, not then, or not without an answer.
     pub fn note(&self, fact: Fact) -> Result<Vec<Change>, Refusal> {
-        if !self.catalogue.entry(self.guide).is_some_and(|entry| entry.request) {
+        if !can_be_sent(self.catalogue, self.guide) {
             return Err(Refusal::NoObjection);
         }
         self.dated(&fact)?;
@@ -492,6 +492,14 @@ impl<'a> Objection<'a> {
             details.country = Some(authority.country);
         }
     }
+}
+
+/// Whether a request can be sent under this guide: it sends one, or its service has a company of the reference,
+/// which one may write to whether it has a switch or not.
+pub fn can_be_sent(catalogue: &Catalogue, guide: &GuideId) -> bool {
+    let asks = matches!(guide.goal, Goal::Object | Goal::Access);
+    catalogue.entry(guide).is_some_and(|entry| entry.request)
+        || (asks && catalogue.entry(guide).is_some() && catalogue.company(guide).is_some())
 }
 
 /// The day that stands for a date in the journal, and what is said of its precision: nothing where a day

@@ -157,7 +157,9 @@ impl Request {
                         Status::Reopened if !event.strange => None,
                         _ => continue,
                     };
-                    complaints.iter_mut().for_each(|complaint| complaint.closed = closed);
+                    for complaint in &mut complaints {
+                        complaint.closed = closed;
+                    }
                     continue;
                 }
                 if event.strange {
@@ -267,16 +269,20 @@ impl Tracks {
                 return Some(self.begin(event, lived));
             }
             Status::Answered => {
-                let answered = open.find(is_company);
-                answered.into_iter().for_each(|begun| begun.over = Some(event.date));
+                if let Some(begun) = open.find(is_company) {
+                    begun.over = Some(event.date);
+                }
             }
             Status::Decided | Status::Withdrawn => {
-                let decided = open.find(|begun| !is_company(begun));
-                decided.into_iter().for_each(|begun| begun.over = Some(event.date));
+                if let Some(begun) = open.find(|begun| !is_company(begun)) {
+                    begun.over = Some(event.date);
+                }
             }
             Status::Appealed => {
-                let decided = self.complaints.iter_mut().rev().find(|begun| !is_company(begun));
-                decided.into_iter().for_each(|begun| begun.over = None);
+                let mut all = self.complaints.iter_mut().rev();
+                if let Some(begun) = all.find(|begun| !is_company(begun)) {
+                    begun.over = None;
+                }
             }
             Status::Closed => open.for_each(|begun| begun.over = Some(event.date)),
             _ => {}

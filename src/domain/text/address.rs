@@ -9,6 +9,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 pub use super::detour::Detour;
+use super::detour::{detour, is_archive};
 use super::owner::{is_everybodys, owner, tenant};
 
 /// An address of the web (`https://…`), of the system's settings, or of a browser's own pages.
@@ -79,7 +80,17 @@ impl Address {
         BROWSERS.iter().any(|scheme| self.0.starts_with(scheme))
     }
 
-    /// The host, or nothing for settings of the system.
+    /// Why it leads elsewhere than it says, if it does.
+    pub fn detour(&self) -> Option<Detour> {
+        detour(self.host()?, self.path())
+    }
+
+    /// Whether it is the copy of a page in an archive, which carries the address of that page.
+    pub fn is_archived(&self) -> bool {
+        self.host().is_some_and(is_archive)
+    }
+
+    /// The host, or nothing for settings.
     pub fn host(&self) -> Option<&str> {
         self.parts().map(|(_, host, _)| host)
     }

@@ -1,7 +1,5 @@
 //! Addresses that lead elsewhere than they say: an official host in front, somebody else behind it.
 
-use super::address::Address;
-
 /// Why an address leads elsewhere than it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Detour {
@@ -145,23 +143,18 @@ const ARCHIVES: [&str; 5] =
 /// How deep an address may be wrapped in percent signs before we stop unwrapping.
 const WRAPPINGS: usize = 8;
 
-impl Address {
-    /// Why it leads elsewhere than it says, if it does.
-    pub fn detour(&self) -> Option<Detour> {
-        let host = self.host()?;
-        let rest = unwrapped(self.path());
-        let is_known =
-            HOSTS.iter().any(|known| is_at_or_below(host, known)) || is_page(host, &rest);
-        if is_known {
-            return Some(Detour::Redirector);
-        }
-        carries(self.path(), &rest).then_some(Detour::Carries)
+/// Why what is under `path` of `host` leads elsewhere than it says, if it does.
+pub(super) fn detour(host: &str, path: &str) -> Option<Detour> {
+    let rest = unwrapped(path);
+    if HOSTS.iter().any(|known| is_at_or_below(host, known)) || is_page(host, &rest) {
+        return Some(Detour::Redirector);
     }
+    carries(path, &rest).then_some(Detour::Carries)
+}
 
-    /// Whether it is the copy of a page in an archive.
-    pub fn is_archived(&self) -> bool {
-        self.host().is_some_and(|host| ARCHIVES.contains(&host))
-    }
+/// Whether `host` keeps copies of pages.
+pub(super) fn is_archive(host: &str) -> bool {
+    ARCHIVES.contains(&host)
 }
 
 fn is_at_or_below(host: &str, known: &str) -> bool {
@@ -266,7 +259,8 @@ fn is_host(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::super::address::Address;
+    use super::Detour;
 
     fn detour(text: &str) -> Option<Detour> {
         text.parse::<Address>().unwrap().detour()

@@ -113,10 +113,11 @@ impl<'a> Objection<'a> {
 
     fn sent(&self) -> String {
         let words = self.data.words;
-        let sent = self.round.first(Status::Sent).map(RequestEvent::counted);
+        let first = self.round.first(Status::Sent);
+        let sent = first.map(RequestEvent::counted);
         let received = self.round.received();
         let guide = self.due.entry.title.get(self.data.language());
-        let day = self.day(sent);
+        let day = self.day(first.map(|event| event.date));
         if received > sent {
             words.calendar_sent_and_received(guide, &day, &self.day(received))
         } else {

@@ -5,6 +5,7 @@ use crate::app::data::Data;
 use crate::app::signs::of_assessment;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::guide::{Guide, Role};
+use crate::domain::law::addressee::{Whom, whom};
 use crate::domain::law::assessment::{Assessment, Computed, outlook};
 use crate::domain::record::account::{Account, AccountKey};
 use crate::domain::record::act::{Change, Operation};
@@ -157,13 +158,16 @@ impl<'a> Objection<'a> {
         let Some(company) = company else {
             return vec![noted.unwrap_or(self.words().record_no_company()).to_owned()];
         };
-        let address = company.address.as_deref().map(|address| {
+        let jurisdiction = self.round().map(Round::jurisdiction);
+        let whom = jurisdiction.map_or(Whom::Company(company), |law| whom(company, law));
+        let name = whom.name().unwrap_or(&company.name);
+        let address =
+            if whom.name().is_some() { whom.address() } else { company.address.as_deref() };
+        let address = address.map(|address| {
             // Some records repeat the name in the address.
-            address
-                .strip_prefix(&*company.name)
-                .map_or(address, |it| it.trim_start_matches([',', ' ']))
+            address.strip_prefix(name).map_or(address, |it| it.trim_start_matches([',', ' ']))
         });
-        std::iter::once(company.name.to_string()).chain(address.map(str::to_owned)).collect()
+        std::iter::once(name.to_owned()).chain(address.map(str::to_owned)).collect()
     }
 
     /// The addresses that were opened, and when; else the form of the guide.

@@ -5,6 +5,7 @@ use super::objection::Objection;
 use crate::app::signs::of_mark;
 use crate::domain::guide::LetterKind;
 use crate::domain::law::holiday::Whose;
+use crate::domain::law::standing::standing;
 use crate::domain::record::act::Mark;
 use crate::domain::record::request::Round;
 use crate::domain::record::status::Status;
@@ -27,10 +28,11 @@ impl Objection<'_> {
             sheet.push(Block::Fact(words.record_one_month().to_owned(), day(month)));
         }
         sheet.push(Block::Fact(words.record_last_day().to_owned(), day(deadline.last_day)));
-        sheet.push(Block::Fact(
-            words.record_complain_from().to_owned(),
-            day(deadline.complain_from),
-        ));
+        // After a refusal, from its day on.
+        let standing = standing(self.request, self.data.today);
+        let from = standing.and_then(|standing| standing.request.limits.complain_from);
+        let from = from.unwrap_or(deadline.complain_from);
+        sheet.push(Block::Fact(words.record_complain_from().to_owned(), day(from)));
         let pause = round.pause(self.data.today);
         let moved = deadline.one_month.is_some_and(|month| month != deadline.last_day);
         for (holds, sentence) in [

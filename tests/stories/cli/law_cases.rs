@@ -49,8 +49,8 @@ fn row(shell: &Shell, track: &str, what: &str) -> Value {
     let (_, rows) = due(shell);
     let fits = |row: &&Value| row["track"] == track && row["what"] == what;
     let found: Vec<&Value> = rows.iter().filter(fits).collect();
-    let [row] = found.as_slice() else { panic!("{track} {what}: {rows:?}") };
-    (*row).clone()
+    assert_eq!(found.len(), 1, "{track} {what}: {rows:?}");
+    found[0].clone()
 }
 
 fn guide(shell: &Shell) -> Value {
@@ -222,6 +222,13 @@ fn l7_after_a_refusal_the_complaint_is_possible_from_its_day() {
 }
 
 #[test]
+fn l7_the_record_says_from_which_day() {
+    let shell = story("FR", "2026-04-01", "sent:2026-03-05 refused:2026-03-20");
+    let record = shell.says(&["export", "--format", "markdown"]);
+    assert!(record.contains("**Complaint possible from:** 20 March 2026"), "{record}");
+}
+
+#[test]
 fn l8_an_acceptance_can_be_taken_back_or_broken() {
     let events = "sent:2026-03-05 accepted:2026-03-06 refused:2026-03-10";
     let shell = story("FR", "2026-03-20", events);
@@ -314,6 +321,9 @@ fn l10_two_tracks_stand_beside_each_other() {
     assert_eq!((&answer["last_day"], &answer["state"]), (&json!("2026-06-05"), &json!("late")));
     let ico = row(&shell, "complaint", "complaint");
     assert_eq!((&ico["until"], &ico["state"]), (&json!("2026-10-10"), &json!("coming")));
+
+    let human = told(&shell, &["due"]);
+    assert!(!human.contains("to the company first"), "it has the complaint: {human}");
 
     // Before it said so, it had thirty days, from the complaint on.
     let before = story("GB", "2026-07-05", "sent:2026-05-05 complained-company:2026-07-01");
@@ -445,6 +455,46 @@ fn l19_the_three_months_of_an_authority_end_on_a_working_day() {
 }
 
 #[test]
+fn l20_in_the_united_kingdom_the_record_names_the_british_company() {
+    for (service, company) in [
+        ("linkedin", "LinkedIn Corporation"),
+        ("whatsapp", "WhatsApp LLC"),
+        ("x", "X Internet Unlimited Company"),
+    ] {
+        let shell = living_in("GB", "2026-11-22");
+        let account = format!("{service}/perso");
+        shell.says(&["accounts", "add", service, "perso"]);
+        let guide = format!("{service}/object");
+        shell.says(&["request", &account, &guide, "sent", "--date", "2026-11-20"]);
+        let record = shell.says(&["export", "--format", "markdown"]);
+        assert!(record.contains(company), "{record}");
+        assert!(!record.contains("Ireland Unlimited") && !record.contains("WhatsApp Ireland"));
+    }
+}
+
+#[test]
+fn l21_every_company_of_the_reference_can_be_written_to() {
+    let shell = living_in("FR", "2026-11-22");
+    shell.says(&["accounts", "add", "claude", "a"]);
+    shell.says(&["request", "claude/a", "claude/object", "sent", "--date", "2026-11-20"]);
+    let (_, rows) = due(&shell);
+    assert_eq!((rows.len(), &rows[0]["last_day"]), (1, &json!("2026-12-21")));
+    shell.says(&["request", PERSO, "facebook/access", "sent", "--date", "2026-11-20"]);
+    assert_eq!(due(&shell).1.len(), 2);
+    // What asks nothing of a company has no request.
+    shell.refuses(&["request", PERSO, "facebook/leave", "sent"], 2);
+}
+
+#[test]
+fn e22_a_date_to_come_is_kept_and_shown_as_doubtful() {
+    let shell = story("FR", "2031-01-10", "sent:2031-01-05").with("OPTOUT_TUI_TODAY", "2026-11-22");
+    let (_, rows) = due(&shell);
+    assert_eq!((&rows[0]["doubtful"], &rows[0]["state"]), (&json!(true), &json!("coming")));
+    let human = told(&shell, &["due"]);
+    assert!(human.contains("Doubtful") && human.contains("5 Jan 2031"), "{human}");
+}
+
+#[test]
 fn l24_a_month_is_kept_as_a_month() {
     let shell = living_in("FR", "2026-11-22");
     let ran = note(&shell, "sent:2026-05", &[]);
@@ -522,7 +572,7 @@ fn e8_what_was_noted_without_a_law_takes_that_of_its_country() {
     std::fs::write(&path, text.replace(r#""law":"eu""#, r#""law":"elsewhere""#)).unwrap();
     assert_eq!(row(&shell, "request", "answer")["last_day"], "2026-04-07");
     let ran = note(&shell, "acknowledged:2026-03-06", &[]);
-    assert!(ran.out.contains("Réunion"), "{}", ran.out);
+    assert!(ran.out.contains("No law was noted when it was sent"), "{}", ran.out);
 }
 
 #[test]
@@ -542,7 +592,7 @@ fn next_has_nothing_that_waits_and_nothing_optional() {
         next["next"].as_array().unwrap().iter().map(|it| it["guide"].as_str().unwrap()).collect();
     assert!(!guides.contains(&OBJECT), "{guides:?}");
     let optional = |guide: &&str| guide.ends_with("/leave") || guide.ends_with("/access");
-    assert!(!guides.iter().any(|guide| optional(&guide)), "{guides:?}");
+    assert!(!guides.iter().any(optional), "{guides:?}");
     let document = shell.json(&["status", "--json"]);
     for guide in document["accounts"][0]["guides"].as_array().unwrap() {
         let id = guide["id"].as_str().unwrap();
@@ -561,4 +611,6 @@ fn a_yearly_look_is_of_today_for_good_and_never_late() {
         (exit, &rows[0]["what"], &rows[0]["state"]),
         (0, &json!("look-again"), &json!("today"))
     );
+    let human = told(&shell, &["due"]);
+    assert!(human.contains("today look again") && !human.contains("late"), "{human}");
 }

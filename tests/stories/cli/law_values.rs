@@ -11,7 +11,7 @@ use optout_tui::domain::law::meaning::Meaning;
 use optout_tui::domain::law::next::Step;
 use optout_tui::domain::law::region::{Country, Region};
 use optout_tui::domain::law::standing::{Doubt, Standing, Word, standing};
-use optout_tui::domain::law::timeline::{Basis, PointKind, timeline};
+use optout_tui::domain::law::timeline::{Basis, Point, PointKind, timeline};
 use optout_tui::domain::ops::objection::{Fact, Objection, Refusal};
 use optout_tui::domain::record::account::{Account, AccountKey};
 use optout_tui::domain::record::act::{Act, ActId, Change, Operation};
@@ -23,6 +23,7 @@ use optout_tui::domain::record::status::Status;
 use optout_tui::domain::record::status::Status as S;
 use optout_tui::domain::text::date::{Day, SourceDate};
 use optout_tui::domain::text::id::{Goal, GuideId};
+use optout_tui::domain::text::language::Language;
 use optout_tui::embedded;
 use proptest::prelude::*;
 
@@ -157,7 +158,7 @@ fn one_source_for_right_clock_statute_and_sentence_in_every_region() {
         assert_eq!(told.objection, law.right() == Right::Object, "{region:?}");
         let sentences = [Some(&told.right), told.instead.as_ref(), told.complaint.as_ref()];
         let sentences: Vec<&str> =
-            sentences.into_iter().flatten().map(|it| it.get(Default::default())).collect();
+            sentences.into_iter().flatten().map(|it| it.get(Language::EN)).collect();
         let said = sentences.join(" ").to_lowercase();
         match law.clock(Goal::Object) {
             Clock::Month => assert!(said.contains("month"), "{region:?}"),
@@ -203,6 +204,7 @@ fn parts_of_a_state_and_others() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one line a state")]
 fn what_comes_next_in_every_state() {
     use Step as N;
     for (code, events, today, next) in [
@@ -370,7 +372,7 @@ fn the_time_line_holds_what_happened_and_what_follows() {
         let request = request(&dossier);
         let standing = standing(request, day(today)).unwrap();
         let points = timeline(request, &standing, day(today));
-        assert!(points.is_sorted_by_key(|point| point.day()), "{points:?}");
+        assert!(points.is_sorted_by_key(Point::day), "{points:?}");
         let noted = points.iter().filter(|point| point.basis == Basis::Noted).count();
         assert_eq!(noted, events.split_whitespace().count());
         points.iter().map(|point| (point.kind, point.when.to_string())).collect()

@@ -2,11 +2,12 @@
 
 use optout_tui::domain::law::region::Region;
 use optout_tui::domain::letter::{BOX, Kind};
-use optout_tui::domain::text::language::Language;
+use optout_tui::domain::text::language::{Language, Text};
 
 use super::shell::Shell;
 use super::story::told;
 use crate::support::frozen;
+use crate::support::story::Story;
 
 const WHICH: &[&str] = &["facebook/perso", "facebook/object"];
 
@@ -53,7 +54,7 @@ fn every_letter_filled_has_no_blank_left() {
         let shell = living_in(country, law);
         for letter in &catalogue.library().letters {
             let wording = letter.wording(region).unwrap();
-            for language in Language::ALL {
+            for language in Text::LANGUAGES {
                 for size in [&[][..], &["--short"]] {
                     let mut fill: Vec<String> =
                         FILLED.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -207,18 +208,22 @@ fn where_there_is_no_such_right_there_is_no_letter() {
 fn where_the_record_may_be_the_wrong_one_the_person_is_asked() {
     let british = Shell::new();
     british.says(&["set", "country", "GB"]);
+    british.says(&["accounts", "add", "facebook", "perso"]);
+    let ran = british.run(&arguments("objection", &[]));
+    assert!(ran.out.contains("‹the company›") && !ran.out.contains("Ireland"), "{}", ran.out);
+    assert!(ran.err.contains("company=") && ran.err.contains("Not confirmed"), "{}", ran.err);
+    assert!(ran.out.contains("UK GDPR"), "{}", ran.out);
+    // Where it is known, nobody is asked.
     british.says(&["accounts", "add", "whatsapp", "perso"]);
     let ran = british.run(&["letter", "objection", "whatsapp/perso", "whatsapp/object"]);
-    assert!(ran.out.contains("‹the company›") && !ran.out.contains("Ireland"), "{}", ran.out);
-    assert!(ran.err.contains("company=") && ran.err.contains("WhatsApp LLC"), "{}", ran.err);
-    assert!(ran.out.contains("UK GDPR"), "{}", ran.out);
+    assert!(ran.out.contains("To WhatsApp LLC") && !ran.err.contains("company="), "{}", ran.err);
     let german = living_in("DE", "eu");
     let ran = german.run(&arguments("complaint", &[]));
     assert!(ran.out.contains("‹the authority›"), "{}", ran.out);
     assert!(ran.err.contains("authority=LAND") && ran.err.contains("Hessen"), "{}", ran.err);
     assert!(ran.err.contains("in these languages: de."), "{}", ran.err);
     let ran = german.run(&arguments("complaint", &["--fill", "authority=nordrhein-westfalen"]));
-    assert!(ran.out.contains("LDI") && !ran.out.contains("‹the authority›"), "{}", ran.out);
+    assert!(ran.out.contains("LDI NRW (Nordrhein-Westfalen)"), "{}", ran.out);
 }
 
 #[test]
@@ -258,4 +263,56 @@ fn an_unknown_name_is_told_with_the_nearest_ones() {
     let line =
         shell.refuses(&["letter", "objection", "whatsapp/mobile", "whatsapp/delete-chats"], 2);
     assert!(line.contains("sends no objection"), "{line}");
+}
+
+/// A home: where, and what happened to the objection, in JSON.
+const HOMES: &[(&str, &str, &[(&str, &str)])] = &[
+    ("FR", "eu", &[]),
+    ("FR", "eu", &[("sent", "2026-10-05")]),
+    ("FR", "eu", &[("sent", "2026-10-05"), ("extended", "2026-11-09"), ("reminded", "2026-11-12")]),
+    (
+        "FR",
+        "eu",
+        &[("sent", "2026-10-05"), ("asked-more", "2026-10-09"), ("gave-more", "2026-10-12")],
+    ),
+    ("FR", "eu", &[("sent", "2026-10-05"), ("refused", "2026-10-20")]),
+    ("DE", "eu", &[("sent", "2026-10-05")]),
+    ("GB", "uk", &[("sent", "2026-10-05"), ("complained-company", "2026-11-10")]),
+];
+
+#[test]
+fn the_wizard_writes_what_the_command_writes() {
+    let page = crate::support::story::changes;
+    let mut seen = 0;
+    for (country, law, events) in HOMES {
+        let mut acts = vec![
+            format!(r#"{{"set":{{"name":"country","value":"{country}"}}}}"#),
+            r#"{"add":{"account":"fb1","service":"facebook","name":"perso"}}"#.to_owned(),
+            r#"{"blank":{"name":"full_name","value":"Camille Martin"}}"#.to_owned(),
+        ];
+        acts.extend(events.iter().map(|(status, date)| {
+            format!(
+                r#"{{"request":{{"account":"fb1","guide":"facebook/object","status":"{status}","date":"{date}",
+                "sending":{{"country":"{country}","law":"{law}","company":"meta","holidays":"IE"}}}}}}"#
+            )
+        }));
+        let shell = told(&[("2026-11-20T08:00:00Z", &acts.join(","))]);
+        let done = page(&format!("[{}]", acts.join(",")));
+        for kind in Kind::ALL.iter().copied() {
+            let mut story = Story::with(done.clone(), Language::EN, Theme::default(), (100, 30));
+            story.letter("fb1", "facebook/object", kind);
+            // Copied as it is: what is empty is a mark in both.
+            let whole =
+                story.session.shown().top().offers.iter().all(|it| it.label != "Next empty one");
+            story.keys(if whole { "c" } else { "c down enter" });
+            let copied = story.session.world.copied.concat();
+            let short = matches!(kind, Kind::Objection | Kind::Erasure).then_some("--short");
+            let rest: Vec<&str> = short.into_iter().collect();
+            let printed = shell.run(&arguments(kind.as_str(), &rest)).out;
+            assert_eq!(copied, printed.trim_end(), "{country} {events:?} {}", kind.as_str());
+            assert!(copied.contains("Camille Martin"));
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, HOMES.len() * 5);
 }

@@ -22,7 +22,7 @@ fn filled(skeleton: &str, host: &str) -> String {
             "hosts" => format!("[\"{host}\"]"),
             "minutes" => "5".to_owned(),
             "confidence" => r#""high""#.to_owned(),
-            "on" | "date" => r#""2026-11""#.to_owned(),
+            "on" | "date" | "seen_on" => r#""2026-11""#.to_owned(),
             "name" | "publisher" => r#""Somebody""#.to_owned(),
             "title" if is_source => r#""A page""#.to_owned(),
             "kind" if is_source => r#""official""#.to_owned(),

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use optout_tui::domain::guide::catalogue::Catalogue;
-use optout_tui::ui::strings::EN;
+use optout_tui::domain::text::language::Language;
+use optout_tui::words;
 use serde_json::Value;
 
 use super::shell::{Shell, content, keys};
@@ -28,12 +29,14 @@ fn guides_lists_all_of_them_with_every_field_of_the_contract() {
     for (one, entry) in document["guides"].as_array().unwrap().iter().zip(&catalogue.entries) {
         let wanted = [
             "as_of",
+            "by",
             "checked",
             "confidence",
             "freshness",
             "goal",
             "id",
             "minutes",
+            "optional",
             "origin",
             "platforms",
             "problems",
@@ -111,7 +114,7 @@ fn guides_of_a_pack_stand_in_its_order() {
     let text = shell.says(&only);
     assert!(text.starts_with("chatgpt/limit ") && !text.contains("chatgpt/object"), "{text}");
     let none = shell.says(&["guides", "--pack", "essentials", "--service", "poe"]);
-    assert_eq!(none, format!("{}\n", EN.commands.no_guide));
+    assert_eq!(none, format!("{}\n", words::of(Language::EN).guides_none()));
 }
 
 #[test]
@@ -270,7 +273,7 @@ fn a_platform_without_steps_takes_those_of_the_web_and_says_so() {
 fn show_speaks_french() {
     let shell = Shell::new();
     let text = shell.says(&["show", "facebook/object", "--lang", "fr"]);
-    for words in ["Ce que cela change", "Sources en désaccord", "Étapes", "Vous devez voir\u{a0}:"]
+    for words in ["Ce que cela change", "Sources en désaccord", "Étapes", "Résultat attendu\u{a0}:"]
     {
         assert!(text.contains(words), "{words}");
     }

@@ -6,7 +6,7 @@ use optout_tui::domain::guide::catalogue::Catalogue;
 use optout_tui::domain::law::deadline::Clock;
 use optout_tui::domain::law::region::Region;
 use optout_tui::domain::letter::{BOX, Blank, Filled, Kind, Letter, Template, Wording};
-use optout_tui::domain::text::language::Language;
+use optout_tui::domain::text::language::{Language, Text};
 
 use crate::support::frozen;
 
@@ -20,7 +20,7 @@ fn every(mut visit: impl FnMut(&Letter, &Wording, Language, bool, &str)) {
         let letter = catalogue.letter(kind).unwrap();
         for region in RIGHT {
             let wording = letter.wording(region).unwrap();
-            for language in Language::ALL {
+            for language in Text::LANGUAGES {
                 for short in [true, false] {
                     let what = format!(
                         "{} {} {language} {}",
@@ -105,7 +105,7 @@ fn every_letter_holds_long_values() {
 fn long_values_are_no_longer_than_what_is_reckoned_with() {
     let catalogue = frozen::catalogue();
     for blank in Blank::ALL.iter().copied().filter(|blank| blank.reckoned() > 0) {
-        for language in Language::ALL {
+        for language in Text::LANGUAGES {
             let length = long_value(blank, &catalogue, language).chars().count();
             let reckoned = blank.reckoned();
             assert!(length <= reckoned, "{}: {length} of {reckoned}", blank.as_str());

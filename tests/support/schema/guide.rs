@@ -201,7 +201,9 @@ fn rung() -> Value {
         Status::AskedMore,
         Status::Extended,
         Status::Accepted,
+        Status::Partly,
         Status::Refused,
+        Status::Breach,
     ];
     let may = vec![
         ("id", id("Only where another refers to it.")),

@@ -5,11 +5,12 @@ use optout_tui::domain::guide::library::Library;
 use optout_tui::domain::guide::pack::{pack, unpack};
 use optout_tui::domain::guide::{Doer, Guide};
 use optout_tui::domain::record::status::Status;
+use optout_tui::domain::text::id::RungId;
 use optout_tui::domain::text::language::Language;
 use serde_json::{Value, json};
 
 use super::program::Home;
-use crate::base::tree;
+use crate::support::base::tree;
 
 const OBJECT: &str = "alpha/object.toml";
 
@@ -59,12 +60,12 @@ fn guide() -> Guide {
 fn all_of_it_is_read_and_comes_back_from_the_pack() {
     let guide = guide();
     assert_eq!(guide.by, Some(Doer::Administrator));
-    assert_eq!(guide.ask.as_ref().unwrap().get(Language::En), "Hello,\nplease refuse.");
+    assert_eq!(guide.ask.as_ref().unwrap().get(Language::EN), "Hello,\nplease refuse.");
     let answer = guide.answer_after.as_ref().unwrap();
     assert!(answer.is_at_once());
     assert_eq!(*answer.said.source, ["O1".into()]);
     let [empty, still, refused] = guide.steps[0].stuck.as_slice() else { panic!("three rungs") };
-    assert_eq!(empty.id.as_ref().map(|id| id.as_str()), Some("empty"));
+    assert_eq!(empty.id.as_ref().map(RungId::as_str), Some("empty"));
     assert_eq!((empty.after, still.after, refused.after), (None, Some(0), Some(1)));
     assert_eq!((empty.event, refused.event), (None, Some(Status::Refused)));
     let reference = reading(&whole()).reference;

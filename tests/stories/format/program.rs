@@ -1,9 +1,10 @@
 //! The program in a home of its own, with guides of one's own in it.
 
 use std::fs;
-use std::process::Command;
 
 use tempfile::TempDir;
+
+use crate::support::program::{CATALOGUE, packed, program};
 
 /// A home, and the day on which it is looked at.
 pub(super) struct Home {
@@ -37,8 +38,8 @@ impl Home {
     }
 
     pub(super) fn run(&self, arguments: &[&str]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_optout-tui"));
-        command.args(arguments).env_clear();
+        let mut command = program();
+        command.args(arguments).env_clear().env(CATALOGUE, packed());
         command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
         command.env("OPTOUT_TUI_HOME", self.dir.path()).env("OPTOUT_TUI_TODAY", self.today);
         let output = command.env("LC_ALL", "en_GB.UTF-8").output().unwrap();

@@ -6,10 +6,10 @@ use optout_tui::domain::guide::library::Library;
 use serde_json::Value;
 
 use super::program::Home;
-use crate::base::{BASE, tree};
+use crate::support::base::{BASE, tree};
 
 const NAME: &str = "facebook/limit.toml";
-const GUIDE: &str = include_str!("../broken/undated-link/facebook/limit.toml");
+const GUIDE: &str = include_str!("../../broken/undated-link/facebook/limit.toml");
 
 /// The rules that the small tree breaks on that day, and the dates that they point at.
 fn broken_on(today: &str) -> Vec<String> {

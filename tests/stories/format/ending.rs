@@ -5,8 +5,10 @@ use optout_tui::domain::text::id::Goal;
 use optout_tui::domain::text::platform::Platform;
 use optout_tui::embedded;
 
+use crate::support::frozen;
+
 fn guide(id: &str) -> Guide {
-    embedded::catalogue().guide(&id.parse().unwrap()).unwrap()
+    frozen::catalogue().guide(&id.parse().unwrap()).unwrap()
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::program::Home;
 
 const NAME: &str = "facebook/limit.toml";
-const GUIDE: &str = include_str!("../broken/unknown-rung/facebook/limit.toml");
+const GUIDE: &str = include_str!("../../broken/unknown-rung/facebook/limit.toml");
 const MARK: &str = "\u{feff}";
 
 fn sound() -> String {

@@ -5,7 +5,7 @@ use optout_tui::domain::guide::{Guide, Kind, Step};
 use optout_tui::domain::text::platform::Platform;
 use optout_tui::embedded;
 
-use crate::base::tree;
+use crate::support::base::tree;
 
 /// A step of the small tree, changed.
 fn step(change: impl FnOnce(&mut Step)) -> Step {
