@@ -284,10 +284,8 @@ impl Journal {
         self.note_last(bookmark.last(), Some(mark));
         let promise = disk::add(&path, whole.as_bytes())
             .map_err(|Unadded { error, left }| (failure(&error), left))?;
-        if bookmark.last().is_none() {
-            // It is no longer to be the first: it is there.
-            self.note_last(Some(mark), Some(mark));
-        }
+        // From now on only this line may stand last.
+        self.note_last(Some(mark), Some(mark));
         self.heed(promise);
         let bookmark = bookmark.after(&path, whole.as_bytes(), 1, mark);
         self.read.insert(path, Some(bookmark));
