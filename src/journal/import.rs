@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn text_as_windows_writes_it_is_read_or_named() {
         assert_eq!(of(&format!("\u{feff}{LINE}\r\n")), Ok(1));
-        let export = serde_json::json!({ "format": 1, "lines": [LINE], "x": "" }).to_string();
+        let export = serde_json::json!({ "format": 1, "lines": [LINE] }).to_string();
         assert_eq!(of(&format!("\u{feff}{export}")), Ok(1));
         for mark in ["", "\u{feff}"] {
             let units: Vec<u16> = format!("{mark}{export}").encode_utf16().collect();
@@ -146,7 +146,7 @@ mod tests {
             assert_eq!(lines(&little), Err(Unfit::Encoded(Encoding::Utf16)));
             assert_eq!(lines(&big), Err(Unfit::Encoded(Encoding::Utf16)));
         }
-        let odd = export.replace("\"\"", "\"\u{e9}\"");
+        let odd = export.replace("at", "\u{e9}t");
         let latin: Vec<u8> = odd.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
         assert_eq!(lines(&latin), Err(Unfit::Encoded(Encoding::EightBit)));
     }

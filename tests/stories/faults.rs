@@ -3,6 +3,7 @@
 
 mod away;
 mod forgetting;
+mod growth;
 mod sums;
 mod writing;
 

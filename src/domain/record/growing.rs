@@ -1,9 +1,8 @@
 //! A round while its events are told one after the other: what the next one is judged by is kept, not looked for
 //! among all that came before.
 
-use super::super::law::deadline::{Deadline, Question, Running};
+use super::super::law::deadline::{Deadline, Running};
 use super::super::law::jurisdiction::Jurisdiction;
-use super::super::law::region::Country;
 use super::super::text::date::Day;
 use super::super::text::id::Goal;
 use super::round::{Event, ask};
@@ -12,15 +11,13 @@ use super::status::Status;
 /// What is known of a round so far.
 #[derive(Debug)]
 pub(super) struct Growing {
-    goal: Goal,
     /// The first sending: its day, and the day that counts.
     sent: Option<(Day, Day)>,
     /// When the company received it, as it was noted last.
     received: Option<Day>,
-    law: Option<Jurisdiction>,
-    seat: Option<Country>,
-    notices: Vec<Day>,
-    questions: Vec<Question>,
+    has_law: bool,
+    /// What its clock depends on, as far as it is known.
+    running: Running,
     /// The last event that counts, and the last that neither closes nor reopens.
     last: Option<(Status, Day)>,
     open: Option<(Status, Day)>,
@@ -39,15 +36,12 @@ impl Growing {
         growing
     }
 
-    pub(super) const fn new(goal: Goal) -> Self {
+    pub(super) fn new(goal: Goal) -> Self {
         Self {
-            goal,
             sent: None,
             received: None,
-            law: None,
-            seat: None,
-            notices: Vec::new(),
-            questions: Vec::new(),
+            has_law: false,
+            running: Running::of(Day::MIN, Jurisdiction::of(None), goal, None),
             last: None,
             open: None,
             has_answer: false,
@@ -60,9 +54,10 @@ impl Growing {
     /// Takes in an event that was judged.
     pub(super) fn take(&mut self, event: &Event) {
         use Status as S;
-        if let Some(sending) = event.sending.as_ref().filter(|_| self.law.is_none()) {
-            self.law = Some(Jurisdiction::noted(sending));
-            self.seat = sending.holidays;
+        if let Some(sending) = event.sending.as_ref().filter(|_| !self.has_law) {
+            self.has_law = true;
+            self.running.jurisdiction = Jurisdiction::noted(sending);
+            self.running.seat = sending.holidays;
             self.deadline = None;
         }
         if event.status == S::Sent && !event.strange && self.sent.is_none() {
@@ -90,12 +85,12 @@ impl Growing {
         match event.status {
             S::Accepted | S::Partly => self.was_accepted = true,
             S::Extended => {
-                self.notices.push(event.counted());
+                self.running.notices.push(event.counted());
                 self.deadline = None;
             }
             S::AskedMore | S::GaveMore | S::DeclinedMore => {
                 self.was_asked |= event.status == S::AskedMore;
-                ask(&mut self.questions, event, self.goal);
+                ask(&mut self.running.questions, event, self.running.goal);
                 self.deadline = None;
             }
             _ => {}
@@ -136,26 +131,15 @@ impl Growing {
         if self.has_answer || now.is_final() {
             return true;
         }
-        match self.deadline() {
+        let Some((_, sent)) = self.sent else { return false };
+        self.running.received = self.received.map_or(sent, |received| received.max(sent));
+        // Counting it takes its time, and most of what comes comes within the month.
+        if self.running.earliest().is_some_and(|earliest| date <= earliest) {
+            return false;
+        }
+        match self.deadline.get_or_insert_with(|| self.running.deadline()) {
             Some(deadline) => date >= deadline.complain_from,
             None => date > since,
         }
-    }
-
-    fn deadline(&mut self) -> Option<&Deadline> {
-        if self.deadline.is_none() {
-            self.deadline = Some(self.count());
-        }
-        self.deadline.as_ref().and_then(Option::as_ref)
-    }
-
-    fn count(&self) -> Option<Deadline> {
-        let (_, sent) = self.sent?;
-        let received = self.received.map_or(sent, |received| received.max(sent));
-        let law = self.law.unwrap_or_else(|| Jurisdiction::of(None));
-        let mut running = Running::of(received, law, self.goal, self.seat);
-        running.notices.clone_from(&self.notices);
-        running.questions.clone_from(&self.questions);
-        running.deadline()
     }
 }

@@ -282,23 +282,26 @@ impl Round {
 /// What an event that counts does to the questions before it.
 pub(super) fn ask(questions: &mut Vec<Question>, event: &Event, goal: Goal) {
     let day = event.counted();
+    // What is given is given to all that was asked: those that still wait are the last ones.
+    let waits = |it: &&Question| it.given.is_none();
     match event.status {
         Status::AskedMore => {
             let usual = if goal == Goal::Access { About::Scope } else { About::Identity };
             let about = event.details.about.unwrap_or(usual);
             let open = |it: &Question| it.is_open() && it.about == about;
-            if !questions.iter().any(open) {
+            if !questions.iter().rev().take_while(waits).any(open) {
                 questions.push(Question { asked: day, about, given: None, declined: None });
             }
         }
         Status::GaveMore => {
             // What was declined and then given after all was given.
-            for question in questions.iter_mut().filter(|it| it.given.is_none()) {
+            for question in questions.iter_mut().rev().take_while(|it| it.given.is_none()) {
                 question.given = Some(day.max(question.asked));
             }
         }
         Status::DeclinedMore => {
-            for question in questions.iter_mut().filter(|it| it.is_open()) {
+            let waiting = questions.iter_mut().rev().take_while(|it| it.given.is_none());
+            for question in waiting.filter(|it| it.is_open()) {
                 question.declined = Some(day.max(question.asked));
             }
         }
