@@ -14,6 +14,7 @@ use crate::system::clock::Clock;
 use crate::system::environment::{self, Environment};
 use crate::system::home::Home;
 use crate::system::journal::Journal;
+use crate::system::terminal::{Colours, colours};
 use crate::system::{local, locale};
 use crate::words::{self, Told, Words};
 
@@ -125,7 +126,8 @@ pub fn first_language(options: &Options) -> &'static dyn Words {
 
 /// What this terminal, or whatever reads standard output, may be given.
 fn theme(options: &Options, environment: &Environment) -> Theme {
-    let colours = || !environment.wants_no_colour() && !environment.is_dumb();
-    let welcome = || colours() && environment::stdout_is_terminal();
-    Theme { mono: !options.color.allows(welcome), ascii: options.ascii }
+    let colours = || !environment.wants_no_colour() && colours(environment) != Colours::None;
+    let welcome = || environment::stdout_is_terminal() && colours();
+    let ascii = options.ascii || !locale::shows_unicode(environment);
+    Theme { mono: !options.color.allows(welcome), ascii }
 }

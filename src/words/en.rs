@@ -1808,9 +1808,12 @@ Where to put it:
             Unfit::Damaged(line) => format!(
                 "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
             ),
-            Unfit::Utf16 => format!(
-                "{path}: this is UTF-16, as Windows writes it. Save it as UTF-8 and import it again; nothing was changed."
-            ),
+            Unfit::Encoded(encoding) => {
+                let name = encoding.name();
+                format!(
+                    "{path}: an editor saved it as {name}. Save it as UTF-8 and import it again; nothing was changed."
+                )
+            }
         }
     }
 

@@ -1846,9 +1846,12 @@ Où le mettre :
                 "{path}, ligne {line}\u{a0}: pas d’acte à cet endroit, le fichier est incomplet. \
                  Copiez-le de nouveau\u{a0}; rien n’a changé."
             ),
-            Unfit::Utf16 => format!(
-                "{path}\u{a0}: c’est de l’UTF-16, tel que Windows l’écrit. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
-            ),
+            Unfit::Encoded(encoding) => {
+                let name = encoding.name();
+                format!(
+                    "{path}\u{a0}: un éditeur l’a enregistré en {name}. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
+                )
+            }
         }
     }
 

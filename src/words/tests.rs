@@ -177,7 +177,7 @@ samples! {
         Named::Schema,
         Named::Value("phone"),
     ];
-    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3), Unfit::Utf16];
+    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3), Unfit::Encoded(crate::domain::text::encoding::Encoding::Utf16)];
     NewName: [NewName::Changed, NewName::Copied, NewName::Left];
     Doing: [
         Doing::FindHome,
