@@ -11,14 +11,14 @@ use crate::app::layer::{Ask, Purpose, offer};
 use crate::app::page::guide::Scene;
 use crate::app::page::receipt::{Intent as Wanted, State, answer_step, next};
 use crate::app::view::{Offer, View};
-use crate::domain::guide::{Doer, Kind, Side};
+use crate::domain::guide::{Kind, Side};
 use crate::domain::law::addressee::addressees;
 use crate::domain::law::cover::Cover;
-use crate::domain::law::region::Presence;
 use crate::domain::law::timeline::{Point, PointKind, timeline};
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::ending::End;
-use crate::domain::record::progress::{Progress, State as Stands};
+use crate::domain::record::lanes::lanes;
+use crate::domain::record::progress::Progress;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::SourceDate;
 use crate::domain::text::id::Goal;
@@ -201,30 +201,9 @@ fn follows(state: &State, scene: &Scene<'_>, app: &App, doc: &mut Doc) {
 /// How many accounts have their refusal settled, of those on which one can refuse: no cards, nothing put away, not the
 /// row You.
 pub(super) fn meter(app: &App) -> Option<Meter> {
-    let (mut settled, mut waiting, mut total) = (0, 0, 0);
-    for row in app.data.survey().rows.iter().filter(|row| !row.account.key.is_me()) {
-        let counted = |place: usize, progress: &Progress| {
-            let entry = app.data.catalogue.entries.get(place)?;
-            let is_there = entry.id.goal == Goal::Object
-                && entry.card.is_none()
-                && entry.by != Some(Doer::Administrator)
-                && progress.presence != Presence::Missing
-                && !matches!(progress.state, Stands::None | Stands::Declined);
-            is_there.then_some(progress.state)
-        };
-        let states: Vec<Stands> =
-            row.guides.iter().filter_map(|stand| counted(stand.place, &stand.progress)).collect();
-        if states.is_empty() {
-            continue;
-        }
-        total += 1;
-        let is_settled = |state: &Stands| matches!(state, Stands::Done | Stands::Covered);
-        if states.iter().all(is_settled) {
-            settled += 1;
-        } else if states.iter().all(|it| is_settled(it) || *it == Stands::Waiting) {
-            waiting += 1;
-        }
-    }
+    let data = &app.data;
+    let count = lanes(&data.catalogue, data.dossier(), data.survey(), data.today).settled;
+    let (settled, waiting, total) = (count.settled, count.waiting + count.silent, count.total);
     let words = app.words.receipt_settled(settled, total, waiting);
     let name = app.words.receipt_meter().to_owned();
     (total > 0).then_some(Meter { name, settled, waiting, total, words })

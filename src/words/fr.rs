@@ -2048,6 +2048,10 @@ Où le mettre :
     }
 
     fn home_refused_on(&self, settled: usize, total: usize) -> String {
+        if settled == total {
+            let s = if total > 1 { "s" } else { "" };
+            return format!("Entraînement refusé sur {total} compte{s}.");
+        }
         format!("Entraînement refusé sur {settled} des {total} comptes.")
     }
 

@@ -190,10 +190,10 @@ pub fn lanes<'a>(
     today: Day,
 ) -> Lanes<'a> {
     let mut lanes = Lanes::default();
-    let desk =
-        Desk { catalogue, overview, today, looks: looks(catalogue, dossier, overview, today) };
+    let context =
+        Context { catalogue, overview, today, looks: looks(catalogue, dossier, overview, today) };
     for (account, entry, progress) in overview.stands(catalogue) {
-        let lane = desk.lane(account, entry, progress);
+        let lane = context.lane(account, entry, progress);
         let (lines, task) = match lane {
             Lane::Now(task) => (&mut lanes.now, task),
             Lane::Ten(task) => (&mut lanes.ten, task),
@@ -211,9 +211,9 @@ pub fn lanes<'a>(
     lanes.further.sort_by_key(|line| (line.task == Task::PutAway, line.task == Task::Ask));
     lanes.waiting.sort_by_key(|it| it.until.unwrap_or(Day::MAX));
     lanes.fits = fits(&lanes.ten);
-    lanes.accounts = desk.holders();
-    lanes.settled = desk.count(&lanes.accounts, Part::Refuse);
-    lanes.chats = desk.count(&lanes.accounts, Part::Chats);
+    lanes.accounts = context.holders();
+    lanes.settled = context.count(&lanes.accounts, Part::Refuse);
+    lanes.chats = context.count(&lanes.accounts, Part::Chats);
     lanes
 }
 
@@ -265,14 +265,14 @@ fn looks<'a>(
 }
 
 /// What the lanes are made of.
-struct Desk<'a> {
+struct Context<'a> {
     catalogue: &'a Catalogue,
     overview: &'a Overview,
     today: Day,
     looks: Vec<Look<'a>>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Context<'a> {
     fn lane(&self, account: &Account, entry: &Entry, progress: &Progress) -> Lane {
         if progress.faulty {
             return Lane::Now(Task::Mend);

@@ -205,14 +205,14 @@ fn the_same_setting_on_several_accounts_is_one_line_an_objection_is_one_each() {
 fn what_is_not_for_one_is_put_away_and_taken_back() {
     let mut story = home(&[add("gpt", "chatgpt", "main")]);
     story.sees("Refuse training").keys("right");
-    assert_eq!(story.highlighted(), "Not for me");
+    assert_eq!(story.highlighted(), "Not for me: ChatGPT");
     story.keys("enter");
     assert!(!names(&of(&story).ten).contains(&"chatgpt/object gpt".to_owned()));
     assert_eq!(of(&story).settled.total, 0, "what was put away is not counted");
     assert_eq!(story.kept_with(r#""decline""#).len(), 1);
     story.down_to("leave, fetch copies").keys("enter").down_to("Put away: Refuse");
     story.keys("right");
-    assert_eq!(story.highlighted(), "Take it up again");
+    assert_eq!(story.highlighted(), "Take it up again: ChatGPT");
     story.keys("enter").sees("Refuse training");
     assert!(names(&of(&story).ten).contains(&"chatgpt/object gpt".to_owned()));
 }
@@ -241,7 +241,7 @@ fn who_is_through_is_told_what_was_achieved() {
     all.push(r#"{"looked":{"account":"gpt","guide":"chatgpt/object","date":"2026-11-20"}}"#.into());
     all.push(r#"{"looked":{"account":"gpt","guide":"chatgpt/limit","date":"2026-11-20"}}"#.into());
     let mut story = home(&all);
-    story.sees("All of it is done").sees("Training refused on 1 of 1 account.");
+    story.sees("All of it is done").sees("Training refused on 1 account.");
     story.sees("Chats deleted on 1 account.").sees("Come back when something changes");
     story.sees("1 of 1");
 }

@@ -55,6 +55,29 @@ fn four_accounts_and_a_phone_take_twelve_keys() {
 }
 
 #[test]
+fn from_there_the_first_official_address_is_two_keys_and_few_words_away() {
+    let mut story = Story::first();
+    let mut words = words_said(&story);
+    let mut pages = 0;
+    for key in FOUR.split_whitespace() {
+        story.keys(key);
+        if key == "enter" {
+            words += words_said(&story);
+            pages += 1;
+        }
+    }
+    assert_eq!(pages, 3);
+    let mut keys = 0;
+    while !story.has("https://") {
+        story.keys("enter");
+        words += words_said(&story);
+        keys += 1;
+        assert!(keys <= 2, "no address yet:\n{}", story.screen());
+    }
+    assert!(words <= 350, "{words} words");
+}
+
+#[test]
 fn six_services_by_their_names_take_at_most_thirty_eight_keys() {
     let mut story = Story::first();
     let mut keys = count("down down space enter");
