@@ -62,15 +62,12 @@ impl Page {
     }
 }
 
-/// A page or a box was put on top, or what lay over a page has gone.
+/// A page or a box was put on top.
 pub(in crate::app) fn arrived(app: &mut App) {
-    let first = match app.top().map(|top| &top.page) {
-        Some(Page::Guide(_)) => return guide::arrived(app),
-        Some(Page::Letter(it)) => letter::first(it, &app.data),
-        _ => return,
-    };
-    if let Some(top) = app.top_mut() {
-        top.at.cursor = first;
+    match app.top().map(|top| &top.page) {
+        Some(Page::Guide(_)) => guide::arrived(app),
+        Some(Page::Letter(_)) => letter::arrived(app),
+        _ => {}
     }
 }
 

@@ -125,7 +125,7 @@ fn head(lanes: &Lanes<'_>, app: &App) -> Doc {
 }
 
 /// A meter: what was sent is on its way, in time or not; the words tell them apart.
-fn meter(name: &str, count: Count, app: &App) -> Meter {
+pub(super) fn meter(name: &str, count: Count, app: &App) -> Meter {
     let words = app.words;
     let mut told = vec![words.home_of(count.settled, count.total)];
     told.extend((count.waiting > 0).then(|| words.home_count_waiting(count.waiting)));
@@ -236,7 +236,7 @@ fn add_row(app: &App) -> Row {
 }
 
 /// Who it is about: an account; several by their service.
-fn who(line: &Line<'_>, app: &App) -> String {
+pub(super) fn who(line: &Line<'_>, app: &App) -> String {
     let service = &line.entry.id.service;
     match line.accounts.as_slice() {
         [one] => names::holder(one, service, app),
@@ -248,7 +248,7 @@ fn who(line: &Line<'_>, app: &App) -> String {
 }
 
 /// What there is to do, in the imperative.
-fn what(line: &Line<'_>, app: &App) -> String {
+pub(super) fn what(line: &Line<'_>, app: &App) -> String {
     let words = app.words;
     let entry = line.entry;
     let title = match entry.id.goal {
@@ -297,7 +297,7 @@ fn line_row(line: &Line<'_>, app: &App) -> Row {
 }
 
 /// Where a line leads: to the objection where that is what goes on, else to the guide.
-fn leads_to(line: &Line<'_>) -> Intent {
+pub(super) fn leads_to(line: &Line<'_>) -> Intent {
     let Some(account) = line.accounts.first() else { return Intent::Stay };
     match line.task {
         Task::Objection(step) if step != Step::SendAgain => story(&account.key, &line.entry.id),
