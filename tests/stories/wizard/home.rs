@@ -261,7 +261,7 @@ fn an_account_opens_what_can_be_done_there_with_its_state() {
     };
     assert_eq!(guide.guide.to_string(), "facebook/access");
     // Another account is added where they stand.
-    story.keys("esc").down_to("add an account").keys("enter").sees("Which of these do you use?");
+    story.keys("esc esc").down_to("add an account").keys("enter").sees("Which of these do you use?");
 }
 
 #[test]

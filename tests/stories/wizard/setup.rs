@@ -24,9 +24,11 @@ fn on_setup(wanted: Wanted) -> Intent {
     Intent::OnSetup(wanted)
 }
 
-/// The words that plain mode says here.
+/// The words that plain mode says here, up to an address if there is one.
 fn words_said(story: &Story) -> usize {
-    story.said().lines.iter().map(|line| line.split_whitespace().count()).sum()
+    let said = story.said();
+    let lines = said.lines.iter().take_while(|line| !line.contains("https://"));
+    lines.map(|line| line.split_whitespace().count()).sum()
 }
 
 #[test]
