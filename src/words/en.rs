@@ -2067,11 +2067,13 @@ Where to put it:
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
-        format!("Then delete chats with an AI on {count}: {minutes}.")
+        let s = if count == 1 { "" } else { "s" };
+        format!("Then delete chats with an AI on {count} account{s}: {minutes}.")
     }
 
     fn setup_settings(&self, count: usize, minutes: &str) -> String {
-        format!("Then settings on {count}: {minutes}.")
+        let s = if count == 1 { "" } else { "s" };
+        format!("Then settings on {count} account{s}: {minutes}.")
     }
 
     // == guide ==

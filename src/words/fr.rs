@@ -2119,11 +2119,13 @@ Où le mettre :
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
-        format!("Puis supprimer les échanges avec une IA sur {count}\u{a0}: {minutes}.")
+        let s = if count > 1 { "s" } else { "" };
+        format!("Puis supprimer les échanges avec une IA sur {count} compte{s}\u{a0}: {minutes}.")
     }
 
     fn setup_settings(&self, count: usize, minutes: &str) -> String {
-        format!("Puis des réglages sur {count}\u{a0}: {minutes}.")
+        let s = if count > 1 { "s" } else { "" };
+        format!("Puis des réglages sur {count} compte{s}\u{a0}: {minutes}.")
     }
 
     // == guide ==

@@ -32,9 +32,9 @@ pub(super) fn view(key: &AccountKey, lanes: &Lanes<'_>, at: At, app: &App) -> Vi
     let about = accounts::State { shown: Some(key.clone()) };
     offers.push(Offer::new(Action::Accounts, words.home_account(), Intent::open(about)));
     offers.push(offer(Action::Back, Intent::Back, words));
-    let side = holder.zip(current).map(|(holder, (entry, progress))| {
-        detail::of_guide(holder.account, entry, progress, app)
-    });
+    let side = holder
+        .zip(current)
+        .map(|(holder, (entry, progress))| detail::of_guide(holder.account, entry, progress, app));
     let name = holder.map(|it| words.account(it.account, &app.data.catalogue));
     View {
         title: "optout-tui".to_owned(),
@@ -82,7 +82,9 @@ fn of_guide(key: &AccountKey, entry: &Entry, progress: &Progress, app: &App) -> 
     }
     let put_away = |away| Intent::Do(Wish::PutAway(key.clone(), entry.id.clone(), away));
     match progress.state {
-        State::Declined => offers.push(Offer::plain(about(words.home_take_back()), put_away(false))),
+        State::Declined => {
+            offers.push(Offer::plain(about(words.home_take_back()), put_away(false)))
+        }
         State::Todo | State::Doing | State::LookAgain => {
             offers.push(Offer::plain(about(words.home_not_for_me()), put_away(true)));
         }
