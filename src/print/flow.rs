@@ -323,8 +323,7 @@ impl Flow {
             return self.shaped(rows, &shape, &[], setting);
         }
         // What would be wrapped into a few letters a line stands under its row instead.
-        let (kept, moved): (Vec<Row>, Vec<Option<&str>>) =
-            rows.iter().map(|row| parted(row)).unzip();
+        let (kept, moved): (Vec<Row>, Vec<Option<&str>>) = rows.iter().copied().map(parted).unzip();
         let kept: Vec<&Row> = kept.iter().collect();
         let shape = Columns::of(&kept, setting);
         self.shaped(&kept, &shape, &moved, setting);
@@ -452,14 +451,14 @@ impl Flow {
 }
 
 /// A row without what it would wrap, and that.
-fn parted<'r>(row: &&'r Row) -> (Row, Option<&'r str>) {
+fn parted(row: &Row) -> (Row, Option<&str>) {
     let wraps = |it: &(usize, &Cell)| it.0 > 0 && it.1.wraps;
     let Some((place, cell)) = row.cells.iter().enumerate().find(wraps) else {
-        return ((*row).clone(), None);
+        return (row.clone(), None);
     };
     let others = row.cells.iter().enumerate().filter(|(other, _)| *other != place);
     let cells = others.map(|(_, cell)| cell.clone()).collect();
-    (Row { cells, ..(*row).clone() }, Some(cell.text.as_str()))
+    (Row { cells, ..row.clone() }, Some(cell.text.as_str()))
 }
 
 /// A row of a table that is too narrow for one: its name, and under it its other cells, each by name.

@@ -52,7 +52,7 @@ impl<'a> Told<'a> {
         if self.has_lane {
             self.pane.doc.lane(name, aside);
         } else {
-            self.pane.title = name.to_owned();
+            name.clone_into(&mut self.pane.title);
             self.pane.aside = aside;
         }
         self.has_lane = true;
@@ -75,8 +75,6 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     let count = told.under.len();
     let under = told.under.get(at.cursor.min(count.saturating_sub(1)));
     let mut view = View {
-        title: "optout-tui".to_owned(),
-        aside: aside(app),
         head: head(&lanes, app),
         side: under.map(|under| detail::pane(under, app)),
         shape: Shape::Detail,
@@ -96,20 +94,6 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
         view.offers.push(offer(Action::Undo, Intent::Undo, words));
     }
     view
-}
-
-/// Where one lives, on which phone, which day it is.
-fn aside(app: &App) -> Vec<String> {
-    let words = app.words;
-    let setup = &app.data.dossier().setup;
-    let mut day = words.day(app.data.today);
-    if app.data.today_is_set {
-        day = format!("{day} ({})", words.settings_today_is_set());
-    }
-    let country = setup.country.map(|it| words.country(it, &app.data.catalogue));
-    let phone = setup.phone.map(|it| words.phone_name(it).to_owned());
-    let parts: Vec<String> = country.into_iter().chain(phone).chain([day.clone()]).collect();
-    vec![parts.join(" · "), day]
 }
 
 fn head(lanes: &Lanes<'_>, app: &App) -> Doc {

@@ -25,7 +25,6 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
         Stage::Services => services(state, at, app),
         Stage::Coming => coming(state, app),
     };
-    view.title = "optout-tui".to_owned();
     let (page, of) = match (state.stage, state.again) {
         (Stage::You, _) => (1, 3),
         (Stage::Services, false) => (2, 3),

@@ -212,8 +212,8 @@ pub fn lanes<'a>(
     lanes.waiting.sort_by_key(|it| it.until.unwrap_or(Day::MAX));
     lanes.fits = fits(&lanes.ten);
     lanes.accounts = context.holders();
-    lanes.settled = context.count(&lanes.accounts, Part::Refuse);
-    lanes.chats = context.count(&lanes.accounts, Part::Chats);
+    lanes.settled = count(&lanes.accounts, Part::Refuse);
+    lanes.chats = count(&lanes.accounts, Part::Chats);
     lanes
 }
 
@@ -397,27 +397,29 @@ impl<'a> Context<'a> {
         let only = if let [only] = shown.as_slice() { Some(*only) } else { None };
         Stand { mark: whole, settled, total: marks.len(), only }
     }
+}
 
-    fn count(&self, holders: &[Holder<'_>], part: Part) -> Count {
-        let mut count = Count::default();
-        for holder in holders {
-            let stand = if part == Part::Refuse { &holder.refuse } else { &holder.chats };
-            if matches!(stand.mark, Mark::Absent | Mark::NotFor) {
-                continue;
-            }
-            count.total += 1;
-            let silent = holder.guides.iter().any(|(entry, progress)| {
-                Part::of(entry.id.goal) == Some(part) && is_silent(progress)
-            });
-            match stand.mark {
-                _ if silent => count.silent += 1,
-                Mark::Settled => count.settled += 1,
-                Mark::Waiting => count.waiting += 1,
-                _ => {}
-            }
+/// How many accounts are settled with a part, of those that have something to do with it.
+fn count(holders: &[Holder<'_>], part: Part) -> Count {
+    let mut count = Count::default();
+    for holder in holders {
+        let stand = if part == Part::Refuse { &holder.refuse } else { &holder.chats };
+        if matches!(stand.mark, Mark::Absent | Mark::NotFor) {
+            continue;
         }
-        count
+        count.total += 1;
+        let silent = holder
+            .guides
+            .iter()
+            .any(|(entry, progress)| Part::of(entry.id.goal) == Some(part) && is_silent(progress));
+        match stand.mark {
+            _ if silent => count.silent += 1,
+            Mark::Settled => count.settled += 1,
+            Mark::Waiting => count.waiting += 1,
+            _ => {}
+        }
     }
+    count
 }
 
 fn is_silent(progress: &Progress) -> bool {
@@ -443,21 +445,16 @@ pub fn mark(progress: &Progress, today: Day) -> Mark {
         })
     };
     let closed = |standing: &Standing| standing.request.word == Word::Noted(Status::Closed);
+    let standing = progress.standing.as_ref();
+    let anew = matches!(progress.cover, Some(Cover::Was(..) | Cover::JoinedLater(_)));
     match progress.state {
         State::Todo => Mark::Todo,
+        State::LookAgain if anew => Mark::Todo,
         State::Doing => Mark::Begun,
-        State::Stuck => Mark::Needs,
-        State::Waiting if progress.standing.as_ref().is_some_and(needs) => Mark::Needs,
-        State::Waiting => Mark::Waiting,
-        State::Covered => Mark::Settled,
-        State::LookAgain
-            if matches!(progress.cover, Some(Cover::Was(..) | Cover::JoinedLater(_))) =>
-        {
-            Mark::Todo
-        }
-        State::LookAgain => Mark::Needs,
-        State::Done if progress.standing.as_ref().is_some_and(closed) => Mark::NotFor,
-        State::Done => Mark::Settled,
+        State::Waiting if !standing.is_some_and(needs) => Mark::Waiting,
+        State::Stuck | State::Waiting | State::LookAgain => Mark::Needs,
+        State::Done if standing.is_some_and(closed) => Mark::NotFor,
+        State::Covered | State::Done => Mark::Settled,
         State::Declined | State::None => Mark::NotFor,
     }
 }

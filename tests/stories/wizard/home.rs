@@ -252,7 +252,7 @@ fn an_account_opens_what_can_be_done_there_with_its_state() {
         add("fb", "facebook", "main"),
         noted("fb", "facebook/object", "sent", "2026-11-12"),
     ]);
-    story.down_to("Facebook  ").sees("Limit what Facebook takes: to do").keys("enter");
+    story.down_to("◌ sent").sees("Limit what Facebook takes: to do").keys("enter");
     story.sees("Refuse AI training").sees("sent").down_to("Get a copy of your data");
     assert_eq!(story.highlighted(), "Start");
     story.keys("enter");
@@ -298,10 +298,20 @@ fn under_sixty_columns_each_account_is_a_heading() {
         let sent = noted("a", "facebook/object", "sent", "2026-10-01");
         all.extend(changes(&format!("[{sent}]")));
         let mut story = Story::with(all, language, Theme::default(), (40, 12));
-        story.down_to("Facebook main");
-        let below = story.screen().lines().any(|line| line.contains("!\u{a0}"));
-        assert!(below, "{}", story.screen());
-        story.down_to("Facebook club");
+        // What there is to do stands under whom it is about.
+        let screen = story.screen();
+        let lines: Vec<&str> = screen.lines().collect();
+        let first = lines.iter().position(|line| line.contains("▸ ! Facebook main"));
+        let what = if language == Language::EN { "Remind them" } else { "Les relancer" };
+        assert!(lines[first.unwrap() + 1].contains(what), "{screen}");
+        let named = |story: &Story| story.screen().lines().any(|line| line.contains("!\u{a0}"));
+        for _ in 0..20 {
+            if named(&story) {
+                break;
+            }
+            story.keys("down");
+        }
+        assert!(named(&story), "{}", story.screen());
     }
 }
 

@@ -12,7 +12,7 @@ use optout_tui::print::theme::Theme;
 use crate::support::frozen;
 use crate::support::story::{Story, changes};
 
-/// Two accounts on Facebook, one on Instagram and on WhatsApp, with an iPhone, in France: these keys.
+/// Two accounts of the first service, one of each of the next two, with an iPhone, in France: these keys.
 const FOUR: &str = "down down space enter space + right space right space enter enter";
 
 /// How many keys there are.
