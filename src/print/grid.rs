@@ -415,6 +415,7 @@ fn links(flow: &Flow, first: usize, area: Rect) -> Vec<(Rect, String)> {
 fn written(offer: &Offer, words: &dyn Words) -> (String, String) {
     let key = offer.action.map_or_else(String::new, |action| match action {
         Action::Enter => "⏎".to_owned(),
+        Action::Toggle => "␣".to_owned(),
         action => key_of(action, words),
     });
     (capital(&offer.label), key)

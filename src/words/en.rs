@@ -2022,6 +2022,11 @@ Where to put it:
             "Training refused on {settled} of {total} account{}.",
             if total == 1 { "" } else { "s" }
         )
+        let s = if total == 1 { "" } else { "s" };
+        if settled == total {
+            return format!("Training refused on {total} account{s}.");
+        }
+        format!("Training refused on {settled} of {total} account{s}.")
     }
 
     fn home_chats_deleted(&self, count: usize) -> String {
@@ -2074,11 +2079,13 @@ Where to put it:
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
-        format!("Then delete chats with an AI on {count}: {minutes}.")
+        let s = if count == 1 { "" } else { "s" };
+        format!("Then delete chats with an AI on {count} account{s}: {minutes}.")
     }
 
     fn setup_settings(&self, count: usize, minutes: &str) -> String {
-        format!("Then settings on {count}: {minutes}.")
+        let s = if count == 1 { "" } else { "s" };
+        format!("Then settings on {count} account{s}: {minutes}.")
     }
 
     // == guide ==

@@ -2068,6 +2068,10 @@ Où le mettre :
     }
 
     fn home_refused_on(&self, settled: usize, total: usize) -> String {
+        if settled == total {
+            let s = if total > 1 { "s" } else { "" };
+            return format!("Entraînement refusé sur {total} compte{s}.");
+        }
         format!("Entraînement refusé sur {settled} des {total} comptes.")
     }
 
@@ -2121,11 +2125,13 @@ Où le mettre :
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
-        format!("Puis supprimer les échanges avec une IA sur {count}\u{a0}: {minutes}.")
+        let s = if count > 1 { "s" } else { "" };
+        format!("Puis supprimer les échanges avec une IA sur {count} compte{s}\u{a0}: {minutes}.")
     }
 
     fn setup_settings(&self, count: usize, minutes: &str) -> String {
-        format!("Puis des réglages sur {count}\u{a0}: {minutes}.")
+        let s = if count > 1 { "s" } else { "" };
+        format!("Puis des réglages sur {count} compte{s}\u{a0}: {minutes}.")
     }
 
     // == guide ==

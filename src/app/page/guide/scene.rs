@@ -68,9 +68,13 @@ impl<'a> Scene<'a> {
         self.guide.steps_on(self.route).position(|step| step.is_called(id))
     }
 
-    /// The first step that is open: a required one, else an optional one, else the first.
+    /// The first step that is open. Once something was done, what was passed over is left: a required one, else an
+    /// optional one, else the first.
     pub fn first_open(&self) -> usize {
         let stages = self.stages();
+        if self.case.is_untouched() {
+            return 0;
+        }
         let required = stages.iter().position(|stage| stage.is_open() && !stage.step.optional);
         required.or_else(|| stages.iter().position(Stage::is_open)).unwrap_or(0)
     }
