@@ -150,7 +150,6 @@ fn covered(scene: &Scene<'_>, app: &App) -> Vec<AccountKey> {
 /// What is next, and how much is settled by now.
 fn follows(state: &State, scene: &Scene<'_>, app: &App, doc: &mut Doc) {
     let (words, data) = (app.words, &app.data);
-    doc.gap();
     let next = match state.answer(data) {
         Some(place) => {
             let title = place.step.and_then(|step| data.catalogue.step_title(&place.guide, &step));
