@@ -2052,9 +2052,9 @@ Où le mettre :
         guide_or_in_app: "ou dans l’application";
         guide_or_by_menus: "ou par les menus";
         guide_maybe_english(label: &str): "à l’écran peut-être {label}";
-        guide_done_next: "C’est fait, suite";
-        guide_next: "Suite";
-        guide_still: "Toujours valable, suite";
+        guide_done_next: "Fait, étape suivante";
+        guide_next: "Étape suivante";
+        guide_still: "Toujours valable, étape suivante";
         guide_not_skipped: "La faire quand même";
         guide_not_what_i_see: "Je vois autre chose";
         guide_open_page: "Ouvrir la page";

@@ -68,6 +68,8 @@ pub(in crate::app) fn open(app: &mut App, waits: bool) {
     let Some(Page::Guide(state)) = app.top().map(|top| &top.page) else { return };
     let receipt = State { waits, ..State::new(state.account.clone(), state.guide.clone()) };
     if receipt.is_alive(&app.data) {
+        // It says what was noted.
+        app.notice = None;
         app.open(receipt);
     }
 }
