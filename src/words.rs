@@ -27,7 +27,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Failure, Unfit};
+use crate::domain::text::failure::{Doing, Failure, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -965,8 +965,17 @@ words! {
     fn argument_request_guide(&self) -> &'static str;
     fn argument_request_status(&self) -> &'static str;
     fn argument_request_date(&self) -> &'static str;
+    fn argument_request_precision(&self) -> &'static str;
     fn argument_request_received(&self) -> &'static str;
     fn argument_request_note(&self) -> &'static str;
+    fn argument_request_about(&self) -> &'static str;
+    fn argument_request_of(&self) -> &'static str;
+    fn argument_request_without_reasons(&self) -> &'static str;
+    fn argument_request_number(&self) -> &'static str;
+    fn argument_request_to(&self) -> &'static str;
+    fn argument_request_authority(&self) -> &'static str;
+    fn argument_request_outcome(&self) -> &'static str;
+    fn argument_request_yes(&self) -> &'static str;
     fn argument_import_files(&self) -> &'static str;
     fn argument_forget_guide(&self) -> &'static str;
     fn argument_forget_notes(&self) -> &'static str;
@@ -1133,14 +1142,27 @@ words! {
     fn guide_is_for_others(&self, guide: &GuideId, account: &Account, services: &[&str], accounts: &[&str]) -> String;
     fn import_lines(&self, new: usize, old: usize) -> String;
     fn import_unfit(&self, unfit: Unfit, path: &str) -> String;
+    fn import_left_out(&self, path: &str, count: usize, lines: &str) -> String;
+    fn import_brings_tombs(&self) -> &'static str;
+    fn import_say_yes(&self) -> &'static str;
     fn check_no_problem(&self, files: usize) -> String;
 
     // Failures, and what was odd in the journal: what was attempted, and the remedy.
     fn failure_attempt(&self, doing: Doing) -> &'static str;
     fn failure_remedy(&self, doing: Doing) -> &'static str;
     fn journal_damaged(&self, count: usize, place: &str) -> String;
+    fn journal_damaged_here(&self, places: &str) -> String;
+    fn journal_line(&self, file: &str, line: usize) -> String;
     fn journal_twins(&self, count: usize) -> String;
     fn journal_newer(&self, count: usize) -> String;
+    fn journal_newer_things(&self, count: usize) -> String;
+    fn journal_ahead(&self, acts: usize, until: Day) -> String;
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String;
+    fn journal_vanished(&self, acts: usize) -> String;
+    fn journal_new_name(&self, why: NewName, file: &str) -> String;
+    fn journal_no_promise(&self, place: &str) -> String;
+    fn journal_forgotten(&self) -> &'static str;
+    fn journal_undecided(&self, file: &str, lines: &str) -> String;
 
     // Help, and the skeletons that authors begin with.
     fn help_word(&self, place: usize) -> Option<(&'static str, &'static str)>;
@@ -1188,6 +1210,7 @@ words! {
     fn home_look(&self) -> &'static str;
     fn home_guide(&self) -> &'static str;
     fn home_open(&self) -> &'static str;
+    fn home_account(&self) -> &'static str;
     fn home_show_all(&self) -> &'static str;
     fn home_start(&self) -> &'static str;
     fn home_go_on(&self) -> &'static str;
@@ -1463,6 +1486,7 @@ words! {
     fn sign_ticked(&self) -> &'static str;
 
     // == commands ==
+    fn argument_import_yes(&self) -> &'static str;
     fn accounts_gone(&self) -> &'static str;
     fn set_by_default(&self) -> &'static str;
     fn set_mouse_off(&self) -> &'static str;

@@ -26,6 +26,7 @@ impl Page {
     pub fn is_alive(&self, data: &Data) -> bool {
         let (account, guide) = match self {
             Self::Guide(it) => (&it.account, Some(&it.guide)),
+            Self::Home(home::State { account: Some(account), .. }) => (account, None),
             Self::Receipt(it) => return it.is_alive(data),
             Self::Objection(it) => (&it.account, None),
             Self::Letter(it) => (&it.account, None),
@@ -61,15 +62,12 @@ impl Page {
     }
 }
 
-/// A page or a box was put on top, or what lay over a page has gone.
+/// A page or a box was put on top.
 pub(in crate::app) fn arrived(app: &mut App) {
-    let first = match app.top().map(|top| &top.page) {
-        Some(Page::Guide(_)) => return guide::arrived(app),
-        Some(Page::Letter(it)) => letter::first(it, &app.data),
-        _ => return,
-    };
-    if let Some(top) = app.top_mut() {
-        top.at.cursor = first;
+    match app.top().map(|top| &top.page) {
+        Some(Page::Guide(_)) => guide::arrived(app),
+        Some(Page::Letter(_)) => letter::arrived(app),
+        _ => {}
     }
 }
 

@@ -1,5 +1,6 @@
 //! Home: what to do, who is awaited, what stands; beside it what is under the cursor.
 
+mod account;
 mod detail;
 mod table;
 
@@ -66,6 +67,9 @@ impl<'a> Told<'a> {
 pub(super) fn view(state: &State, at: At, app: &App) -> View {
     let data = &app.data;
     let lanes = lanes(&data.catalogue, data.dossier(), data.survey(), data.today);
+    if let Some(key) = &state.account {
+        return account::view(key, &lanes, at, app);
+    }
     let mut told = Told { pane: Pane::default(), under: Vec::new(), has_lane: false };
     tell(state, &lanes, &mut told, app);
     let count = told.under.len();
@@ -334,7 +338,7 @@ fn offers(under: &Under<'_>, app: &App) -> Vec<Offer> {
             offers.push(Offer::plain(words.home_guide(), guide));
             offers
         }
-        Under::Holder(holder) => enter(words.home_open(), table::leads_to(holder, app)),
+        Under::Holder(holder) => enter(words.home_open(), table::leads_to(holder)),
         Under::More(lane) => enter(words.home_show_all(), Intent::OnHome(Wanted::Open(*lane))),
         Under::Add => {
             let again = setup::State::again(&app.data, words);

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use optout_tui::ui::keymap::{BINDINGS, label};
-use optout_tui::ui::strings::EN;
+use optout_tui::app::keymap::{BINDINGS, label};
+use optout_tui::domain::text::language::Language;
+use optout_tui::words;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -12,10 +13,11 @@ fn read(path: &str) -> String {
 
 #[test]
 fn the_keys_of_the_readme_are_those_of_the_keymap() {
+    let english = words::of(Language::EN);
     let lines = BINDINGS.iter().map(|binding| {
         let keys: Vec<String> =
-            binding.keys.iter().map(|key| format!("`{}`", label(*key, &EN))).collect();
-        format!("| {} | {} |\n", keys.join(" "), (binding.name)(&EN))
+            binding.keys.iter().map(|key| format!("`{}`", label(*key, english))).collect();
+        format!("| {} | {} |\n", keys.join(" "), (binding.name)(english))
     });
     let table = format!("\n| key | what it does |\n|---|---|\n{}\n", lines.collect::<String>());
     let readme = read("README.md");

@@ -242,8 +242,15 @@ fn first_empty(draft: &Draft<'_>, spots: &[Spot]) -> usize {
     spots.iter().position(is_empty).unwrap_or(spots.len().saturating_sub(1))
 }
 
-/// Where the cursor stands when the page opens: on what is empty first.
-pub(in crate::app) fn first(state: &State, data: &Data) -> usize {
+/// It came to stand on top: the cursor is on what is empty first.
+pub(in crate::app) fn arrived(app: &mut App) {
+    if let Some(place) = top(app).map(|state| first(state, &app.data)) {
+        go(app, place, false);
+    }
+}
+
+/// What is empty first.
+fn first(state: &State, data: &Data) -> usize {
     let Some(draft) = state.draft(data) else { return 0 };
     first_empty(&draft, &state.spots(&draft, data))
 }
@@ -327,9 +334,7 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
                 state.kind = kind;
                 (state.language, state.short) = (None, None);
             });
-            if let Some(place) = top(app).map(|state| first(state, &app.data)) {
-                go(app, place, false);
-            }
+            arrived(app);
         }
         Intent::Language => {
             let draft = top(app).and_then(|state| state.draft(&app.data));

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use optout_tui::domain::guide::catalogue::Catalogue;
-use optout_tui::ui::strings::EN;
+use optout_tui::domain::text::language::Language;
+use optout_tui::words;
 use serde_json::Value;
 
 use super::shell::{Shell, content, keys};
@@ -113,7 +114,7 @@ fn guides_of_a_pack_stand_in_its_order() {
     let text = shell.says(&only);
     assert!(text.starts_with("chatgpt/limit ") && !text.contains("chatgpt/object"), "{text}");
     let none = shell.says(&["guides", "--pack", "essentials", "--service", "poe"]);
-    assert_eq!(none, format!("{}\n", EN.commands.no_guide));
+    assert_eq!(none, format!("{}\n", words::of(Language::EN).guides_none()));
 }
 
 #[test]
