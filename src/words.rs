@@ -1300,8 +1300,6 @@ words! {
     fn guide_changed(&self) -> &'static str;
     fn guide_which_platform(&self) -> &'static str;
     fn guide_set_country(&self) -> &'static str;
-    fn guide_not_for_me(&self) -> &'static str;
-    fn guide_take_up(&self) -> &'static str;
     fn guide_put_away(&self) -> &'static str;
     fn guide_taken_back(&self) -> &'static str;
     fn guide_is_put_away(&self) -> &'static str;

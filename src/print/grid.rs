@@ -14,7 +14,7 @@ use super::flow::{Flow, flow};
 use super::setting::{MEASURE, Setting};
 use super::text::{fit, width, wrap};
 use super::theme::{BORDER, CURRENT, HEADING, QUIET, STRONG, Theme, style};
-use crate::app::doc::{Doc, Tone};
+use crate::app::doc::{Block, Doc, Tone};
 use crate::app::keymap::{Action, shown as key_of};
 use crate::app::view::{Offer, Pane, Shape, Shown, View};
 use crate::domain::text::language::capital;
@@ -22,6 +22,11 @@ use crate::words::Words;
 
 /// The smallest screen that is drawn.
 pub const SMALLEST: (u16, u16) = (40, 12);
+
+/// A list of fewer lines than this begins with the row under the cursor.
+const LOW: usize = 4;
+/// On a screen of fewer lines than this, an address stands without what is known of it.
+const BARE: u16 = 16;
 
 /// From this width on, what is under the cursor stands beside the list.
 const DETAIL: u16 = 100;
@@ -93,11 +98,13 @@ fn page(view: &View, on_top: bool, around: Around<'_>, frame: &mut Frame<'_>, ar
     let head = flow(&view.head, setting);
     let foot = flow(&view.foot, setting);
     let most = (area.height / 3) as usize;
+    let address = foot.links.last().map(|(lines, _)| lines.end);
+    let bottom = address.filter(|_| area.height < BARE).unwrap_or(foot.lines.len()).min(most);
     let [title, top, body, bottom, said, line] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(head.lines.len().min(most) as u16),
         Constraint::Min(0),
-        Constraint::Length(foot.lines.len().min(most) as u16),
+        Constraint::Length(bottom as u16),
         Constraint::Length(message.len() as u16),
         Constraint::Length(1),
     ])
@@ -299,10 +306,11 @@ fn place(flow: &Flow, cursor: usize, height: usize) -> (usize, Range<usize>) {
     let lines = flow.rows.get(cursor).map_or(0..0, |(lines, _)| lines.clone());
     let most = flow.lines.len().saturating_sub(height);
     // What stands above the first row is seen with it.
+    let above = if height < LOW { 0 } else { height / 2 };
     let first = if cursor == 0 && lines.end <= height {
         0
     } else {
-        lines.start.saturating_sub(height / 2).min(most)
+        lines.start.saturating_sub(above).min(most)
     };
     (first, lines)
 }
@@ -360,12 +368,32 @@ fn read(
 ) -> Laid {
     let inner = inside(area);
     let columns = inner.width as usize;
-    let flow = flow(&pane.doc, Setting { columns, theme: around.theme, cursor: None });
-    let hidden = flow.lines.len().saturating_sub(inner.height as usize);
+    let setting = Setting { columns, theme: around.theme, cursor: None };
+    let height = inner.height as usize;
+    let mut flow = flow(&pane.doc, setting);
+    if flow.lines.len() > height
+        && let Some(bare) = without_outline(&pane.doc, setting)
+        && bare.lines.len() <= height
+    {
+        flow = bare;
+    }
+    let hidden = flow.lines.len().saturating_sub(height);
     let scroll = scroll.min(hidden);
     frame_of(pane, &arrows(scroll, hidden), strong, frame, area);
     let laid = lay(flow, scroll, true, inner, frame);
     Laid { hidden, ..laid }
+}
+
+/// The same without the drawing of a phone: it makes way where all the words then have room.
+fn without_outline(doc: &Doc, setting: Setting) -> Option<Flow> {
+    let mut bare = doc.clone();
+    let mut drawn = false;
+    for block in &mut bare.blocks {
+        if let Block::Trail(_, spot) = block {
+            drawn |= spot.take().is_some();
+        }
+    }
+    drawn.then(|| flow(&bare, setting))
 }
 
 /// A box in the middle, over a cleared ground.

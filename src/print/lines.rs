@@ -256,7 +256,12 @@ impl Turn {
 
     fn row(&mut self, row: &Row, words: &'static dyn Words) {
         let said = spoken(row, &self.columns, words);
-        self.choose(&said, None, row.intent.clone());
+        // What leads nowhere is no answer.
+        if row.intent == Intent::Stay {
+            self.say(&said);
+        } else {
+            self.choose(&said, None, row.intent.clone());
+        }
         for under in &row.under {
             self.say(under);
         }

@@ -103,3 +103,39 @@ fn down(points: &[Point], setting: Setting, lines: &mut Vec<Line<'static>>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::theme::Theme;
+    use super::*;
+
+    fn drawn(columns: usize, ascii: bool) -> Vec<String> {
+        let point = |date: &str, what: &str, when| Point {
+            date: date.to_owned(),
+            what: what.to_owned(),
+            when,
+        };
+        let points = [
+            point("22 Nov", "sent", When::Today),
+            point("22 Dec", "last day for their answer", When::Coming),
+            point("23 Dec", "you may complain", When::Coming),
+        ];
+        let theme = Theme { mono: true, ascii };
+        let mut drawn = Vec::new();
+        lines(&points, Setting { columns, theme, cursor: None }, &mut drawn);
+        drawn.iter().map(|line| line.to_string().trim_end().to_owned()).collect()
+    }
+
+    #[test]
+    fn points_stand_beside_each_other_where_there_is_room() {
+        let wide = drawn(76, false);
+        assert_eq!(wide.len(), 3, "{wide:?}");
+        assert!(wide[0].starts_with("•━") && wide[0].contains("┆┄"), "{wide:?}");
+        for (date, what) in [("22 Nov", "sent"), ("22 Dec", "last"), ("23 Dec", "you")] {
+            assert_eq!(wide[1].find(date), wide[2].find(what), "{wide:?}");
+        }
+        assert!(drawn(76, true).iter().all(|line| line.is_ascii()));
+        let narrow = drawn(40, false);
+        assert!(narrow.len() > 3 && narrow[0].starts_with("• 22 Nov  sent"), "{narrow:?}");
+    }
+}

@@ -26,8 +26,12 @@ pub(super) fn view(scene: &Scene<'_>, app: &App) -> View {
     let start = Offer::plain(words.guide_start(), on(Wanted::Start));
     let sources = offer(Action::Sources, sources(scene, None), words);
     let offers = if scene.case.declined {
-        let back = Offer::plain(words.guide_take_up(), on(Wanted::PutAway(false)));
+        let back = Offer::plain(words.home_take_back(), on(Wanted::PutAway(false)));
         vec![back, start, sources]
+    } else if let Some(Cover::By(..) | Cover::If(..)) = scene.progress.cover {
+        // Another account answers for it: there is nothing to do.
+        let read = Offer::new(Action::Back, words.guide_read(), on(Wanted::Close));
+        vec![read, start, sources]
     } else if scene.is_for_administrators() {
         let ask = Offer::plain(words.guide_no_administrator(), on(Wanted::Ask));
         let start = Offer::plain(words.guide_is_administrator(), on(Wanted::Start));

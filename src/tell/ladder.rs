@@ -23,7 +23,7 @@ pub(super) fn view(ladder: &Ladder, scene: &Scene<'_>, at: At, app: &App) -> Vie
         return View::default();
     };
     let all = symptoms(step, scene.route);
-    match ladder.now {
+    let mut view = match ladder.now {
         None => list(ladder, &all, step, scene, at, app),
         Some(Rung::Symptom(place)) => match all.get(place) {
             Some(symptom) => rung(ladder, symptom, scene, app),
@@ -31,7 +31,9 @@ pub(super) fn view(ladder: &Ladder, scene: &Scene<'_>, at: At, app: &App) -> Vie
         },
         Some(Rung::Post) => post(scene, app),
         Some(Rung::Authority) => authority(ladder, scene, app),
-    }
+    };
+    view.aside = vec![step.title.get(app.language()).to_owned()];
+    view
 }
 
 fn rungs(intent: Rungs) -> Intent {
@@ -55,7 +57,6 @@ fn list(
     doc.row(Row::of(words.ladder_nothing(), rungs(Rungs::Nothing)));
     let chosen = under_cursor(&doc, at.cursor).unwrap_or(Intent::Stay);
     View {
-        aside: vec![step.title.get(app.language()).to_owned()],
         offers: vec![
             Offer::new(Action::Enter, words.answer_choose(), chosen),
             offer(Action::Back, on(Wanted::Close), words),

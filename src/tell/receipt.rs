@@ -25,8 +25,7 @@ use crate::domain::text::date::SourceDate;
 use crate::domain::text::id::Goal;
 
 /// How many entries of what it changes, and of what it does not, are repeated here.
-const CHANGES: usize = 2;
-const LIMITS: usize = 1;
+const CHANGES: usize = 1;
 
 pub(super) fn view(state: &State, app: &App) -> View {
     let scene = Scene::of(&app.data, &state.account, &state.guide);
@@ -120,7 +119,7 @@ fn changes(scene: &Scene<'_>, end: End, app: &App, doc: &mut Doc) {
         texts.iter().take(count).map(|text| text.get(language).to_owned()).collect::<Vec<_>>()
     };
     doc.fact(words.receipt_changes(), some(&guide.does, CHANGES));
-    doc.fact(words.receipt_does_not(), some(&guide.does_not, LIMITS));
+    doc.fact(words.receipt_does_not(), some(&guide.does_not, CHANGES));
     let covered: Vec<String> =
         covered(scene, app).iter().map(|key| names::of_key(key, app)).collect();
     let name =
@@ -150,7 +149,6 @@ fn covered(scene: &Scene<'_>, app: &App) -> Vec<AccountKey> {
 /// What is next, and how much is settled by now.
 fn follows(state: &State, scene: &Scene<'_>, app: &App, doc: &mut Doc) {
     let (words, data) = (app.words, &app.data);
-    doc.gap();
     let next = match state.answer(data) {
         Some(place) => {
             let title = place.step.and_then(|step| data.catalogue.step_title(&place.guide, &step));

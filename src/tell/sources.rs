@@ -23,14 +23,14 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     };
     let mut doc = Doc::new();
     if state.step.is_none() {
-        super::before::effects(&scene, usize::MAX, true, app, &mut doc);
+        effects(&scene, app, &mut doc);
     }
     disputes(state, &scene, app, &mut doc);
     age(&scene, app, &mut doc);
     list(state, &scene, app, &mut doc);
     strays(&scene, app, &mut doc);
     let mut offers = Vec::new();
-    if let Some(intent) = under_cursor(&doc, at.cursor) {
+    if let Some(intent) = under_cursor(&doc, at.cursor).filter(|it| *it != Intent::Stay) {
         offers.push(Offer::new(Action::Enter, words.trust_open_page(), intent));
     }
     offers.push(back);
@@ -38,6 +38,22 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
         title: format!("{} › {}", names::title(scene.entry, app), words.trust_sources()),
         offers,
         ..single(words.trust_sources(), doc)
+    }
+}
+
+/// All it changes, and all it does not. The cursor walks on what is only read, too: there may be more of it than one
+/// screen holds.
+fn effects(scene: &Scene<'_>, app: &App, doc: &mut Doc) {
+    let (words, guide) = (app.words, &scene.guide);
+    for (heading, all) in
+        [(words.guide_does(), &guide.does), (words.guide_does_not(), &guide.does_not)]
+    {
+        if !all.is_empty() {
+            doc.heading(heading);
+        }
+        for entry in all {
+            doc.row(Row::of(entry.get(app.language()), Intent::Stay).sign(Sign::Bullet));
+        }
     }
 }
 
@@ -56,14 +72,10 @@ fn disputes(state: &State, scene: &Scene<'_>, app: &App, doc: &mut Doc) {
     if !disputes.is_empty() {
         doc.heading(app.words.guide_disputed());
     }
-    for (place, dispute) in disputes.into_iter().enumerate() {
-        if place > 0 {
-            doc.gap();
-        }
-        doc.item(Sign::Question, dispute.claim.get(app.language()));
-        for it in &dispute.sides {
-            doc.under(side(guide, it, app));
-        }
+    for dispute in disputes {
+        let claim = Row::of(dispute.claim.get(app.language()), Intent::Stay);
+        let sides = dispute.sides.iter().map(|it| side(guide, it, app));
+        doc.row(sides.fold(claim.sign(Sign::Question), Row::under));
     }
 }
 

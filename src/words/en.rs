@@ -2124,8 +2124,6 @@ Where to put it:
         guide_changed: "changed since";
         guide_which_platform: "Where do you do it?";
         guide_set_country: "Say where you live";
-        guide_not_for_me: "Not for me: put it away";
-        guide_take_up: "Take it up again";
         guide_put_away: "Put away: it is no longer on your list. What was done stays.";
         guide_taken_back: "It is on your list again.";
         guide_is_put_away: "You put this guide away.";

@@ -36,13 +36,16 @@ impl State {
         self.end(data).is_some()
     }
 
-    /// What is next after this, across all accounts.
+    /// What is next after this, across all accounts: what needs the person, else the next account.
     pub fn next<'a>(&self, data: &'a Data) -> Option<Line<'a>> {
         let lanes = lanes(&data.catalogue, data.dossier(), data.survey(), data.today);
         let this = |line: &Line<'_>| {
             line.entry.id == self.guide && line.accounts.iter().any(|it| it.key == self.account)
         };
-        lanes.now.into_iter().chain(lanes.ten).find(|line| !this(line))
+        let of_account = |line: &&Line<'_>| line.accounts.iter().any(|it| !it.key.is_me());
+        let begin: Vec<Line<'a>> = lanes.ten.into_iter().filter(|line| !this(line)).collect();
+        let now = lanes.now.into_iter().find(|line| !this(line));
+        now.or_else(|| begin.iter().find(of_account).or_else(|| begin.first()).cloned())
     }
 
     /// The answer's step, where the answer comes while one still sits there: it is looked for once.
@@ -65,6 +68,8 @@ pub(in crate::app) fn open(app: &mut App, waits: bool) {
     let Some(Page::Guide(state)) = app.top().map(|top| &top.page) else { return };
     let receipt = State { waits, ..State::new(state.account.clone(), state.guide.clone()) };
     if receipt.is_alive(&app.data) {
+        // It says what was noted.
+        app.notice = None;
         app.open(receipt);
     }
 }

@@ -29,6 +29,13 @@ fn finish(story: &mut Story) {
                 story.keys(&"down ".repeat(yes)).keys("enter");
             }
             Page::Guide(_) => {
+                // Who is covered, or no administrator, starts all the same.
+                let offers = &story.session.shown().page.offers;
+                let start = offers.iter().find(|offer| offer.label.ends_with("tart"));
+                if let Some(start) = start.map(|offer| offer.intent.clone()) {
+                    story.wish(start);
+                    continue;
+                }
                 let toggle =
                     story.session.shown().page.offer(optout_tui::app::keymap::Action::Toggle);
                 let key = if toggle.is_some() { "space" } else { "enter" };

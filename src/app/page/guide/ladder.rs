@@ -102,11 +102,13 @@ pub(super) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
     match intent {
         Intent::Open => {}
         Intent::Sees(place) => {
-            if all.get(place).is_some_and(|symptom| symptom.event.is_some()) {
-                let (account, guide) = (state.account.clone(), state.guide.clone());
+            // What they did is noted with the objection, not tried.
+            if let Some(status) = all.get(place).and_then(|symptom| symptom.event) {
+                let State { account, guide, .. } = state.clone();
                 close(app);
-                app.open(objection::State::new(account, guide));
-                return Vec::new();
+                app.open(objection::State::new(account.clone(), guide.clone()));
+                let ask = objection::Intent::AskWhether(account, guide, status);
+                return objection::apply(app, ask);
             }
             ladder.now = Some(Rung::Symptom(place));
         }

@@ -68,15 +68,18 @@ impl<'a> Scene<'a> {
         self.guide.steps_on(self.route).position(|step| step.is_called(id))
     }
 
-    /// The first step that is open. Once something was done, what was passed over is left: a required one, else an
-    /// optional one, else the first.
+    /// The step to go on with: the first required one that was passed over, else the first open one after what was
+    /// done.
     pub fn first_open(&self) -> usize {
         let stages = self.stages();
         if self.case.is_untouched() {
             return 0;
         }
-        let required = stages.iter().position(|stage| stage.is_open() && !stage.step.optional);
-        required.or_else(|| stages.iter().position(Stage::is_open)).unwrap_or(0)
+        let done = stages.iter().rposition(|stage| !stage.is_open()).map_or(0, |last| last + 1);
+        let open = |stage: &Stage<'_>| stage.is_open() && !stage.step.optional;
+        let passed_over = stages.iter().take(done).position(open);
+        let after = || stages.iter().skip(done).position(Stage::is_open).map(|it| it + done);
+        passed_over.or_else(after).or_else(|| stages.iter().position(Stage::is_open)).unwrap_or(0)
     }
 
     /// The next step after `place` that is open.
