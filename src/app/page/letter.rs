@@ -506,7 +506,7 @@ pub(in crate::app) fn mailed(
     let effects = noted(app, post, None);
     let words = app.words;
     let paste = if pasted { words.letter_body_copied() } else { "" };
-    app.say(format!("{} {paste}", words.notice_handed_to(launcher)).trim_end());
+    app.say(format!("{} {paste}", words.letter_handed_to(launcher)).trim_end());
     effects
 }
 
