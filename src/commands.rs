@@ -32,6 +32,7 @@ use std::process::ExitCode;
 
 use self::context::Context;
 use crate::cli::{Command, Options};
+use crate::start::Needs;
 use crate::system::environment::Environment;
 use crate::words::Told;
 
@@ -40,7 +41,7 @@ use crate::words::Told;
 /// # Errors
 /// When the machine fails.
 pub fn run(command: Command, options: &Options, environment: Environment) -> Told<ExitCode> {
-    let mut desk = Context::open(options, environment)?;
+    let mut desk = Context::open(options, environment, needs(&command))?;
     let done = match command {
         Command::Guides(asked) => guides::run(&asked, &desk),
         Command::Show(asked) => show::run(&asked, &desk),
@@ -67,5 +68,31 @@ pub fn run(command: Command, options: &Options, environment: Environment) -> Tol
     match done {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(stop) => stop.end(&desk.data),
+    }
+}
+
+/// What `command` cannot do without.
+fn needs(command: &Command) -> Needs {
+    match command {
+        Command::Guides(_)
+        | Command::Show(_)
+        | Command::Schema(_)
+        | Command::Completions(_)
+        | Command::Man => Needs::Nothing,
+        Command::Check(asked) if !asked.paths.is_empty() => Needs::Nothing,
+        Command::Check(_) | Command::New(_) | Command::Where => Needs::Home,
+        Command::Forget(_) => Needs::Known,
+        Command::Open(_)
+        | Command::Set(_)
+        | Command::Accounts(_)
+        | Command::Mark(_)
+        | Command::Request(_)
+        | Command::Next(_)
+        | Command::Due(_)
+        | Command::Import(_)
+        | Command::Letter(_)
+        | Command::Export(_)
+        | Command::Status(_)
+        | Command::Undo => Needs::Journal,
     }
 }

@@ -5,6 +5,9 @@
 pub mod forget;
 pub mod import;
 pub mod line;
+mod members;
 mod quick;
 pub mod sheet;
+pub mod sum;
 pub mod union;
+mod word;

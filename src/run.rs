@@ -9,7 +9,7 @@ use crate::cli::{Invocation, Options};
 use crate::commands;
 use crate::plain;
 use crate::print::theme::Theme;
-use crate::start::{Start, Tools, first_language, start};
+use crate::start::{Needs, Start, Tools, first_language, start};
 use crate::system::environment::Environment;
 use crate::system::{browser, output, terminal};
 use crate::tell;
@@ -67,11 +67,13 @@ fn line_by_line(options: &Options, environment: Environment) -> Told<ExitCode> {
 
 /// The app of what is known, and what it works with.
 fn begin(options: &Options, environment: Environment) -> Told<(App, Tools, Theme)> {
-    let Start { data, home, journal, clock, environment, reports } = start(options, environment)?;
+    let Start { data, home, journal, clock, environment, reports, missing } =
+        start(options, environment, Needs::Journal)?;
     let theme = Theme { mono: data.theme.mono, ascii: data.theme.ascii };
     let mut app = App::new(data, options.lang);
     app.has_browser = browser::is_there(&environment);
-    app.notice = app.words.journal_reports(&reports).map(Notice::warn);
+    let missing = missing.map(|failure| app.words.failure(&failure));
+    app.notice = missing.or_else(|| app.words.journal_reports(&reports)).map(Notice::warn);
     Ok((app, Tools { home, journal, clock, environment }, theme))
 }
 

@@ -4,8 +4,9 @@ use std::cell::OnceCell;
 
 use crate::app::data::{Data, Guess};
 use crate::cli::Options;
+use crate::domain::record::doubt::doubts;
 use crate::domain::record::history::History;
-use crate::domain::text::failure::Report;
+use crate::domain::text::failure::{Failure, Report};
 use crate::domain::text::project;
 use crate::embedded;
 use crate::print::theme::Theme;
@@ -30,6 +31,21 @@ pub struct Start {
     pub environment: Environment,
     /// What was odd in the journal.
     pub reports: Vec<Report>,
+    /// Why the journal that was read is not all there is.
+    pub missing: Option<Failure>,
+}
+
+/// What a command cannot do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Neither a home nor what was done.
+    Nothing,
+    /// A place to keep things.
+    Home,
+    /// What was done, as far as it can be read: what cannot is told.
+    Known,
+    /// All that was done: part of it would pass for the whole.
+    Journal,
 }
 
 /// What the wizard works with.
@@ -44,13 +60,30 @@ pub struct Tools {
 ///
 /// # Errors
 /// When there is no place to keep things, or no clock.
-pub fn start(options: &Options, environment: Environment) -> Told<Start> {
+pub fn start(options: &Options, environment: Environment, needs: Needs) -> Told<Start> {
     let told = |failure| (failure, first_language(options));
-    let home = Home::find(options.home.as_deref(), &environment);
+    let home = match Home::find(options.home.as_deref(), &environment) {
+        // Nobody named one, and the system knows none.
+        Err(failure) if needs == Needs::Nothing && failure.path.is_none() => Ok(Home::nowhere()),
+        home => home,
+    };
     let home = home.and_then(|home| home.with_guides(options.guides.as_deref())).map_err(told)?;
     let clock = Clock::new(&environment).map_err(told)?;
     let (journal, loaded) = Journal::open(&home);
-    let history = History::new(loaded.acts);
+    let mut history = History::new(loaded.acts);
+    history.call_own(journal.writers());
+    let today = clock.today();
+    let mut reports = loaded.reports;
+    // It is told first, and once.
+    let is_missing = |report: &Report| match report {
+        Report::Unreadable(failure) => loaded.missing.as_ref() == Some(failure),
+        _ => false,
+    };
+    reports.retain(|report| !is_missing(report));
+    reports.extend(doubts(history.dossier(), today).into_iter().filter_map(|doubt| {
+        let account = history.dossier().account(&doubt.account)?.to_string();
+        Some(Report::ToCome { account, guide: doubt.guide, status: doubt.status, date: doubt.date })
+    }));
     let setup = &history.dossier().setup;
     // Asking the system is slow, and rarely needed.
     let known = setup.country.is_some() && (setup.language.is_some() || options.lang.is_some());
@@ -68,7 +101,7 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         catalogue: embedded::catalogue().into(),
         history,
         writer: journal.writer().into(),
-        today: clock.today(),
+        today,
         today_is_set: clock.is_replaced(),
         size: (0, 0),
         words: words::of(language),
@@ -82,7 +115,7 @@ pub fn start(options: &Options, environment: Environment) -> Told<Start> {
         issue_form: project::issue_form(),
         random: fastrand::Rng::new(),
     };
-    Ok(Start { data, home, journal, clock, environment, reports: loaded.reports })
+    Ok(Start { data, home, journal, clock, environment, reports, missing: loaded.missing })
 }
 
 /// The language to speak before anything is known of the person.

@@ -12,6 +12,7 @@ pub mod journal;
 pub mod local;
 pub mod locale;
 pub mod lock;
+mod machine;
 pub mod output;
 pub mod path;
 #[cfg(unix)]

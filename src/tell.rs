@@ -68,7 +68,6 @@ fn view(layer: &Layer, app: &App) -> View {
         Page::Ask(ask) => choice::ask(ask, app),
         Page::Pick(pick) => pick::view(pick, layer.at, app),
         Page::Text(text) => choice::text(text, app),
-        _ => View::default(),
     };
     view.at = layer.at;
     let count = view.main.doc.rows().count();

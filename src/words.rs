@@ -19,7 +19,6 @@ use crate::domain::law::deadline::Deadline;
 use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::region::Region;
-use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
@@ -28,7 +27,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Failure, Unfit};
+use crate::domain::text::failure::{Doing, Failure, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -957,8 +956,17 @@ words! {
     fn argument_request_guide(&self) -> &'static str;
     fn argument_request_status(&self) -> &'static str;
     fn argument_request_date(&self) -> &'static str;
+    fn argument_request_precision(&self) -> &'static str;
     fn argument_request_received(&self) -> &'static str;
     fn argument_request_note(&self) -> &'static str;
+    fn argument_request_about(&self) -> &'static str;
+    fn argument_request_of(&self) -> &'static str;
+    fn argument_request_without_reasons(&self) -> &'static str;
+    fn argument_request_number(&self) -> &'static str;
+    fn argument_request_to(&self) -> &'static str;
+    fn argument_request_authority(&self) -> &'static str;
+    fn argument_request_outcome(&self) -> &'static str;
+    fn argument_request_yes(&self) -> &'static str;
     fn argument_import_files(&self) -> &'static str;
     fn argument_forget_guide(&self) -> &'static str;
     fn argument_forget_notes(&self) -> &'static str;
@@ -1125,14 +1133,27 @@ words! {
     fn guide_is_for_others(&self, guide: &GuideId, account: &Account, services: &[&str], accounts: &[&str]) -> String;
     fn import_lines(&self, new: usize, old: usize) -> String;
     fn import_unfit(&self, unfit: Unfit, path: &str) -> String;
+    fn import_left_out(&self, path: &str, count: usize, lines: &str) -> String;
+    fn import_brings_tombs(&self) -> &'static str;
+    fn import_say_yes(&self) -> &'static str;
     fn check_no_problem(&self, files: usize) -> String;
 
     // Failures, and what was odd in the journal: what was attempted, and the remedy.
     fn failure_attempt(&self, doing: Doing) -> &'static str;
     fn failure_remedy(&self, doing: Doing) -> &'static str;
     fn journal_damaged(&self, count: usize, place: &str) -> String;
+    fn journal_damaged_here(&self, places: &str) -> String;
+    fn journal_line(&self, file: &str, line: usize) -> String;
     fn journal_twins(&self, count: usize) -> String;
     fn journal_newer(&self, count: usize) -> String;
+    fn journal_newer_things(&self, count: usize) -> String;
+    fn journal_ahead(&self, acts: usize, until: Day) -> String;
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String;
+    fn journal_vanished(&self, acts: usize) -> String;
+    fn journal_new_name(&self, why: NewName, file: &str) -> String;
+    fn journal_no_promise(&self, place: &str) -> String;
+    fn journal_forgotten(&self) -> &'static str;
+    fn journal_undecided(&self, file: &str, lines: &str) -> String;
 
     // Help, and the skeletons that authors begin with.
     fn help_word(&self, place: usize) -> Option<(&'static str, &'static str)>;
@@ -1180,6 +1201,7 @@ words! {
     fn home_look(&self) -> &'static str;
     fn home_guide(&self) -> &'static str;
     fn home_open(&self) -> &'static str;
+    fn home_account(&self) -> &'static str;
     fn home_show_all(&self) -> &'static str;
     fn home_start(&self) -> &'static str;
     fn home_go_on(&self) -> &'static str;
@@ -1253,7 +1275,6 @@ words! {
     fn guide_or_in_app(&self) -> &'static str;
     fn guide_or_by_menus(&self) -> &'static str;
     fn guide_maybe_english(&self, label: &str) -> String;
-    fn guide_browser_only(&self) -> &'static str;
     fn guide_done_next(&self) -> &'static str;
     fn guide_next(&self) -> &'static str;
     fn guide_still(&self) -> &'static str;
@@ -1277,21 +1298,15 @@ words! {
     fn guide_is_put_away(&self) -> &'static str;
     fn guide_left_open(&self) -> &'static str;
     fn guide_ask_administrator(&self) -> &'static str;
-    fn guide_administrator(&self) -> &'static str;
+    fn guide_is_administrator(&self) -> &'static str;
     fn guide_no_administrator(&self) -> &'static str;
     fn guide_ask_title(&self) -> &'static str;
     fn guide_send_this(&self) -> &'static str;
     fn guide_asked_today(&self, day: &str) -> String;
     fn guide_not_offered(&self) -> &'static str;
-    fn guide_left(&self) -> &'static str;
     fn guide_nothing_left(&self) -> &'static str;
     fn guide_did(&self, status: Status) -> &'static str;
     fn guide_is_noted(&self, what: &str) -> String;
-    fn guide_not_yet(&self) -> &'static str;
-    fn guide_yes_today(&self, day: &str) -> String;
-    fn guide_yes_another_day(&self) -> &'static str;
-    fn guide_which_day(&self) -> &'static str;
-    fn guide_day_hint(&self, day: &str, month: &str) -> String;
     fn guide_reads_so(&self) -> &'static str;
     fn guide_yes_reads(&self) -> &'static str;
     fn guide_all_done(&self) -> &'static str;
@@ -1315,6 +1330,7 @@ words! {
     fn ladder_authority(&self) -> &'static str;
     fn ladder_back_at_step(&self) -> &'static str;
     fn ladder_stuck(&self, report_key: &str) -> String;
+    fn guide_left(&self) -> &'static str;
 
     // == receipt ==
     fn receipt_title(&self) -> &'static str;
@@ -1324,7 +1340,6 @@ words! {
     fn receipt_accepted(&self, company: &str, when: &str) -> String;
     fn receipt_done(&self, guide: &str) -> String;
     fn receipt_asked(&self, when: &str) -> String;
-    fn receipt_point(&self, kind: PointKind) -> &'static str;
     fn receipt_keep(&self) -> &'static str;
     fn receipt_changes(&self) -> &'static str;
     fn receipt_does_not(&self) -> &'static str;
@@ -1332,8 +1347,6 @@ words! {
     fn receipt_would_cover(&self) -> &'static str;
     fn receipt_next(&self) -> &'static str;
     fn receipt_nothing_next(&self) -> &'static str;
-    fn receipt_meter(&self) -> &'static str;
-    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String;
     fn receipt_go_on(&self) -> &'static str;
     fn receipt_dates(&self) -> &'static str;
     fn receipt_enough(&self) -> &'static str;
@@ -1466,6 +1479,7 @@ words! {
     fn sign_ticked(&self) -> &'static str;
 
     // == commands ==
+    fn argument_import_yes(&self) -> &'static str;
     fn accounts_gone(&self) -> &'static str;
     fn set_by_default(&self) -> &'static str;
     fn set_mouse_off(&self) -> &'static str;

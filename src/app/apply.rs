@@ -103,7 +103,6 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
         Intent::OnSetup(it) => return page::setup::apply(app, it),
         Intent::OnHome(it) => return page::home::apply(app, it),
         Intent::OnGuide(it) => return page::guide::apply(app, it),
-        Intent::OnReceipt(it) => return page::receipt::apply(app, it),
         Intent::OnObjection(it) => return page::objection::apply(app, it),
         Intent::OnLetter(it) => return page::letter::apply(app, it),
         Intent::OnAccounts(it) => return page::accounts::apply(app, it),

@@ -3,9 +3,7 @@
 
 use super::effect::{Opening, Sending, Writing};
 use super::layer::Page;
-use super::page::{
-    accounts, guide, home, letter, objection, receipt, report, search, settings, setup,
-};
+use super::page::{accounts, guide, home, letter, objection, report, search, settings, setup};
 use super::view::Offer;
 use super::wish::Wish;
 use crate::domain::text::address::Address;
@@ -65,7 +63,6 @@ pub enum Intent {
     OnSetup(setup::Intent),
     OnHome(home::Intent),
     OnGuide(guide::Intent),
-    OnReceipt(receipt::Intent),
     OnObjection(objection::Intent),
     OnLetter(letter::Intent),
     OnAccounts(accounts::Intent),

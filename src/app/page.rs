@@ -26,6 +26,7 @@ impl Page {
     pub fn is_alive(&self, data: &Data) -> bool {
         let (account, guide) = match self {
             Self::Guide(it) => (&it.account, Some(&it.guide)),
+            Self::Home(home::State { account: Some(account), .. }) => (account, None),
             Self::Receipt(it) => return it.is_alive(data),
             Self::Objection(it) => (&it.account, None),
             Self::Letter(it) => (&it.account, None),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use clap::builder::StyledStr;
-use clap::{Arg, Command, CommandFactory as _};
+use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use clap_complete::env::{CompleteEnv, Shells};
 
@@ -11,12 +11,13 @@ use super::context::{Context, print_raw};
 use super::named;
 use super::stop::Done;
 use crate::app::data::Data;
-use crate::cli::{Completions as Asked, Invocation, Options};
+use crate::cli::{self, Completions as Asked, Options};
 use crate::domain::text::failure::{Doing, Failure};
-use crate::start::{Start, start};
+use crate::domain::text::language::Language;
+use crate::start::{Needs, Start, start};
 use crate::system::environment::Environment;
 use crate::user_guides;
-use crate::words::Named;
+use crate::words::{self, Named};
 
 /// The variable by which a shell asks.
 const ASKS: &str = "COMPLETE";
@@ -43,7 +44,7 @@ pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
 
 /// The commands, with what is known here for their names.
 fn commands() -> Command {
-    with_values(Invocation::command())
+    with_values(cli::spoken(words::of(Language::EN)))
 }
 
 fn with_values(mut command: Command) -> Command {
@@ -71,7 +72,8 @@ fn candidates(arg: &Arg) -> Option<fn() -> Vec<CompletionCandidate>> {
 }
 
 fn known() -> Option<Data> {
-    let Start { mut data, home, .. } = start(&Options::default(), Environment::system()).ok()?;
+    let Start { mut data, home, .. } =
+        start(&Options::default(), Environment::system(), Needs::Nothing).ok()?;
     data.catalogue = user_guides::beside(Arc::unwrap_or_clone(data.catalogue), &home).into();
     Some(data)
 }

@@ -16,10 +16,10 @@ use crate::domain::record::forget::Forgotten;
 use crate::domain::text::failure::{Doing, Failure, Report};
 use crate::domain::text::language::{is_invisible, visible};
 use crate::print::page::Page;
-use crate::start::{Start, start};
+use crate::start::{Needs, Start, start};
 use crate::system::environment::Environment;
 use crate::system::home::Home;
-use crate::system::journal::{Journal, News};
+use crate::system::journal::{Imported, Journal, News};
 use crate::system::output::{self, Written};
 use crate::system::terminal;
 use crate::user_guides;
@@ -46,9 +46,23 @@ pub(super) struct Context {
 
 impl Context {
     /// Reads what is kept. What was odd in it is said on standard error, in one line.
-    pub(super) fn open(options: &Options, environment: Environment) -> Told<Self> {
-        let Start { mut data, home, journal, clock: _, environment, reports } =
-            start(options, environment)?;
+    /// Where part of it is missing, only what does not need it goes on.
+    pub(super) fn open(options: &Options, environment: Environment, needs: Needs) -> Told<Self> {
+        let Start { mut data, home, journal, clock: _, environment, reports, missing } =
+            start(options, environment, needs)?;
+        if let Some(failure) = missing {
+            // Of a file that cannot be read one can go without, of the own one or of the folder not.
+            let is_a_file = || failure.path.as_ref().is_some_and(|path| path.is_file());
+            let goes_on = match needs {
+                Needs::Nothing | Needs::Home => true,
+                Needs::Known => failure.doing == Doing::ReadJournal && is_a_file(),
+                Needs::Journal => false,
+            };
+            if !goes_on {
+                return Err((failure, data.words));
+            }
+            output::warn(&data.theme.plain(&data.words.failure(&failure)));
+        }
         data.catalogue = user_guides::beside(Arc::unwrap_or_clone(data.catalogue), &home).into();
         for id in data.needed() {
             // One that cannot be read goes without its text, as a guide that is no more.
@@ -124,16 +138,30 @@ impl Context {
 
     /// Forgets it, for good.
     pub(super) fn forget(&mut self, forgotten: Vec<Forgotten>) -> Done {
-        let news = self.journal.forget(forgotten)?;
-        self.learn(News { whole: true, ..news });
-        Ok(())
+        let forgot = self.journal.forget(forgotten)?;
+        self.learn(forgot.news);
+        match forgot.unreached.into_iter().next() {
+            Some(failure) => Err(Stop::Failed(failure)),
+            None => Ok(()),
+        }
     }
 
-    /// Takes in lines of other journals: how many were new.
-    pub(super) fn import(&mut self, lines: &[Vec<u8>]) -> Done<usize> {
-        let (new, news) = self.journal.import(lines)?;
-        self.learn(News { whole: true, ..news });
-        Ok(new)
+    /// Takes in lines of other journals: how many were new. What would erase something here needs `erase`.
+    pub(super) fn import(&mut self, lines: &[Vec<u8>], erase: bool) -> Done<usize> {
+        let imported = if erase {
+            self.journal.import_and_erase(lines)?
+        } else {
+            self.journal.import(lines)?
+        };
+        match imported {
+            Imported::Taken { new, news } => {
+                self.learn(news);
+                Ok(new)
+            }
+            Imported::WouldErase { forgotten, losses } => {
+                Err(Stop::Refused(self.data.would_erase(&forgotten, &losses)))
+            }
+        }
     }
 
     /// Every line of the journal, verbatim.

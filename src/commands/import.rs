@@ -16,16 +16,22 @@ use crate::system::tree;
 /// How many lines tell what changed.
 const TOLD: usize = 20;
 
-/// Takes them in, all or none, and says what changed.
+/// Takes them in, all or none, and says what changed. What is damaged in them is left out, and told.
 pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
     let mut all = Vec::new();
+    let mut damaged = Vec::new();
     for path in &asked.files {
         let text = tree::read_whole(path)?;
-        all.extend(lines(&text).map_err(|unfit| refuse(unfit, path, desk))?);
+        let brought = lines(&text).map_err(|unfit| refuse(unfit, path, desk))?;
+        all.extend(brought.lines);
+        if !brought.damaged.is_empty() {
+            damaged.push(desk.data.words.left_out(path, &brought.damaged));
+        }
     }
     let known: HashSet<ActId> = desk.data.history.acts().iter().map(|act| act.id.clone()).collect();
     let before = desk.data.dossier().accounts.len();
-    let new = desk.import(&all)?;
+    let new = desk.import(&all, asked.yes)?;
+    damaged.iter().for_each(|line| desk.warn(line));
     tell(new, all.len() - new, before, &known, desk)
 }
 

@@ -1,12 +1,13 @@
 //! `man`: the manual page, from the same definition as the help.
 
-use clap::CommandFactory as _;
 use clap_mangen::Man;
 
 use super::context::print_raw;
 use super::stop::Done;
-use crate::cli::Invocation;
+use crate::cli;
 use crate::domain::text::failure::{Doing, Failure};
+use crate::domain::text::language::Language;
+use crate::words;
 
 /// When what it says last changed.
 const WRITTEN: &str = "2026-11-22";
@@ -17,8 +18,7 @@ const LONGEST: usize = 78;
 /// Prints the page: the program, then every command with what it takes.
 pub(super) fn run() -> Done {
     let told = |error| Failure::of(Doing::Print, error);
-    let mut command = Invocation::command();
-    command.build();
+    let command = cli::spoken(words::of(Language::EN));
     let mut page = Vec::new();
     let man = Man::new(command.clone()).title("OPTOUT-TUI").date(WRITTEN);
     man.render_title(&mut page).map_err(told)?;

@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod change;
 pub mod details;
 pub mod dossier;
+pub mod doubt;
 pub mod ending;
 pub mod forget;
 pub(super) mod forgotten;

@@ -1,57 +1,123 @@
 //! A file of the journal without what was forgotten.
 
-use serde_json::{Map, Value};
-
 use super::line;
-use super::sheet::Sheet;
-use crate::domain::record::act::{Act, Operation};
+use super::members::Members;
+use super::sheet::{Entry, Sheet};
+use super::word::{Holds, look};
+use crate::domain::record::act::Act;
 use crate::domain::record::forget::Tombs;
 
-/// `text` without what `tombs` take out of it; nothing: there is nothing in it to take out. A line that is
-/// no act goes with them where it holds one of `needles`: what it says cannot be told apart.
-pub fn without(text: &[u8], tombs: &Tombs, needles: &[String]) -> Option<Vec<u8>> {
+pub use super::word::{Word, words};
+
+/// What is to be taken out.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// What is forgotten.
+    pub tombs: &'a Tombs,
+    /// What goes with it, looked for in lines that are no acts.
+    pub words: &'a [Word],
+    /// Everything there is was just forgotten: what cannot be read is a part of it.
+    pub everything: bool,
+}
+
+impl<'a> Wanted<'a> {
+    /// What tombstones alone take out: lines that are no acts stay.
+    pub const fn by(tombs: &'a Tombs) -> Self {
+        Self { tombs, words: &[], everything: false }
+    }
+}
+
+/// What is left of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cleaned {
+    /// Its bytes; nothing: there was nothing in it to take out.
+    pub left: Option<Vec<u8>>,
+    /// The numbers of damaged lines, from 1, that may hold something of it: they stay.
+    pub undecided: Vec<usize>,
+}
+
+/// `text` without what is wanted out of it.
+pub fn without(text: &[u8], wanted: Wanted<'_>) -> Cleaned {
     let sheet = Sheet::read(text);
-    let mut kept = Vec::with_capacity(text.len());
-    let mut touched = false;
+    let mut kept = Kept::with_capacity(text.len());
     for entry in &sheet.entries {
-        match left(&entry.act, entry.line, tombs) {
-            Left::All => {
-                kept.extend(entry.line);
-                kept.push(b'\n');
-            }
+        match left(&entry.act, entry.line, wanted.tombs) {
+            Left::All => kept.line(entry.line),
             Left::Part(line) => {
-                touched = true;
-                kept.extend(line);
-                kept.push(b'\n');
+                kept.touched = true;
+                kept.line(&line);
             }
-            Left::Nothing => touched = true,
+            Left::Nothing => kept.touched = true,
         }
     }
     for damage in sheet.damaged.iter().chain(&sheet.torn) {
-        let bytes = text.get(damage.bytes.clone()).unwrap_or_default();
-        if holds(bytes, needles) {
-            touched = true;
-        } else {
-            kept.extend(bytes);
-            if !kept.ends_with(b"\n") {
-                kept.push(b'\n');
-            }
-        }
+        kept.scrap(text.get(damage.bytes.clone()).unwrap_or_default(), damage.number, wanted);
     }
-    touched.then_some(kept)
+    kept.finish()
 }
 
 /// The same for a side file: its lines are no acts.
-pub fn scraps_without(text: &[u8], needles: &[String]) -> Option<Vec<u8>> {
+pub fn scraps_without(text: &[u8], wanted: Wanted<'_>) -> Cleaned {
+    let mut kept = Kept::with_capacity(text.len());
     let lines = text.split_inclusive(|byte| *byte == b'\n');
-    let kept: Vec<&[u8]> = lines.filter(|line| !holds(line, needles)).collect();
-    let kept = kept.concat();
-    (kept.len() < text.len()).then_some(kept)
+    for (number, line) in (1..).zip(lines) {
+        kept.scrap(line, number, wanted);
+    }
+    kept.finish()
 }
 
-fn holds(line: &[u8], needles: &[String]) -> bool {
-    let text = String::from_utf8_lossy(line);
-    needles.iter().any(|needle| !needle.is_empty() && text.contains(needle.as_str()))
+/// What stays of a file.
+struct Kept {
+    bytes: Vec<u8>,
+    touched: bool,
+    undecided: Vec<usize>,
+}
+
+impl Kept {
+    fn with_capacity(most: usize) -> Self {
+        Self { bytes: Vec::with_capacity(most), touched: false, undecided: Vec::new() }
+    }
+
+    fn line(&mut self, line: &[u8]) {
+        self.bytes.extend(line);
+        if !self.bytes.ends_with(b"\n") {
+            self.bytes.push(b'\n');
+        }
+    }
+
+    fn scrap(&mut self, line: &[u8], number: usize, wanted: Wanted<'_>) {
+        let text = String::from_utf8_lossy(line);
+        let holds = if wanted.everything || is_of_it(&text, wanted.tombs) {
+            Holds::Whole
+        } else {
+            look(&text, wanted.words)
+        };
+        match holds {
+            Holds::Whole => self.touched = true,
+            Holds::Perhaps => {
+                self.undecided.push(number);
+                self.line(line);
+            }
+            Holds::Nothing => self.line(line),
+        }
+    }
+
+    fn finish(self) -> Cleaned {
+        Cleaned { left: self.touched.then_some(self.bytes), undecided: self.undecided }
+    }
+}
+
+/// Whether anything of an act is wanted out.
+pub fn is_touched(entry: &Entry<'_>, wanted: Wanted<'_>) -> bool {
+    if entry.act.strange > 0 {
+        return !matches!(left(&entry.act, entry.line, wanted.tombs), Left::All);
+    }
+    wanted.tombs.touches(&entry.act)
+}
+
+/// Whether a damaged line still says that it is about what was forgotten.
+fn is_of_it(text: &str, tombs: &Tombs) -> bool {
+    line::parse(text.trim_end()).is_some_and(|act| tombs.touches(&act))
 }
 
 enum Left {
@@ -61,12 +127,17 @@ enum Left {
 }
 
 fn left(act: &Act, whole: &[u8], tombs: &Tombs) -> Left {
+    if tombs.is_empty() {
+        return Left::All;
+    }
     if act.strange > 0 {
         return odd(act, whole, tombs);
     }
+    if !tombs.touches(act) {
+        return Left::All;
+    }
     match tombs.leave(act.clone()) {
         None => Left::Nothing,
-        Some(left) if left == *act => Left::All,
         Some(left) => line::write(&left.id, &left.at, &left.deed)
             .map_or(Left::Nothing, |it| Left::Part(it.into())),
     }
@@ -74,51 +145,29 @@ fn left(act: &Act, whole: &[u8], tombs: &Tombs) -> Left {
 
 /// A line with changes of a newer version in it: each stands or falls by itself.
 fn odd(act: &Act, whole: &[u8], tombs: &Tombs) -> Left {
-    let Ok(mut object) = serde_json::from_slice::<Map<String, Value>>(whole) else {
-        return Left::Nothing;
-    };
-    let Some(Value::Array(changes)) = object.get_mut("do") else {
+    let Some(members) = Members::of(whole) else { return Left::Nothing };
+    let Some(changes) = members.list("do") else {
         let text = String::from_utf8_lossy(whole);
         return if tombs.spares(&act.id, &text) { Left::All } else { Left::Nothing };
     };
-    let before = changes.len();
-    changes.retain_mut(|value| match serde_json::from_value(value.clone()) {
-        Ok(change) => match tombs.change(&act.id, &change) {
-            Some(left) if left == change => true,
-            Some(left) => {
-                *value = serde_json::to_value(left).unwrap_or_default();
-                !value.is_null()
-            }
-            None => false,
-        },
-        Err(_) => tombs.spares(&act.id, &value.to_string()),
-    });
-    if changes.is_empty() && before > 0 {
-        return Left::Nothing;
-    }
-    match serde_json::to_vec(&object) {
-        Ok(line) if line != whole => Left::Part(line),
-        Ok(_) => Left::All,
-        Err(_) => Left::Nothing,
-    }
-}
-
-/// What a change says that only the person could have told: what is looked for in lines that are no acts.
-pub fn needles(acts: &[Act], tombs: &Tombs) -> Vec<String> {
-    let mut needles = Vec::new();
-    for act in acts {
-        let Operation::Do(changes) = &act.deed else { continue };
-        for change in changes.iter().filter(|it| tombs.change(&act.id, it).as_ref() != Some(*it)) {
-            needles.extend(change.words().into_iter().map(|word| escaped(&word)));
+    let mut touched = false;
+    let mut kept = Vec::with_capacity(changes.len());
+    for text in changes.iter().map(|value| value.get()) {
+        match serde_json::from_str(text) {
+            Ok(change) => match tombs.change(&act.id, &change) {
+                Some(left) if left == change => kept.push(text.to_owned()),
+                left => {
+                    touched = true;
+                    kept.extend(left.and_then(|left| serde_json::to_string(&left).ok()));
+                }
+            },
+            Err(_) if tombs.spares(&act.id, text) => kept.push(text.to_owned()),
+            Err(_) => touched = true,
         }
     }
-    needles.sort_unstable();
-    needles.dedup();
-    needles
-}
-
-/// As it stands between the quotes of a line.
-fn escaped(word: &str) -> String {
-    let json = Value::from(word).to_string();
-    json.trim_matches('"').to_owned()
+    match (touched, kept.is_empty()) {
+        (false, _) => Left::All,
+        (true, true) => Left::Nothing,
+        (true, false) => Left::Part(members.with("do", &kept).into()),
+    }
 }

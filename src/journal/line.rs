@@ -1,10 +1,12 @@
-//! One line of the journal: `{"v":1,"id":"<stamp>-<writer>","at":"…","do":[…]}`, or `"undo":["<id>",…]`.
+//! One line of the journal: `{"v":1,"id":"<stamp>-<writer>","at":"…","do":[…],"sum":"…"}`, or
+//! `"undo":["<id>",…]`, or `"forget":[…]`.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::quick;
-use crate::domain::record::act::{Act, ActId, Change, Operation};
+use super::sum::{self, Summed};
+use crate::domain::record::act::{Act, ActId, Change, NO_STAMP_FROM, Operation};
 use crate::domain::record::forget::Forgotten;
 
 /// The version this program writes and understands.
@@ -34,7 +36,7 @@ pub fn write(id: &ActId, at: &str, deed: &Operation) -> serde_json::Result<Strin
         Operation::Forget(all) => (None, None, Some(all.as_slice())),
     };
     let id = id.to_string();
-    serde_json::to_string(&Written { v: VERSION, id, at, changes, undo, forget })
+    serde_json::to_string(&Written { v: VERSION, id, at, changes, undo, forget }).map(sum::add)
 }
 
 /// The line as this version writes it: read in one pass, straight into changes.
@@ -49,11 +51,28 @@ struct Usual<'a> {
     forget: Option<Vec<Forgotten>>,
 }
 
-/// The act of a line; `None`: it is damaged.
+/// The act of a line; `None`: it is damaged. A sum is verified before anything else is looked at: the
+/// version, too, is only what was written if the sum says so.
 pub fn read(line: &[u8]) -> Option<Act> {
     // Checking the line as a whole is cheaper than checking every text in it.
     let text = str::from_utf8(line).ok()?;
-    quick::read(text).or_else(|| parse(text))
+    let body = match sum::check(text) {
+        Summed::Sound(body) => body,
+        Summed::None => text.strip_suffix('}').unwrap_or_default(),
+        Summed::Wrong => return None,
+    };
+    quick::read(body).or_else(|| parse(text)).filter(|act| act.id.stamp < NO_STAMP_FROM)
+}
+
+/// Whether `line`, which is no act, is the beginning of one: as far as it goes it is JSON, and not at its
+/// end.
+pub(super) fn is_begun(line: &[u8]) -> bool {
+    // It may have been torn within a letter.
+    let whole = str::from_utf8(line).map_or_else(|error| error.valid_up_to(), |_| line.len());
+    let text = line.get(..whole).unwrap_or_default();
+    let rest = line.len() - whole;
+    let object = serde_json::from_slice::<Map<String, Value>>(text);
+    rest < 4 && object.is_err_and(|error| error.is_eof())
 }
 
 pub(super) fn parse(line: &str) -> Option<Act> {
@@ -135,7 +154,7 @@ mod tests {
         let line = write(&id, "2026-11-22T14:03:05Z", &deed).unwrap();
         assert_eq!(
             line,
-            r#"{"v":1,"id":"1795356185000-k3v9x0aa","at":"2026-11-22T14:03:05Z","do":[{"note":{"account":"k3","guide":"facebook/object","text":"one\ntwo « é »"}}]}"#
+            r#"{"v":1,"id":"1795356185000-k3v9x0aa","at":"2026-11-22T14:03:05Z","do":[{"note":{"account":"k3","guide":"facebook/object","text":"one\ntwo « é »"}}],"sum":"e268b70c"}"#
         );
         let act = act(&line);
         assert_eq!((act.id, act.deed, act.strange), (id, deed, 0));
@@ -145,7 +164,10 @@ mod tests {
     fn undo_names_what_it_takes_back() {
         let undo = Operation::Undo(vec!["7-aaaaaaaa".parse().unwrap()]);
         let line = write(&"9-aaaaaaaa".parse().unwrap(), "", &undo).unwrap();
-        assert_eq!(line, r#"{"v":1,"id":"9-aaaaaaaa","at":"","undo":["7-aaaaaaaa"]}"#);
+        assert_eq!(
+            line,
+            r#"{"v":1,"id":"9-aaaaaaaa","at":"","undo":["7-aaaaaaaa"],"sum":"f65307e6"}"#
+        );
         assert_eq!(act(&line).deed, undo);
     }
 
@@ -176,6 +198,18 @@ mod tests {
     }
 
     #[test]
+    fn a_sum_is_verified_whatever_the_version() {
+        for line in [r#"{"v":1,"id":"7-aaaaaaaa","at":"","do":[]}"#, r#"{"v":2,"id":"7-aaaaaaaa"}"#]
+        {
+            let summed = sum::add(line.to_owned());
+            assert_eq!(act(&summed), act(line));
+            for odd in [summed.replace('7', "8"), summed.replace("\"v\":", "\"v\": ")] {
+                assert!(read(odd.as_bytes()).is_none(), "{odd}");
+            }
+        }
+    }
+
+    #[test]
     fn what_is_no_act_is_damaged() {
         for line in [
             "",
@@ -186,12 +220,22 @@ mod tests {
             r#"{"v":1,"do":[]}"#,
             r#"{"v":1,"id":"7","do":[]}"#,
             r#"{"v":1,"id":7,"do":[]}"#,
+            r#"{"v":1,"id":"18446744073709551615-aaaaaaaa","at":"","do":[]}"#,
+            r#"{"v":2,"id":"4102444800000-aaaaaaaa","at":"","do":[]}"#,
             r#"{"v":1,"id":"7-aaaaaaaa","at":"","do":["#,
             r#"{"v":1,"id":"7-aaaaaaaa","at":"","do":[]} {}"#,
         ] {
             assert!(read(line.as_bytes()).is_none(), "{line}");
         }
         assert!(read(b"{\"v\":1,\"id\":\"7-aaaaaaaa\",\"at\":\"\xff\",\"do\":[]}").is_none());
+    }
+
+    #[test]
+    fn the_last_stamp_is_that_of_the_end_of_2099() {
+        let last = act(r#"{"v":1,"id":"4102444799999-aaaaaaaa","at":"","do":[]}"#);
+        assert_eq!(last.id.stamp, NO_STAMP_FROM - 1);
+        let day = chrono::DateTime::from_timestamp_millis(NO_STAMP_FROM as i64).unwrap();
+        assert_eq!(day.to_rfc3339(), "2100-01-01T00:00:00+00:00");
     }
 
     #[test]

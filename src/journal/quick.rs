@@ -28,7 +28,7 @@ impl<'a> Rest<'a> {
     }
 }
 
-/// The act of such a line.
+/// The act of such a line, which is handed in without its last brace.
 pub(super) fn read(line: &str) -> Option<Act> {
     let mut rest = Rest(line);
     let id = rest.text(r#"{"v":1,"id":""#)?.parse().ok()?;
@@ -49,7 +49,7 @@ fn mark(mut rest: Rest<'_>) -> Option<Change> {
         step: rest.text(r#","step":""#)?.parse().ok()?,
         mark: rest.text(r#","mark":""#)?.parse().ok()?,
         on: rest.text(r#","on":""#)?.parse().ok()?,
-        revision: rest.number(r#","revision":"#, "}}]}")?,
+        revision: rest.number(r#","revision":"#, "}}]")?,
     })
 }
 
@@ -60,7 +60,7 @@ fn opened(mut rest: Rest<'_>) -> Option<Change> {
         step: Some(rest.text(r#","step":""#)?.parse().ok()?),
         url: rest.text(r#","url":""#)?.to_owned(),
     };
-    (rest.0 == "}}]}").then_some(change)
+    (rest.0 == "}}]").then_some(change)
 }
 
 #[cfg(test)]
@@ -69,6 +69,10 @@ mod tests {
 
     const MARK: &str = r#"{"v":1,"id":"7-aaaaaaaa","at":"é","do":[{"mark":{"account":"k3","guide":"facebook/object","step":"form","mark":"done","on":"ios","revision":12}}]}"#;
     const OPENED: &str = r#"{"v":1,"id":"7-aaaaaaaa","at":"","do":[{"opened":{"account":"k3","guide":"facebook/object","step":"form","url":"https://meta.ai/?a=b"}}]}"#;
+
+    fn read(line: &str) -> Option<Act> {
+        super::read(line.strip_suffix('}').unwrap_or_default())
+    }
 
     #[test]
     fn the_parser_says_the_same() {

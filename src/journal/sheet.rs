@@ -32,6 +32,8 @@ pub struct Sheet<'a> {
     pub damaged: Vec<Damage>,
     /// A last line without newline that is no act: torn off, or still being written.
     pub torn: Option<Damage>,
+    /// What is torn cannot be the beginning of a line: no writer will finish it.
+    pub hopeless: bool,
     /// How many bytes were read: all but those of [`Self::torn`].
     pub read: usize,
     /// How many lines those are.
@@ -72,6 +74,7 @@ impl<'a> Sheet<'a> {
             self.entries.push(Entry { act, line });
             self.open = !closed;
         } else if !closed {
+            self.hopeless = !line::is_begun(line);
             self.torn = Some(Damage { number, bytes });
             return;
         } else if !line.trim_ascii().is_empty() {
@@ -140,6 +143,18 @@ mod tests {
         assert!(sheet.is_whole() && sheet.open);
         assert_eq!((sheet.entries.len(), sheet.read), (2, text.len()));
         assert_eq!(sheet.mended(), format!("{ONE}\n{TWO}\n").into_bytes());
+    }
+
+    #[test]
+    fn half_a_line_may_be_finished_and_more_than_a_line_may_not() {
+        let is_hopeless = |end: &str| Sheet::read(format!("{ONE}\n{end}").as_bytes()).hopeless;
+        for end in [&*ONE.replace('}', ""), "{", r#"{"v":1,"id":"é"#] {
+            assert!(!is_hopeless(end), "{end}");
+        }
+        for end in [&*format!("{ONE}J"), "\0\0", "[]", "x", r#"{"v":1}"#] {
+            assert!(is_hopeless(end), "{end}");
+        }
+        assert!(!Sheet::read("{\"at\":\"é".as_bytes().split_last().unwrap().1).hopeless);
     }
 
     #[test]

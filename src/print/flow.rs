@@ -14,6 +14,9 @@ use crate::domain::text::language::visible;
 /// The widest text: longer lines are hard to follow.
 pub const MEASURE: usize = 84;
 
+/// How much room the name of a fact has at least.
+const NAME: usize = 12;
+
 /// Columns between the cells of a row.
 const GUTTER: usize = 2;
 
@@ -77,6 +80,18 @@ pub fn flow(doc: &Doc, setting: Setting) -> Flow {
                 .collect();
             flow.table(names, &rows, setting);
             at += run;
+        } else if let Block::Fact(..) = block {
+            // Facts that follow each other have their lines under each other.
+            let run = doc.blocks.iter().skip(at).map_while(|it| match it {
+                Block::Fact(name, lines) => Some((name, lines)),
+                _ => None,
+            });
+            let head = run.clone().map(|(name, _)| width(name)).max().unwrap_or(0);
+            let head = head.clamp(NAME, (setting.columns / 3).max(NAME)) + GUTTER;
+            for (name, lines) in run {
+                flow.fact(name, lines, head, setting);
+                at += 1;
+            }
         } else if names.is_empty() {
             flow.block(block, setting);
             at += 1;
@@ -154,7 +169,7 @@ impl Flow {
                 self.signed(*sign, text, Style::new(), setting);
             }
             Block::Under(text) => self.hang(Span::raw("  "), text, Style::new(), setting),
-            Block::Fact(name, lines) => self.fact(name, lines, setting),
+            Block::Fact(name, lines) => self.fact(name, lines, NAME + GUTTER, setting),
             Block::Trail(hops, spot) => {
                 phone::trail(hops, *spot, setting.columns.min(MEASURE), &mut self.lines);
             }
@@ -242,8 +257,8 @@ impl Flow {
         ]));
     }
 
-    fn fact(&mut self, name: &str, lines: &[String], setting: Setting) {
-        let head = width(name).max(12) + GUTTER;
+    fn fact(&mut self, name: &str, lines: &[String], head: usize, setting: Setting) {
+        let head = head.max((width(name) + GUTTER).min(setting.columns / 2));
         for (place, line) in lines.iter().enumerate() {
             let mark = if place == 0 { pad(name, head) } else { " ".repeat(head) };
             self.hang(Span::styled(mark, QUIET), line, Style::new(), setting);

@@ -5,10 +5,11 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
-use crate::cli::{Invocation, french};
+use crate::cli::{self, Invocation};
 use crate::domain::text::language::is_invisible;
 use crate::system::environment::{Environment, stdout_is_terminal};
 use crate::system::{locale, output};
+use crate::words;
 
 /// What is asked for. Wrong usage ends the program, help is an end as well.
 pub(super) fn parse(environment: &Environment) -> Result<Invocation, ExitCode> {
@@ -18,14 +19,14 @@ pub(super) fn parse(environment: &Environment) -> Result<Invocation, ExitCode> {
     };
     let arguments: Vec<String> =
         std::env::args_os().map(|it| it.to_string_lossy().into_owned()).collect();
-    let is_french = error.kind() == ErrorKind::DisplayHelp
-        && french::is_wanted(&arguments, locale::system_language);
-    let french = is_french.then(|| french::command().try_get_matches().err());
-    let Some(help) = french.flatten() else { echo(error, &arguments).exit() };
+    let words = words::of(cli::language(&arguments, locale::system_language));
+    let is_help = error.kind() == ErrorKind::DisplayHelp;
+    let help = is_help.then(|| cli::spoken(words).try_get_matches().err());
+    let Some(help) = help.flatten() else { echo(error, &arguments).exit() };
     let help = help.render();
     let colours = stdout_is_terminal() && !environment.wants_no_colour();
     let text = if colours { help.ansi().to_string() } else { help.to_string() };
-    Err(match output::print(&french::finish(&text)) {
+    Err(match output::print(&cli::finished(&text, words)) {
         Ok(_) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     })

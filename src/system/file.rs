@@ -48,17 +48,17 @@ fn put(target: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     name.push(target.file_name().ok_or(ErrorKind::InvalidInput)?);
     name.push(format!(".{:08x}", fastrand::u32(..)));
     let beside = target.with_file_name(name);
-    let mut file = disk::private().write(true).create_new(true).open(&beside)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let mut file = disk::create_new(&beside)?;
+    let written = file.write_all(bytes).and_then(|()| disk::sync(&file, &beside));
     drop(file);
-    let named = written.and_then(|()| {
+    let named = written.and_then(|_| {
         if replace { fs::rename(&beside, target) } else { name_new(&beside, target) }
     });
     if named.is_err() {
         // What is left of it is of no use to anyone, and the first error is the one to tell.
         fs::remove_file(&beside).ok();
     }
-    named.and_then(|()| disk::sync_entry(target))
+    named.and_then(|()| disk::sync_entry(target)).map(|_| ())
 }
 
 /// Gives `beside` the name `target`, unless something has that name by now.

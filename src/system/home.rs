@@ -60,6 +60,11 @@ impl Home {
         Self { data, local, more: None }
     }
 
+    /// A home that is not there, and never will be: for what needs none.
+    pub fn nowhere() -> Self {
+        Self::at(std::path::absolute("/nonexistent/optout-tui").unwrap_or_default())
+    }
+
     fn of_platform() -> Result<Self, Failure> {
         let strategy = choose_app_strategy(AppStrategyArgs {
             app_name: "optout-tui".to_owned(),
@@ -131,6 +136,26 @@ impl Home {
     /// What is locked while a line is written.
     pub fn lock(&self) -> PathBuf {
         self.local.join("lock")
+    }
+
+    /// What was last written under the name `writer`.
+    pub fn last(&self, writer: &str) -> PathBuf {
+        self.local.join(format!("{writer}.last"))
+    }
+
+    /// What is to be forgotten, while it is.
+    pub fn plan(&self) -> PathBuf {
+        self.local.join("forgetting")
+    }
+
+    /// Whether it was said that what is written there may not last.
+    pub fn unpromised(&self) -> PathBuf {
+        self.local.join("unpromised")
+    }
+
+    /// Copies of proofs, a folder for each account.
+    pub fn evidence(&self) -> PathBuf {
+        self.data.join("evidence")
     }
 
     /// The setting `computer`.

@@ -1,6 +1,7 @@
 //! One writer at a time among the windows of this computer.
 
 use std::fs::{File, TryLockError};
+use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -16,25 +17,25 @@ pub(super) enum NoLock {
     /// Another window had it all the time.
     Held,
     /// There can be none here: the folder cannot be written, or the file system knows no locks.
-    Impossible,
+    Impossible(io::Error),
 }
 
 const PAUSE: Duration = Duration::from_millis(2);
-const LONGEST_PAUSE: Duration = Duration::from_millis(25);
+const LONGEST_PAUSE: Duration = Duration::from_millis(4);
 
 impl Lock {
-    /// Waits for the lock, `patience` at most.
+    /// Waits for the lock, `patience` at most. What is at `path` is locked, and made if nothing is there.
     pub(super) fn take(path: &Path, patience: Duration) -> Result<Self, NoLock> {
-        let folder = path.parent().ok_or(NoLock::Impossible)?;
-        disk::make_folder(folder).or(Err(NoLock::Impossible))?;
-        let opened = disk::private().read(true).write(true).create(true).truncate(false).open(path);
-        let file = opened.or(Err(NoLock::Impossible))?;
+        if let Some(folder) = path.parent() {
+            disk::make_folder(folder).map_err(NoLock::Impossible)?;
+        }
+        let file = disk::open_lock(path).map_err(NoLock::Impossible)?;
         let since = Instant::now();
         let mut pause = PAUSE;
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Self(file)),
-                Err(TryLockError::Error(_)) => return Err(NoLock::Impossible),
+                Err(TryLockError::Error(error)) => return Err(NoLock::Impossible(error)),
                 Err(TryLockError::WouldBlock) if since.elapsed() >= patience => {
                     return Err(NoLock::Held);
                 }

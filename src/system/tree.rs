@@ -1,7 +1,7 @@
 //! Reads a folder of guides. Its sizes are bounded, and nothing outside of it is read.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::disk;
@@ -119,20 +119,13 @@ pub fn list(path: &Path) -> Result<Listing, Failure> {
 /// The whole of a file that the person named: a file, and not of any size.
 pub fn read_whole(path: &Path) -> Result<Vec<u8>, Failure> {
     let failure = |cause: &dyn std::fmt::Display| Failure::on(Doing::ReadFile, path, cause);
-    let found = fs::metadata(path).map_err(|error| failure(&error))?;
-    if !found.is_file() {
-        return Err(failure(&"it is not a file"));
-    }
-    if found.len() > LONGEST_IMPORT {
-        return Err(failure(&"it is longer than 64 MiB"));
-    }
-    fs::read(path).map_err(|error| failure(&error))
+    disk::read(path, LONGEST_IMPORT).map_err(|error| failure(&error))
 }
 
 /// Puts `bytes` in the place of what a file of guides says, all or nothing.
 pub fn rewrite(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let written = disk::rewrite(path, bytes);
-    written.map_err(|error| Failure::on(Doing::WriteGuides, path, error))
+    written.map(|_| ()).map_err(|error| Failure::on(Doing::WriteGuides, path, error))
 }
 
 /// Writes a file of guides that is not there yet, and the folders above it.
@@ -216,23 +209,13 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Why> {
         ErrorKind::NotFound => Why::Link,
         _ => Why::Unreadable(error.to_string()),
     };
-    // Looked at before it is opened: opening a pipe would wait for whoever writes to it.
-    let found = fs::metadata(path).map_err(unreadable)?;
-    if !found.is_file() {
+    if !fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(Why::NoFile);
     }
-    if found.len() > LONGEST {
-        return Err(Why::TooLong);
-    }
-    let mut bytes = Vec::with_capacity(found.len() as usize + 1);
-    let file = File::open(path).map_err(unreadable)?;
-    // It may have grown meanwhile.
-    let mut bounded = file.take(LONGEST + 1);
-    bounded.read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > LONGEST {
-        return Err(Why::TooLong);
-    }
-    Ok(bytes)
+    disk::read(path, LONGEST).map_err(|error| match error.kind() {
+        ErrorKind::FileTooLarge => Why::TooLong,
+        _ => unreadable(error),
+    })
 }
 
 fn is_content(name: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Before the first step: why, what it changes and does not, whether it exists where one lives. One small screen.
 
 use super::guide::{letter, of_guide, on, own, sources};
-use super::{single, under_cursor};
+use super::{names, single, under_cursor};
 use crate::app::App;
 use crate::app::doc::{Block, Cell, Doc, Row, Sign};
 use crate::app::effect::Place;
@@ -30,7 +30,7 @@ pub(super) fn view(scene: &Scene<'_>, app: &App) -> View {
         vec![back, start, sources]
     } else if scene.is_for_administrators() {
         let ask = Offer::plain(words.guide_no_administrator(), on(Wanted::Ask));
-        let start = Offer::plain(words.guide_administrator(), on(Wanted::Start));
+        let start = Offer::plain(words.guide_is_administrator(), on(Wanted::Start));
         vec![ask, start, sources]
     } else {
         let before = on(Wanted::AskBefore);
@@ -155,7 +155,7 @@ fn stands(scene: &Scene<'_>, app: &App, doc: &mut Doc) {
     if scene.case.declined {
         doc.sign(Sign::Not, words.guide_is_put_away());
     }
-    let who = |key: &AccountKey| app.data.who(key);
+    let who = |key: &AccountKey| names::of_key(key, app);
     match &scene.progress.cover {
         Some(Cover::By(key, day)) => {
             let day = words.day_near(*day, app.data.today);
@@ -224,7 +224,7 @@ pub(super) fn ask(scene: &Scene<'_>, copied: bool, app: &App) -> View {
     let copy = Offer::new(Action::Copy, words.guide_copy_text(), copy);
     let today = words.day(app.data.today);
     let asked = Offer::plain(words.guide_asked_today(&today), on(Wanted::Asked));
-    let not_yet = Offer::plain(words.guide_not_yet(), on(Wanted::Close));
+    let not_yet = Offer::plain(words.objection_not_yet(), on(Wanted::Close));
     let show = offer(Action::Show, Intent::ShowText(text), words);
     let offers =
         if copied { vec![not_yet, asked, copy, show] } else { vec![copy, asked, show, not_yet] };
@@ -259,7 +259,7 @@ pub(super) fn missing(scene: &Scene<'_>, at: At, app: &App) -> View {
         let service = service.map_or("", |it| it.name.get(app.language()));
         let cells = [
             Cell::strong(service),
-            Cell::wrapped(data.title(entry)),
+            Cell::wrapped(names::title(entry, app)),
             Cell::right(words.minutes(entry.minutes)),
         ];
         let place = Place { guide, step: None };

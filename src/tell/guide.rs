@@ -1,6 +1,6 @@
 //! A guide on an account: what stands before it, one step after the other, what to try when a step does not work.
 
-use super::{before, ladder, single, step};
+use super::{before, ladder, names, single, step};
 use crate::app::App;
 use crate::app::doc::{Block, Doc, Sign};
 use crate::app::effect::Place;
@@ -38,8 +38,8 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
 
 /// `Facebook · club › Refuse AI training`.
 pub(super) fn title(scene: &Scene<'_>, app: &App) -> String {
-    let who = app.data.holder(&scene.account, &scene.guide.id.service);
-    format!("{who} › {}", app.data.title(scene.entry))
+    let who = names::holder(&scene.account, &scene.guide.id.service, app);
+    format!("{who} › {}", names::title(scene.entry, app))
 }
 
 /// What this page does, as an intent.
@@ -138,7 +138,7 @@ fn unread(state: &State, app: &App) -> View {
     }
     let place = Place { guide: state.guide.clone(), step: None };
     let open = Intent::OnGuide(Wanted::Open(state.account.clone(), place));
-    let title = entry.map_or_else(String::new, |entry| app.data.title(entry));
+    let title = entry.map_or_else(String::new, |entry| names::title(entry, app));
     View {
         title: title.clone(),
         offers: vec![
@@ -182,9 +182,9 @@ fn read_only(scene: &Scene<'_>, app: &App) -> View {
     offers.push(offer(Action::Sources, sources(scene, None), words));
     let name = service.map_or("", |service| service.name.get(language));
     View {
-        title: format!("{name} › {}", app.data.title(scene.entry)),
+        title: format!("{name} › {}", names::title(scene.entry, app)),
         aside: vec![words.platform_name(scene.route).to_owned()],
         offers,
-        ..single(app.data.title(scene.entry), doc)
+        ..single(names::title(scene.entry, app), doc)
     }
 }

@@ -1,5 +1,6 @@
 //! Home: what to do, who is awaited, what stands; beside it what is under the cursor.
 
+mod account;
 mod detail;
 mod table;
 
@@ -66,6 +67,9 @@ impl<'a> Told<'a> {
 pub(super) fn view(state: &State, at: At, app: &App) -> View {
     let data = &app.data;
     let lanes = lanes(&data.catalogue, data.dossier(), data.survey(), data.today);
+    if let Some(key) = &state.account {
+        return account::view(key, &lanes, at, app);
+    }
     let mut told = Told { pane: Pane::default(), under: Vec::new(), has_lane: false };
     tell(state, &lanes, &mut told, app);
     let count = told.under.len();
@@ -121,7 +125,7 @@ fn head(lanes: &Lanes<'_>, app: &App) -> Doc {
 }
 
 /// A meter: what was sent is on its way, in time or not; the words tell them apart.
-fn meter(name: &str, count: Count, app: &App) -> Meter {
+pub(super) fn meter(name: &str, count: Count, app: &App) -> Meter {
     let words = app.words;
     let mut told = vec![words.home_of(count.settled, count.total)];
     told.extend((count.waiting > 0).then(|| words.home_count_waiting(count.waiting)));
@@ -232,7 +236,7 @@ fn add_row(app: &App) -> Row {
 }
 
 /// Who it is about: an account; several by their service.
-fn who(line: &Line<'_>, app: &App) -> String {
+pub(super) fn who(line: &Line<'_>, app: &App) -> String {
     let service = &line.entry.id.service;
     match line.accounts.as_slice() {
         [one] => names::holder(one, service, app),
@@ -244,7 +248,7 @@ fn who(line: &Line<'_>, app: &App) -> String {
 }
 
 /// What there is to do, in the imperative.
-fn what(line: &Line<'_>, app: &App) -> String {
+pub(super) fn what(line: &Line<'_>, app: &App) -> String {
     let words = app.words;
     let entry = line.entry;
     let title = match entry.id.goal {
@@ -293,7 +297,7 @@ fn line_row(line: &Line<'_>, app: &App) -> Row {
 }
 
 /// Where a line leads: to the objection where that is what goes on, else to the guide.
-fn leads_to(line: &Line<'_>) -> Intent {
+pub(super) fn leads_to(line: &Line<'_>) -> Intent {
     let Some(account) = line.accounts.first() else { return Intent::Stay };
     match line.task {
         Task::Objection(step) if step != Step::SendAgain => story(&account.key, &line.entry.id),
@@ -334,7 +338,7 @@ fn offers(under: &Under<'_>, app: &App) -> Vec<Offer> {
             offers.push(Offer::plain(words.home_guide(), guide));
             offers
         }
-        Under::Holder(holder) => enter(words.home_open(), table::leads_to(holder, app)),
+        Under::Holder(holder) => enter(words.home_open(), table::leads_to(holder)),
         Under::More(lane) => enter(words.home_show_all(), Intent::OnHome(Wanted::Open(*lane))),
         Under::Add => {
             let again = setup::State::again(&app.data, words);

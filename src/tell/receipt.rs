@@ -1,24 +1,25 @@
 //! The end of something: what was done, when it goes on, what it changes and does not, what is next.
 
 use super::guide::title;
-use super::single;
+use super::objection::points;
+use super::{home, names, single};
 use crate::app::App;
-use crate::app::doc::{Block, Doc, Meter, Point as Shown, Sign, When};
+use crate::app::doc::{Block, Doc, Sign};
 use crate::app::effect::Document;
 use crate::app::intent::Intent;
 use crate::app::keymap::Action;
 use crate::app::layer::{Ask, Purpose, offer};
-use crate::app::page::guide::Scene;
-use crate::app::page::receipt::{Intent as Wanted, State, answer_step, next};
+use crate::app::page::guide::{self, Scene};
+use crate::app::page::objection;
+use crate::app::page::receipt::State;
 use crate::app::view::{Offer, View};
-use crate::domain::guide::{Doer, Kind, Side};
+use crate::domain::guide::{Guide, Kind, Side};
 use crate::domain::law::addressee::addressees;
 use crate::domain::law::cover::Cover;
-use crate::domain::law::region::Presence;
-use crate::domain::law::timeline::{Point, PointKind, timeline};
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::ending::End;
-use crate::domain::record::progress::{Progress, State as Stands};
+use crate::domain::record::lanes::lanes;
+use crate::domain::record::progress::Progress;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::SourceDate;
 use crate::domain::text::id::Goal;
@@ -38,9 +39,9 @@ pub(super) fn view(state: &State, app: &App) -> View {
     let words = app.words;
     let mut doc = Doc::new();
     doc.sign(Sign::Done, done(&scene, end, app));
-    let points = points(&scene, app);
-    if !points.is_empty() {
-        doc.gap().push(Block::Time(points));
+    let request = scene.case.request.as_ref().zip(scene.progress.standing.as_ref());
+    if let Some((request, standing)) = request {
+        doc.gap().push(Block::Time(points(request, standing, app)));
     }
     if end == End::Sent {
         waiting(&scene, app, &mut doc);
@@ -74,35 +75,9 @@ fn done(scene: &Scene<'_>, end: End, app: &App) -> String {
             let answer = request.and_then(|it| it.answer).map(|(_, date)| date);
             words.receipt_accepted(company, &when(answer))
         }
-        End::Done => words.receipt_done(app.data.title(scene.entry).as_str()),
+        End::Done => words.receipt_done(&names::title(scene.entry, app)),
         End::Asked => words.receipt_asked(&when(None)),
     }
-}
-
-/// The time line of the request.
-pub(super) fn points(scene: &Scene<'_>, app: &App) -> Vec<Shown> {
-    let (words, today) = (app.words, app.data.today);
-    let request = scene.case.request.as_ref().zip(scene.progress.standing.as_ref());
-    let Some((request, standing)) = request else { return Vec::new() };
-    let shown = |point: Point| {
-        let when = if point.is_past(today) {
-            When::Past
-        } else if point.day() <= today {
-            When::Today
-        } else {
-            When::Coming
-        };
-        let date = match point.when.day {
-            Some(_) => words.day_near(point.day(), today),
-            None => words.source_month(point.when),
-        };
-        let what = match point.kind {
-            PointKind::Happened(status) => words.status_name(status).to_owned(),
-            kind => words.receipt_point(kind).to_owned(),
-        };
-        Shown { date, what, when }
-    };
-    timeline(request, standing, today).into_iter().map(shown).collect()
 }
 
 /// When answers came in the past, and that no law sets a time where none does.
@@ -118,7 +93,7 @@ fn waiting(scene: &Scene<'_>, app: &App, doc: &mut Doc) {
 }
 
 /// What a source says, and who says it, when.
-pub(super) fn side(guide: &crate::domain::guide::Guide, side: &Side, app: &App) -> String {
+pub(super) fn side(guide: &Guide, side: &Side, app: &App) -> String {
     let mut names: Vec<String> = Vec::new();
     for source in side.source.iter().filter_map(|key| guide.source(key)) {
         let date = app.words.dated_month(source.date).replace(' ', "\u{a0}");
@@ -146,7 +121,8 @@ fn changes(scene: &Scene<'_>, end: End, app: &App, doc: &mut Doc) {
     };
     doc.fact(words.receipt_changes(), some(&guide.does, CHANGES));
     doc.fact(words.receipt_does_not(), some(&guide.does_not, LIMITS));
-    let covered: Vec<String> = covered(scene, app).iter().map(|key| app.data.who(key)).collect();
+    let covered: Vec<String> =
+        covered(scene, app).iter().map(|key| names::of_key(key, app)).collect();
     let name =
         if end == End::Accepted { words.receipt_covers() } else { words.receipt_would_cover() };
     if matches!(end, End::Sent | End::Accepted) && !covered.is_empty() {
@@ -173,67 +149,41 @@ fn covered(scene: &Scene<'_>, app: &App) -> Vec<AccountKey> {
 
 /// What is next, and how much is settled by now.
 fn follows(state: &State, scene: &Scene<'_>, app: &App, doc: &mut Doc) {
-    let words = app.words;
+    let (words, data) = (app.words, &app.data);
     doc.gap();
-    let next = match answer_step(state, &app.data) {
+    let next = match state.answer(data) {
         Some(place) => {
-            let step =
-                place.step.and_then(|step| app.data.catalogue.step_title(&place.guide, &step));
-            step.map_or_else(String::new, |title| title.get(app.language()).to_owned())
+            let title = place.step.and_then(|step| data.catalogue.step_title(&place.guide, &step));
+            title.map_or_else(String::new, |title| title.get(app.language()).to_owned())
         }
-        None => match next(state, &app.data) {
-            Some(next) => {
-                let who = app.data.holder(next.account, &next.entry.id.service);
-                let minutes = words.minutes(next.entry.minutes);
-                format!("{who}{} {} · {minutes}", words.colon(), app.data.title(next.entry))
+        None => match state.next(data) {
+            Some(line) => {
+                let minutes = words.minutes(line.minutes());
+                let (who, what) = (home::who(&line, app), home::what(&line, app));
+                format!("{who}{} {what} · {minutes}", words.colon())
             }
             None => words.receipt_nothing_next().to_owned(),
         },
     };
     doc.fact(words.receipt_next(), vec![next]);
-    if scene.guide.id.goal == Goal::Object
-        && let Some(meter) = meter(app)
-    {
-        doc.push(Block::Meter(meter));
+    let count = lanes(&data.catalogue, data.dossier(), data.survey(), data.today).settled;
+    if scene.guide.id.goal == Goal::Object && count.total > 0 {
+        doc.gap().push(Block::Meter(home::meter(words.home_settled(), count, app)));
     }
 }
 
-/// How many accounts have their refusal settled, of those on which one can refuse: no cards, nothing put away, not the
-/// row You.
-pub(super) fn meter(app: &App) -> Option<Meter> {
-    let (mut settled, mut waiting, mut total) = (0, 0, 0);
-    for row in app.data.survey().rows.iter().filter(|row| !row.account.key.is_me()) {
-        let counted = |place: usize, progress: &Progress| {
-            let entry = app.data.catalogue.entries.get(place)?;
-            let is_there = entry.id.goal == Goal::Object
-                && entry.card.is_none()
-                && entry.by != Some(Doer::Administrator)
-                && progress.presence != Presence::Missing
-                && !matches!(progress.state, Stands::None | Stands::Declined);
-            is_there.then_some(progress.state)
-        };
-        let states: Vec<Stands> =
-            row.guides.iter().filter_map(|stand| counted(stand.place, &stand.progress)).collect();
-        if states.is_empty() {
-            continue;
-        }
-        total += 1;
-        let is_settled = |state: &Stands| matches!(state, Stands::Done | Stands::Covered);
-        if states.iter().all(is_settled) {
-            settled += 1;
-        } else if states.iter().all(|it| is_settled(it) || *it == Stands::Waiting) {
-            waiting += 1;
-        }
-    }
-    let words = app.words.receipt_settled(settled, total, waiting);
-    let name = app.words.receipt_meter().to_owned();
-    (total > 0).then_some(Meter { name, settled, waiting, total, words })
+/// On: to the answer where it comes at once, else to what is next across all accounts; everything else is left.
+fn go_on(state: &State, app: &App) -> Intent {
+    let answer = state
+        .answer(&app.data)
+        .map(|place| Intent::OnGuide(guide::Intent::Open(state.account.clone(), place)));
+    let next = answer.or_else(|| state.next(&app.data).map(|line| home::leads_to(&line)));
+    Intent::All(std::iter::once(Intent::Home).chain(next).collect())
 }
 
 fn offers(state: &State, scene: &Scene<'_>, app: &App) -> Vec<Offer> {
     let words = app.words;
-    let go_on = Intent::OnReceipt(Wanted::Next);
-    let mut offers = vec![Offer::new(Action::Enter, words.receipt_go_on(), go_on)];
+    let mut offers = vec![Offer::new(Action::Enter, words.receipt_go_on(), go_on(state, app))];
     let standing = scene.progress.standing.as_ref();
     let is_open = standing.is_some_and(|it| !it.request.word.is(Status::Accepted));
     if is_open && standing.is_some_and(|it| it.request.deadline.is_some()) {
@@ -243,8 +193,7 @@ fn offers(state: &State, scene: &Scene<'_>, app: &App) -> Vec<Offer> {
     }
     offers.push(Offer::new(Action::Quit, words.receipt_enough(), Intent::Quit));
     if standing.is_some() {
-        let page =
-            crate::app::page::objection::State::new(state.account.clone(), state.guide.clone());
+        let page = objection::State::new(state.account.clone(), state.guide.clone());
         offers.push(offer(Action::Request, Intent::open(page), words));
     }
     offers.push(offer(Action::Back, Intent::Back, words));

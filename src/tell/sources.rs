@@ -2,7 +2,7 @@
 //! addresses are opened from here only, once they were seen whole.
 
 use super::receipt::side;
-use super::{single, under_cursor};
+use super::{names, single, under_cursor};
 use crate::app::App;
 use crate::app::doc::{Doc, Row, Sign};
 use crate::app::effect::Opening;
@@ -35,7 +35,7 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     }
     offers.push(back);
     View {
-        title: format!("{} › {}", app.data.title(scene.entry), words.trust_sources()),
+        title: format!("{} › {}", names::title(scene.entry, app), words.trust_sources()),
         offers,
         ..single(words.trust_sources(), doc)
     }

@@ -14,7 +14,7 @@ use crate::domain::guide::finding::{Finding, Tried};
 use crate::domain::guide::{Dispute, Hop, Link, Step};
 use crate::domain::record::progress::StepState;
 use crate::domain::text::address::Address;
-use crate::domain::text::language::{Language, visible};
+use crate::domain::text::language::{Language, capital, visible};
 
 pub(super) fn view(state: &State, scene: &Scene<'_>, at: At, app: &App) -> View {
     let stages = scene.stages();
@@ -94,7 +94,8 @@ fn changes(scene: &Scene<'_>, stage: &Stage<'_>, app: &App, doc: &mut Doc) {
     let since = marked.revision;
     for change in scene.guide.changes_of(stage.step, since) {
         let what = change.what.get(app.language());
-        doc.sign(Sign::Needs, format!("{}. {what}", app.words.trust_changed_on(change.on)));
+        let on = capital(&app.words.trust_changed_on(change.on));
+        doc.sign(Sign::Needs, format!("{on}. {what}"));
     }
     doc.gap();
 }
@@ -117,7 +118,9 @@ pub(super) fn what_to_do(scene: &Scene<'_>, step: &Step, app: &App, doc: &mut Do
         let spot = hops.first().and_then(|hop| hop.at).filter(|_| scene.route.is_phone());
         doc.push(Block::Trail(trail(&hops, app), spot));
     }
-    if let Some(copy) = app.data.catalogue.to_paste(step) {
+    if step.letter().is_some() {
+        doc.gap().quiet(words.letter_write_hint(&shown(Action::Letter, words)));
+    } else if let Some(copy) = step.text_to_paste() {
         doc.gap().strong(words.guide_text_to_copy());
         doc.push(Block::Copy(copy.get(language).to_owned()));
     }
@@ -169,7 +172,7 @@ fn trail(hops: &[&Hop], app: &App) -> Vec<Shown> {
 pub(super) fn about(scene: &Scene<'_>, link: &Link, app: &App) -> String {
     let (words, held) = (app.words, |text: &str| text.replace(' ', "\u{a0}"));
     if link.url.is_browsers_own() {
-        return words.guide_browser_only().to_owned();
+        return words.notice_browser_only("").trim().to_owned();
     }
     let seen = words.seen_name(link.seen);
     let mut parts = vec![match link.seen_on {

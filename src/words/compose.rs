@@ -1,6 +1,7 @@
 //! What every language says alike: sentences put together from those of the language.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use chrono::Datelike as _;
 
@@ -320,17 +321,69 @@ impl dyn Words {
     pub fn journal_reports(&self, reports: &[Report]) -> Option<String> {
         let damaged = reports.iter().filter(|it| matches!(it, Report::Damaged { .. })).count();
         let twins = reports.iter().filter(|it| matches!(it, Report::Twin { .. })).count();
-        let aside = reports.iter().rev().find_map(|report| match report {
-            Report::Damaged { file, aside, .. } => Some(aside.as_ref().unwrap_or(file)),
-            Report::Twin { .. } | Report::Unreadable(_) => None,
-        });
-        let damaged = aside.map(|it| self.journal_damaged(damaged, &it.display().to_string()));
+        let damaged = (damaged > 0).then(|| self.damaged(reports, damaged));
         let twins = (twins > 0).then(|| self.journal_twins(twins));
-        let unreadable = reports.iter().filter_map(|report| match report {
-            Report::Unreadable(failure) => Some(self.failure(failure)),
-            Report::Damaged { .. } | Report::Twin { .. } => None,
-        });
-        let parts: Vec<String> = damaged.into_iter().chain(twins).chain(unreadable).collect();
+        let others = reports.iter().filter_map(|report| self.report(report));
+        let parts: Vec<String> = damaged.into_iter().chain(twins).chain(others).collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
+
+    /// Damaged lines, and where they are now.
+    fn damaged(&self, reports: &[Report], count: usize) -> String {
+        const NAMED: usize = 3;
+        let aside = reports.iter().rev().find_map(|report| match report {
+            Report::Damaged { aside, .. } => aside.as_ref(),
+            _ => None,
+        });
+        if let Some(aside) = aside {
+            return self.journal_damaged(count, &aside.display().to_string());
+        }
+        let lines = reports.iter().filter_map(|report| match report {
+            Report::Damaged { file, line, .. } => {
+                Some(self.journal_line(&file.display().to_string(), *line))
+            }
+            _ => None,
+        });
+        let mut places: Vec<String> = lines.take(NAMED).collect();
+        places.extend((count > NAMED).then(|| "…".to_owned()));
+        self.journal_damaged_here(&places.join("; "))
+    }
+
+    /// What is told one by one.
+    fn report(&self, report: &Report) -> Option<String> {
+        let shown = |path: &Path| path.display().to_string();
+        Some(match report {
+            Report::Damaged { .. } | Report::Twin { .. } => return None,
+            Report::Unreadable(failure) | Report::Local(failure) | Report::Unforgotten(failure) => {
+                self.failure(failure)
+            }
+            Report::Newer(things) => {
+                self.journal_newer_things(usize::try_from(*things).unwrap_or(usize::MAX))
+            }
+            Report::Ahead { acts, until } => self.journal_ahead(*acts, *until),
+            Report::ToCome { account, guide, status, date } => {
+                self.journal_to_come(account, guide, *status, *date)
+            }
+            Report::Vanished(acts) => self.journal_vanished(*acts),
+            Report::NewName { file, why } => self.journal_new_name(*why, &shown(file)),
+            Report::NoPromise(place) => self.journal_no_promise(&shown(place)),
+            Report::Forgotten => self.journal_forgotten().to_owned(),
+            Report::Undecided { file, lines } => {
+                self.journal_undecided(&shown(file), &numbers(lines))
+            }
+        })
+    }
+
+    /// Lines of a file that is imported that are no acts.
+    pub fn left_out(&self, path: &Path, lines: &[usize]) -> String {
+        self.import_left_out(&path.display().to_string(), lines.len(), &numbers(lines))
+    }
+}
+
+/// The first of some numbers of lines.
+fn numbers(lines: &[usize]) -> String {
+    const NAMED: usize = 5;
+    let mut named: Vec<String> = lines.iter().take(NAMED).map(ToString::to_string).collect();
+    named.extend((lines.len() > NAMED).then(|| "…".to_owned()));
+    named.join(", ")
 }

@@ -11,7 +11,6 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
-use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
@@ -20,7 +19,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Unfit};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -827,8 +826,9 @@ Names:
   country    where you live: FR, or France; none: not told
   language   en or fr; none: that of the system
   phone      android, ios or none
+  look-again after how many months you are asked whether it still holds; none: 12
   computer   windows, macos or linux; none: the one this runs on. Kept on this computer only
-  pack       what home keeps to: essentials, meta, …; none: everything";
+  mouse      on: clicks and the wheel count; off: it selects text. Kept on this computer only";
         command_accounts: "List, add and change accounts";
         command_accounts_notes: "\
 Examples:
@@ -842,8 +842,8 @@ Examples:
         command_accounts_ungroup: "Untie an account";
         command_accounts_join: "Say that two accounts are one and the same, as after a merge of two computers";
         command_accounts_remove: "Remove an account from the list; nothing happens at the service";
-        command_mark: "Mark a step of a guide on an account";
-        command_mark_more: "A step that sends an objection has no mark of its own: `done` notes the objection with today's date, `todo` takes that back.";
+        command_mark: "Mark a step of a guide on an account, or put the guide away";
+        command_mark_more: "A step that sends an objection has no mark of its own: `done` notes the objection with today's date, `todo` takes that back. Without a step, `declined` puts the whole guide away because it is not for you, and `todo` takes it back; what was done or sent stays.";
         command_request: "Note what happened to an objection: sent, accepted, refused, …";
         command_request_more: "Its clock starts with `sent`, counted as the law of the country counts. What follows from dates (`no-answer`, `late`) is computed and cannot be noted.";
         command_request_notes: "\
@@ -853,17 +853,24 @@ Statuses:
   acknowledged        an automatic receipt: not an answer
   asked-more          the company wants to know more
   gave-more           you told it
+  declined-more       you declined, and said why
   extended            the company takes two more months, with reasons
-  accepted, refused   its answer
+  accepted, partly, refused
+                      its answer; it may change
+  breach              what it accepted is not kept
   reminded            you reminded it
   complained-company  you complained to the company itself (United Kingdom)
+  answered            it answered that complaint
   complained          you complained to the authority
-  closed              you are done with it";
+  received, asked, passed-on, chased, decided, withdrawn, appealed
+                      how that goes: it has it, asks something, passes it on; you
+                      asked how it goes; it decided; you withdrew it, or contest
+  closed, reopened    you are done with it, or not after all";
         command_next: "Show what to do next, the most urgent first";
         command_due: "Show every date that counts; exit status 3 if one is of today or over";
         command_status: "Show where every account stands";
         command_import: "Take in what other computers did: their exports, or files of their journals";
-        command_import_more: "Lines that are there already are left alone, nothing is lost, and a file that is not whole changes nothing.";
+        command_import_more: "Lines that are there already are left alone, and nothing is lost. A damaged line is left out, and it is said which. What was forgotten elsewhere is erased here only with --yes.";
         command_forget: "Erase something from everything this program keeps, for good";
         command_forget_more: "An account with all that happened on it; the notes on a guide; what letters remembered; or everything. It is said what cannot be reached, and asked. No import and no late file brings it back.";
         command_forget_notes: "\
@@ -923,7 +930,7 @@ Where to put it:
         argument_open_step: "The id of a step, as `show` prints it";
         argument_open_on: "The address for this platform";
         argument_open_print: "Print the address and open nothing";
-        argument_set_name: "country, language, phone, computer or pack; all are shown without it";
+        argument_set_name: "country, language, phone, look-again, computer or mouse; all are shown without it";
         argument_set_value: "The new value; the present one is shown without it";
         argument_accounts_json: "One JSON document: the list, after the change if there is one";
         argument_accounts_add_service: "The service, such as facebook";
@@ -937,15 +944,24 @@ Where to put it:
         argument_accounts_join_other: "service/name: what happened on it happened on the first";
         argument_mark_account: "service/name, or me";
         argument_mark_guide: "service/goal";
-        argument_mark_step: "The id of the step, as `show` prints it";
-        argument_mark_mark: "What it is now";
+        argument_mark_step: "The id of the step, as `show` prints it; or of the whole guide: declined, todo";
+        argument_mark_mark: "What the step is now";
         argument_mark_on: "On which platform it was done; the guide is followed there from now on";
         argument_request_account: "service/name, or me";
         argument_request_guide: "service/goal";
         argument_request_status: "What happened";
-        argument_request_date: "On which day: YYYY-MM-DD; today without";
+        argument_request_date: "On which day, YYYY-MM-DD, or in which month, YYYY-MM; today without";
+        argument_request_precision: "Whether the date is a day, or only its month is known";
         argument_request_received: "When the company received it, if not that day: by post, the day of delivery";
         argument_request_note: "A word on it, yours";
+        argument_request_about: "With asked-more: what they ask about";
+        argument_request_of: "With partly and breach: what is left out, or not kept";
+        argument_request_without_reasons: "With refused and declined-more: no reasons were given";
+        argument_request_number: "The number under which the company or the authority keeps it";
+        argument_request_to: "With passed-on: to whom; with complained: the office, where there are several";
+        argument_request_authority: "With complained: the authority, if not that of the country";
+        argument_request_outcome: "With decided: how";
+        argument_request_yes: "It is so, where the command asks";
         argument_import_files: "What `export --format json` wrote, or a file of a folder `journal`";
         argument_forget_guide: "service/goal, with --notes";
         argument_forget_notes: "Only the notes and the paths of proofs on that guide";
@@ -985,7 +1001,7 @@ Where to put it:
         value_export_format_ics: "The dates, for a calendar";
         value_check_format_text: "With the line and carets under what is wrong";
         value_check_format_json: "One JSON document";
-        heading_everywhere: "Options of all commands:";
+        heading_everywhere: "Options of all commands";
         heading_usage: "Usage:";
         heading_arguments: "Arguments:";
         heading_options: "Options:";
@@ -994,6 +1010,7 @@ Where to put it:
         heading_possible: "[possible values:";
         heading_default: "[default:";
     }
+
     // Dates and distances.
 
     fn day(&self, day: Day) -> String {
@@ -1782,7 +1799,45 @@ Where to put it:
             Unfit::Damaged(line) => format!(
                 "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
             ),
+            Unfit::Utf16 => format!(
+                "{path}: this is UTF-16, as Windows writes it. Save it as UTF-8 and import it again; nothing was changed."
+            ),
         }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} does not end in what this computer wrote last: it was put back, or another computer writes there too. This computer writes to a file of its own from now on; nothing of the old one is touched. If something is missing, bring back the newer file."
+            ),
+            NewName::Copied => format!(
+                "{file} came with a folder that was copied: this computer writes to a file of its own from now on."
+            ),
+            NewName::Left => format!(
+                "This computer writes to a new file from now on. Should {file} come back, it is read beside it."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            1 => "1 thing was written by a newer version.".to_owned(),
+            _ => format!("{count} things were written by a newer version."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Doubtful: a clock was ahead when {acts} of your acts were noted, the last on {until}. They are kept, and what you do now comes after them."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Doubtful: {account}, {guide}: “{status}” bears {date}, a day still to come. If it is wrong, correct the date in the wizard, on the page of the request, or take it back with `optout-tui undo` if you did nothing since."
+        )
     }
 
     fn check_no_problem(&self, files: usize) -> String {
@@ -1792,6 +1847,15 @@ Where to put it:
     // Failures, and what was odd in the journal.
     says! {
         journal_damaged(count: usize, place: &str): "{count} damaged lines of the journal were set aside in {place}.";
+        journal_damaged_here(places: &str): "Damaged lines of the journal, left where they are: {places}.";
+        journal_line(file: &str, line: usize): "{file}, line {line}";
+        journal_vanished(acts: usize): "{acts} of your acts that were here a moment ago are in no file any more: a synchroniser or somebody took them away. They are still shown. Bring the files back before you close this.";
+        journal_no_promise(place: &str): "What is written in {place} cannot be promised to last through a power cut: the file system there does not offer it. It is written all the same.";
+        journal_forgotten: "What you asked to forget had been interrupted: it is gone now.";
+        journal_undecided(file: &str, lines: &str): "Damaged lines may hold something of it, and were left: {file}, {lines}. Look at them, and delete them yourself if they do.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}: damaged lines were left out: {count} ({lines}).";
+        import_brings_tombs: "Something was forgotten elsewhere.";
+        import_say_yes: "Nothing was taken in. Say --yes to take it in and lose that here too, for good.";
         journal_twins(count: usize): "{count} lines of the journal disagree: the lesser one counts.";
         journal_newer(count: usize): "{count} lines come from a newer version: kept, not understood";
     }
@@ -1803,6 +1867,11 @@ Where to put it:
             Doing::ReadJournal => "Cannot read the journal",
             Doing::WriteJournal => "Cannot write the journal",
             Doing::LockJournal => "Another window holds the journal",
+            Doing::FindOwnFile => "Nothing is written: the file of this computer is away",
+            Doing::FindJournal => "Nothing is written: the folder of the journal is gone",
+            Doing::KeepLocal => "Cannot use what is kept for this computer alone",
+            Doing::PlanForgetting => "Nothing was forgotten: cannot note what to forget in",
+            Doing::Forget => "Not everything is forgotten yet",
             Doing::ReadClock => "Cannot tell which day it is",
             Doing::ReadFile => "Cannot read",
             Doing::ReadGuides => "Cannot read the guides in",
@@ -1827,7 +1896,16 @@ Where to put it:
                 "Free some space or allow writing there, or name another folder with --home DIR."
             }
             Doing::LockJournal => "Wait for it, or close it, and try again.",
-            Doing::ReadClock => "Unset OPTOUT_TUI_TODAY or mend it.",
+            Doing::FindOwnFile => {
+                "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it."
+            }
+            Doing::FindJournal => "Bring it back (mount the volume, undo the renaming), then try again.",
+            Doing::KeepLocal => {
+                "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
+            }
+            Doing::PlanForgetting => "Free some space or allow writing there, then try again.",
+            Doing::Forget => "Allow reading and writing there: the next start goes on with it.",
+            Doing::ReadClock => "Set the clock, unset TZ, or unset OPTOUT_TUI_TODAY or mend it.",
             Doing::ReadFile | Doing::ReadGuides => "Check the path and who may read it.",
             Doing::WriteGuides => "Check who may write there.",
             Doing::SaveFile => {
@@ -1902,6 +1980,7 @@ Where to put it:
         home_look: "Look";
         home_guide: "The guide";
         home_open: "Open";
+        home_account: "The account";
         home_show_all: "Show all";
         home_start: "Start";
         home_go_on: "Go on";
@@ -2002,11 +2081,10 @@ Where to put it:
         guide_or_in_app: "or in the app";
         guide_or_by_menus: "or through the menus";
         guide_maybe_english(label: &str): "on screen perhaps {label}";
-        guide_browser_only: "Only the browser itself opens this address: copy it into its address bar.";
         guide_done_next: "Done, next";
         guide_next: "Next";
         guide_still: "It still holds, next";
-        guide_not_skipped: "do it after all";
+        guide_not_skipped: "Do it after all";
         guide_not_what_i_see: "Not what I see";
         guide_open_page: "Open the page";
         guide_on_phone: "On my phone";
@@ -2014,32 +2092,26 @@ Where to put it:
         guide_copy_text: "Copy the text";
         guide_copy_address: "Copy the address";
         guide_write_letter: "Write the letter";
-        guide_rename: "give this account a name of yours";
+        guide_rename: "Give this account a name of yours";
         guide_stuck: "does not work";
         guide_changed: "changed since";
         guide_which_platform: "Where do you do it?";
-        guide_set_country: "say where you live";
-        guide_not_for_me: "not for me: put it away";
+        guide_set_country: "Say where you live";
+        guide_not_for_me: "Not for me: put it away";
         guide_take_up: "Take it up again";
         guide_put_away: "Put away: it is no longer on your list. What was done stays.";
         guide_taken_back: "It is on your list again.";
         guide_is_put_away: "You put this guide away.";
         guide_left_open: "Left open. It is asked again when you come back.";
         guide_ask_administrator: "Only an administrator can do this. Are you one?";
-        guide_administrator: "I am: start";
+        guide_is_administrator: "I am: start";
         guide_no_administrator: "I am not: what to ask";
         guide_ask_title: "Ask your administrator";
         guide_send_this: "Send this to whoever administers it for you. That is your part of this guide.";
         guide_asked_today(day: &str): "I asked them today, {day}";
         guide_not_offered: "Not offered where you live";
-        guide_left: "What is left there";
         guide_nothing_left: "We know of nothing that is left there.";
         guide_is_noted(what: &str): "This will be noted: {what}, with the day that you say.";
-        guide_not_yet: "Not yet";
-        guide_yes_today(day: &str): "Yes, today, {day}";
-        guide_yes_another_day: "Yes, another day";
-        guide_which_day: "Which day was it?";
-        guide_day_hint(day: &str, month: &str): "A day, like {day}, or only the month: {month}";
         guide_reads_so: "Does it read like this now?";
         guide_yes_reads: "Yes, it does";
         guide_all_done: "Is all of it done?";
@@ -2132,6 +2204,10 @@ Where to put it:
         }
     }
 
+    says! {
+        guide_left: "What is left there";
+    }
+
     // == receipt ==
     says! {
         receipt_title: "Receipt";
@@ -2146,7 +2222,6 @@ Where to put it:
         receipt_would_cover: "Would cover, too";
         receipt_next: "Next";
         receipt_nothing_next: "Nothing is left to do.";
-        receipt_meter: "Refused";
         receipt_go_on: "Go on";
         receipt_dates: "Dates into my calendar";
         receipt_enough: "Enough for today";
@@ -2166,30 +2241,6 @@ Where to put it:
             Some(_) => format!("on {}", self.day_long(date.earliest())),
             None => format!("in {}", self.source_month(date)),
         }
-    }
-
-    fn receipt_point(&self, kind: PointKind) -> &'static str {
-        match kind {
-            PointKind::Happened(status) => self.status_name(status),
-            PointKind::AnswerQuestion => "answer their question by then",
-            PointKind::LastDay => "last day for their answer",
-            PointKind::ClaimedDay => "the last day they may claim",
-            PointKind::GraceOver => "two weeks after the reminder",
-            PointKind::MayComplain => "you may complain",
-            PointKind::CompanyDays => "they should have taken up your complaint",
-            PointKind::ComplainUntil => "last day for a complaint to the authority",
-            PointKind::Outermost => "the outermost day for it",
-            PointKind::AuthorityTells => "the authority should have told you how it goes",
-            PointKind::CourtFrom => "you may ask a court",
-            PointKind::MissingTold => "what is missing should be told by then",
-            PointKind::PassedOn => "it should be with the leading authority",
-            PointKind::DraftDecision => "the leading authority should have a draft",
-        }
-    }
-
-    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
-        let waits = if waiting > 0 { format!(", {waiting} waiting") } else { String::new() };
-        format!("{settled} of {total} settled{waits}")
     }
 
     // == objection ==
@@ -2353,6 +2404,9 @@ Where to put it:
     }
 
     // == commands ==
+    says! {
+        argument_import_yes: "Take it in although what was forgotten elsewhere is erased here too";
+    }
     says! {
         accounts_gone: "That account is not followed any more.";
         set_by_default: "by default";

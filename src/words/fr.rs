@@ -11,7 +11,6 @@ use crate::domain::law::due::{Urgency, What};
 use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
-use crate::domain::law::timeline::PointKind;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal as Cannot;
 use crate::domain::record::account::{Account, NameError};
@@ -20,7 +19,7 @@ use crate::domain::record::losses::Loss;
 use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
-use crate::domain::text::failure::{Doing, Unfit};
+use crate::domain::text::failure::{Doing, NewName, Unfit};
 use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
@@ -834,8 +833,9 @@ Noms :
   country    où vous vivez : FR, ou France ; none : pas dit
   language   en ou fr ; none : celle du système
   phone      android, ios ou none
+  look-again au bout de combien de mois on vous demande si cela tient toujours ; none : 12
   computer   windows, macos ou linux ; none : celui-ci. Gardé sur cet ordinateur seulement
-  pack       ce que montre l’accueil : essentials, meta… ; none : tout";
+  mouse      on : les clics et la molette agissent ; off : elle sélectionne du texte. Gardé sur cet ordinateur";
         command_accounts: "Lister, ajouter et changer des comptes";
         command_accounts_notes: "\
 Exemples :
@@ -849,8 +849,8 @@ Exemples :
         command_accounts_ungroup: "Délier un compte";
         command_accounts_join: "Dire que deux comptes n’en font qu’un, comme après la réunion de deux ordinateurs";
         command_accounts_remove: "Retirer un compte de la liste ; rien ne se passe auprès du service";
-        command_mark: "Marquer une étape d’un guide pour un compte";
-        command_mark_more: "Une étape qui envoie une opposition n’a pas de marque à elle : `done` note l’opposition à la date du jour, `todo` retire cela.";
+        command_mark: "Marquer une étape d’un guide pour un compte, ou mettre le guide de côté";
+        command_mark_more: "Une étape qui envoie une opposition n’a pas de marque à elle : `done` note l’opposition à la date du jour, `todo` retire cela. Sans étape, `declined` met de côté le guide entier parce qu’il n’est pas pour vous, et `todo` le reprend ; ce qui a été fait ou envoyé reste.";
         command_request: "Noter ce qui est arrivé à une opposition : envoyée, acceptée, refusée…";
         command_request_more: "Son délai part de `sent` et se compte comme le veut la loi du pays. Ce qui découle des dates (`no-answer`, `late`) est calculé et ne se note pas.";
         command_request_notes: "\
@@ -860,17 +860,24 @@ Statuts :
   acknowledged        un accusé de réception automatique : pas une réponse
   asked-more          l’entreprise veut en savoir plus
   gave-more           vous le lui avez dit
+  declined-more       vous avez refusé, en disant pourquoi
   extended            l’entreprise prend deux mois de plus, avec ses raisons
-  accepted, refused   sa réponse
+  accepted, partly, refused
+                      sa réponse ; elle peut changer
+  breach              ce qu’elle a accepté n’est pas respecté
   reminded            vous l’avez relancée
   complained-company  vous avez réclamé auprès de l’entreprise même (Royaume-Uni)
+  answered            elle a répondu à cette réclamation
   complained          vous avez porté plainte auprès de l’autorité
-  closed              vous en avez fini";
+  received, asked, passed-on, chased, decided, withdrawn, appealed
+                      la suite : elle l’a, demande des précisions, transmet ; vous
+                      l’avez relancée ; elle décide ; vous retirez ou contestez
+  closed, reopened    vous en avez fini, ou finalement pas";
         command_next: "Montrer ce qu’il faut faire ensuite, le plus urgent d’abord";
         command_due: "Montrer chaque date qui compte ; code de sortie 3 si l’une est d’aujourd’hui ou passée";
         command_status: "Montrer où en est chaque compte";
         command_import: "Reprendre ce que d’autres ordinateurs ont fait : leurs exports, ou des fichiers de leurs journaux";
-        command_import_more: "Les lignes déjà là restent telles quelles, rien ne se perd, et un fichier qui n’est pas entier ne change rien.";
+        command_import_more: "Les lignes déjà là restent telles quelles et rien ne se perd. Une ligne abîmée est laissée de côté, et il est dit laquelle. Ce qui a été oublié ailleurs n’est effacé ici qu’avec --yes.";
         command_forget: "Effacer pour de bon quelque chose de tout ce que garde ce programme";
         command_forget_more: "Un compte et tout ce qui s’y est passé ; les notes d’un guide ; ce que les lettres ont retenu ; ou tout. Il est dit ce qui reste hors d’atteinte, et demandé. Ni un import ni un fichier en retard ne le ramènent.";
         command_forget_notes: "\
@@ -930,7 +937,7 @@ Où le mettre :
         argument_open_step: "L’identifiant d’une étape, comme l’affiche `show`";
         argument_open_on: "L’adresse sur cette plateforme";
         argument_open_print: "Afficher l’adresse et ne rien ouvrir";
-        argument_set_name: "country, language, phone, computer ou pack ; sans lui, tout est montré";
+        argument_set_name: "country, language, phone, look-again, computer ou mouse ; sans lui, tout est montré";
         argument_set_value: "La nouvelle valeur ; sans elle, la présente est montrée";
         argument_accounts_json: "Un document JSON : la liste, après le changement s’il y en a un";
         argument_accounts_add_service: "Le service, comme facebook";
@@ -944,15 +951,24 @@ Où le mettre :
         argument_accounts_join_other: "service/nom : ce qui s’y est passé s’est passé sur le premier";
         argument_mark_account: "service/nom, ou me";
         argument_mark_guide: "service/but, comme facebook/object";
-        argument_mark_step: "L’identifiant de l’étape, comme l’affiche `show`";
-        argument_mark_mark: "Ce qu’elle est maintenant";
+        argument_mark_step: "L’identifiant de l’étape, comme l’affiche `show` ; ou, pour le guide entier : declined, todo";
+        argument_mark_mark: "Ce qu’est l’étape désormais";
         argument_mark_on: "Sur quelle plateforme c’est fait ; le guide y est suivi désormais";
         argument_request_account: "service/nom, ou me";
         argument_request_guide: "service/but, comme facebook/object";
         argument_request_status: "Ce qui est arrivé";
-        argument_request_date: "Quel jour : AAAA-MM-JJ ; sinon aujourd’hui";
+        argument_request_date: "Quel jour, AAAA-MM-JJ, ou quel mois, AAAA-MM ; sinon aujourd’hui";
+        argument_request_precision: "Si la date est un jour, ou si seul le mois est connu";
         argument_request_received: "Quand l’entreprise l’a reçue, si ce n’est pas ce jour-là : par courrier, le jour de remise";
         argument_request_note: "Un mot de vous";
+        argument_request_about: "Avec asked-more : ce qu’elle demande";
+        argument_request_of: "Avec partly et breach : ce qui est laissé de côté, ou pas respecté";
+        argument_request_without_reasons: "Avec refused et declined-more : sans raisons données";
+        argument_request_number: "Le numéro sous lequel l’entreprise ou l’autorité suit le dossier";
+        argument_request_to: "Avec passed-on : à qui ; avec complained : le bureau, s’il y en a plusieurs";
+        argument_request_authority: "Avec complained : l’autorité, si ce n’est pas celle du pays";
+        argument_request_outcome: "Avec decided : dans quel sens";
+        argument_request_yes: "C’est bien ainsi, là où la commande le demande";
         argument_import_files: "Ce qu’a écrit `export --format json`, ou un fichier d’un dossier `journal`";
         argument_forget_guide: "service/but, avec --notes";
         argument_forget_notes: "Seulement les notes et les chemins des preuves de ce guide";
@@ -992,7 +1008,7 @@ Où le mettre :
         value_export_format_ics: "Les dates, pour un agenda";
         value_check_format_text: "Avec la ligne, et ce qui ne va pas souligné";
         value_check_format_json: "Un document JSON";
-        heading_everywhere: "Options de toutes les commandes :";
+        heading_everywhere: "Options de toutes les commandes ";
         heading_usage: "Utilisation :";
         heading_arguments: "Arguments :";
         heading_options: "Options :";
@@ -1001,6 +1017,7 @@ Où le mettre :
         heading_possible: "[valeurs :";
         heading_default: "[par défaut :";
     }
+
     // Dates and distances.
 
     fn day(&self, day: Day) -> String {
@@ -1820,7 +1837,45 @@ Où le mettre :
                 "{path}, ligne {line}\u{a0}: pas d’acte à cet endroit, le fichier est incomplet. \
                  Copiez-le de nouveau\u{a0}; rien n’a changé."
             ),
+            Unfit::Utf16 => format!(
+                "{path}\u{a0}: c’est de l’UTF-16, tel que Windows l’écrit. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
+            ),
         }
+    }
+
+    fn journal_new_name(&self, why: NewName, file: &str) -> String {
+        match why {
+            NewName::Changed => format!(
+                "{file} ne se termine pas par ce que cet ordinateur a écrit en dernier\u{a0}: il a été remis en place, ou un autre ordinateur y écrit aussi. Cet ordinateur écrit désormais dans un fichier à lui\u{a0}; rien de l’ancien n’est touché. S’il manque quelque chose, remettez le fichier le plus récent."
+            ),
+            NewName::Copied => format!(
+                "{file} est venu avec un dossier copié\u{a0}: cet ordinateur écrit désormais dans un fichier à lui."
+            ),
+            NewName::Left => format!(
+                "Cet ordinateur écrit désormais dans un nouveau fichier. Si {file} revient, il sera lu à côté."
+            ),
+        }
+    }
+
+    fn journal_newer_things(&self, count: usize) -> String {
+        match count {
+            0 | 1 => format!("{count} chose a été écrite par une version plus récente."),
+            _ => format!("{count} choses ont été écrites par une version plus récente."),
+        }
+    }
+
+    fn journal_ahead(&self, acts: usize, until: Day) -> String {
+        let until = self.day(until);
+        format!(
+            "Douteux\u{a0}: une horloge avançait quand {acts} de vos actes ont été notés, le dernier au {until}. Ils sont gardés, et ce que vous faites maintenant vient après."
+        )
+    }
+
+    fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
+        let (status, date) = (self.status_name(status), self.day(date));
+        format!(
+            "Douteux\u{a0}: {account}, {guide}\u{a0}: «\u{a0}{status}\u{a0}» porte la date du {date}, qui est encore à venir. Si elle est fausse, corrigez-la dans l’assistant, à la page de la demande, ou annulez avec `optout-tui undo` si vous n’avez rien fait depuis."
+        )
     }
 
     fn check_no_problem(&self, files: usize) -> String {
@@ -1830,6 +1885,15 @@ Où le mettre :
     // Failures, and what was odd in the journal.
     says! {
         journal_damaged(count: usize, place: &str): "{count} lignes abîmées du journal mises de côté dans {place}.";
+        journal_damaged_here(places: &str): "Lignes abîmées du journal, restées où elles sont\u{a0}: {places}.";
+        journal_line(file: &str, line: usize): "{file}, ligne {line}";
+        journal_vanished(acts: usize): "{acts} de vos actes qui étaient là il y a un instant ne sont plus dans aucun fichier\u{a0}: un synchroniseur ou quelqu’un les a enlevés. Ils restent affichés. Remettez les fichiers avant de fermer.";
+        journal_no_promise(place: &str): "Rien ne garantit que ce qui est écrit dans {place} survive à une coupure de courant\u{a0}: le système de fichiers ne le propose pas. C’est écrit malgré tout.";
+        journal_forgotten: "Ce que vous aviez demandé d’oublier avait été interrompu\u{a0}: c’est effacé maintenant.";
+        journal_undecided(file: &str, lines: &str): "Des lignes abîmées en contiennent peut-être quelque chose et ont été laissées\u{a0}: {file}, {lines}. Regardez-les, et effacez-les vous-même si c’est le cas.";
+        import_left_out(path: &str, count: usize, lines: &str): "{path}\u{a0}: lignes abîmées laissées de côté\u{a0}: {count} ({lines}).";
+        import_brings_tombs: "Quelque chose a été oublié ailleurs.";
+        import_say_yes: "Rien n’a été importé. Ajoutez --yes pour l’importer et perdre cela ici aussi, pour de bon.";
         journal_twins(count: usize): "{count} lignes du journal se contredisent\u{a0}: la plus petite compte.";
         journal_newer(count: usize): "{count} lignes viennent d’une version plus récente\u{a0}: gardées, pas comprises";
     }
@@ -1841,6 +1905,13 @@ Où le mettre :
             Doing::ReadJournal => "Impossible de lire le journal",
             Doing::WriteJournal => "Impossible d’écrire le journal",
             Doing::LockJournal => "Une autre fenêtre occupe le journal",
+            Doing::FindOwnFile => "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là",
+            Doing::FindJournal => "Rien n’est écrit\u{a0}: le dossier du journal n’est plus là",
+            Doing::KeepLocal => "Impossible d’utiliser ce qui est gardé pour cet ordinateur seul",
+            Doing::PlanForgetting => {
+                "Rien n’a été oublié\u{a0}: impossible de noter ce qui doit l’être dans"
+            }
+            Doing::Forget => "Tout n’est pas encore oublié",
             Doing::ReadClock => "Impossible de savoir quel jour on est",
             Doing::ReadFile => "Impossible de lire",
             Doing::ReadGuides => "Impossible de lire les guides de",
@@ -1867,7 +1938,24 @@ Où le mettre :
                 "Libérez de la place ou autorisez l’écriture, ou indiquez un autre dossier avec --home DOSSIER."
             }
             Doing::LockJournal => "Attendez-la ou fermez-la, puis réessayez.",
-            Doing::ReadClock => "Retirez OPTOUT_TUI_TODAY ou corrigez-la.",
+            Doing::FindOwnFile => {
+                "Remettez-le (téléchargez-le du nuage, montez le volume), ou lancez l’assistant, qui demande s’il faut continuer sans lui."
+            }
+            Doing::FindJournal => {
+                "Remettez-le (montez le volume, rendez-lui son nom), puis réessayez."
+            }
+            Doing::KeepLocal => {
+                "Reprenez-en possession (après un sudo\u{a0}: `sudo chown -R \"$USER\"` sur son dossier), ou enlevez ce qui n’est pas un fichier."
+            }
+            Doing::PlanForgetting => {
+                "Libérez de la place ou autorisez l’écriture, puis réessayez."
+            }
+            Doing::Forget => {
+                "Autorisez la lecture et l’écriture\u{a0}: le prochain démarrage s’en charge."
+            }
+            Doing::ReadClock => {
+                "Réglez l’horloge, retirez TZ, ou retirez OPTOUT_TUI_TODAY ou corrigez-la."
+            }
             Doing::ReadFile | Doing::ReadGuides => "Vérifiez le chemin et qui peut le lire.",
             Doing::WriteGuides => "Vérifiez qui peut écrire là.",
             Doing::SaveFile => {
@@ -1944,6 +2032,7 @@ Où le mettre :
         home_look: "Regarder";
         home_guide: "Le guide";
         home_open: "Ouvrir";
+        home_account: "Le compte";
         home_show_all: "Tout montrer";
         home_start: "Commencer";
         home_go_on: "Continuer";
@@ -2044,11 +2133,10 @@ Où le mettre :
         guide_or_in_app: "ou dans l’application";
         guide_or_by_menus: "ou par les menus";
         guide_maybe_english(label: &str): "à l’écran peut-être {label}";
-        guide_browser_only: "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse.";
         guide_done_next: "C’est fait, suite";
         guide_next: "Suite";
         guide_still: "Toujours valable, suite";
-        guide_not_skipped: "la faire quand même";
+        guide_not_skipped: "La faire quand même";
         guide_not_what_i_see: "Je vois autre chose";
         guide_open_page: "Ouvrir la page";
         guide_on_phone: "Sur mon téléphone";
@@ -2056,32 +2144,26 @@ Où le mettre :
         guide_copy_text: "Copier le texte";
         guide_copy_address: "Copier l’adresse";
         guide_write_letter: "Écrire la lettre";
-        guide_rename: "donner à ce compte un nom à vous";
+        guide_rename: "Donner à ce compte un nom à vous";
         guide_stuck: "ne marche pas";
         guide_changed: "a changé depuis";
         guide_which_platform: "Sur quel appareil\u{a0}?";
-        guide_set_country: "dire où vous vivez";
-        guide_not_for_me: "pas pour moi, écarter";
+        guide_set_country: "Dire où vous vivez";
+        guide_not_for_me: "Pas pour moi, écarter";
         guide_take_up: "La reprendre";
         guide_put_away: "Écartée\u{a0}: elle ne figure plus dans votre liste. Ce qui a été fait reste.";
         guide_taken_back: "Elle figure à nouveau dans votre liste.";
         guide_is_put_away: "Vous avez écarté cette fiche.";
         guide_left_open: "L’étape reste ouverte. La question reviendra à votre retour.";
         guide_ask_administrator: "Seul un administrateur peut s’en charger. L’êtes-vous\u{a0}?";
-        guide_administrator: "Oui, commencer";
+        guide_is_administrator: "Oui, commencer";
         guide_no_administrator: "Non, que demander\u{a0}?";
         guide_ask_title: "Demander à votre administrateur";
         guide_send_this: "Envoyez ceci à la personne qui l’administre pour vous. C’est votre part de cette fiche.";
         guide_asked_today(day: &str): "Je l’ai demandé aujourd’hui, {day}";
         guide_not_offered: "Pas proposé là où vous vivez";
-        guide_left: "Ce qui reste possible";
         guide_nothing_left: "Nous ne connaissons rien qui reste possible là-bas.";
         guide_is_noted(what: &str): "Il sera noté\u{a0}: {what}, avec le jour que vous direz.";
-        guide_not_yet: "Pas encore";
-        guide_yes_today(day: &str): "Oui, aujourd’hui, {day}";
-        guide_yes_another_day: "Oui, un autre jour";
-        guide_which_day: "Quel jour\u{a0}?";
-        guide_day_hint(day: &str, month: &str): "Un jour, comme {day}, ou seulement le mois\u{a0}: {month}";
         guide_reads_so: "Est-ce bien ce qui s’affiche maintenant\u{a0}?";
         guide_yes_reads: "Oui, c’est le cas";
         guide_all_done: "Tout est-il fait\u{a0}?";
@@ -2182,6 +2264,10 @@ Où le mettre :
         }
     }
 
+    says! {
+        guide_left: "Ce qui reste possible";
+    }
+
     // == receipt ==
     says! {
         receipt_title: "Récapitulatif";
@@ -2196,7 +2282,6 @@ Où le mettre :
         receipt_would_cover: "Vaudrait aussi pour";
         receipt_next: "Ensuite";
         receipt_nothing_next: "Il ne reste rien à faire.";
-        receipt_meter: "Refusé";
         receipt_go_on: "Continuer";
         receipt_dates: "Les dates dans mon agenda";
         receipt_enough: "Assez pour aujourd’hui";
@@ -2216,31 +2301,6 @@ Où le mettre :
             Some(_) => format!("le {}", self.day_long(date.earliest())),
             None => format!("en {}", self.source_month(date)),
         }
-    }
-
-    fn receipt_point(&self, kind: PointKind) -> &'static str {
-        match kind {
-            PointKind::Happened(status) => self.status_name(status),
-            PointKind::AnswerQuestion => "répondez à leur question d’ici là",
-            PointKind::LastDay => "dernier jour pour leur réponse",
-            PointKind::ClaimedDay => "dernier jour qu’ils peuvent invoquer",
-            PointKind::GraceOver => "deux semaines après la relance",
-            PointKind::MayComplain => "vous pouvez porter plainte",
-            PointKind::CompanyDays => "ils devraient avoir pris en charge votre réclamation",
-            PointKind::ComplainUntil => "dernier jour pour saisir l’autorité",
-            PointKind::Outermost => "dernier jour, en tout état de cause",
-            PointKind::AuthorityTells => "l’autorité devrait vous avoir informé des suites",
-            PointKind::CourtFrom => "vous pouvez saisir un tribunal",
-            PointKind::MissingTold => "ce qui manque devrait vous être dit",
-            PointKind::PassedOn => "elle devrait être chez l’autorité chef de file",
-            PointKind::DraftDecision => "l’autorité chef de file devrait avoir un projet",
-        }
-    }
-
-    fn receipt_settled(&self, settled: usize, total: usize, waiting: usize) -> String {
-        let waits = if waiting > 0 { format!(", {waiting} en attente") } else { String::new() };
-        let word = if settled > 1 { "réglés" } else { "réglé" };
-        format!("{settled} {word} sur {total}{waits}")
     }
 
     // == objection ==
@@ -2406,6 +2466,9 @@ Où le mettre :
     }
 
     // == commands ==
+    says! {
+        argument_import_yes: "L’importer même si ce qui a été oublié ailleurs est effacé ici aussi";
+    }
     says! {
         accounts_gone: "Ce compte n’est plus suivi.";
         set_by_default: "par défaut";

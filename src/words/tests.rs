@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
+use crate::domain::law::deadline::Why;
+use crate::domain::law::holiday::{Calendar, Whose};
 use crate::domain::record::account::AccountKey;
 
 /// As many as the longest list of samples has.
@@ -91,8 +93,19 @@ fn deadline(one_month: Option<&str>, extended: bool, courtesy: bool) -> &'static
     kept(Deadline {
         one_month: one_month.map(day),
         last_day: day("2026-12-01"),
+        why: Why {
+            from: day("2026-11-01"),
+            identity: false,
+            notice: None,
+            question_days: 0,
+            end: day("2026-12-01"),
+            calendar: Calendar { country: None, whose: Whose::Company },
+        },
         complain_from: day("2026-12-02"),
+        claimed: None,
+        arguable: None,
         extended,
+        late_notice: None,
         courtesy,
     })
 }
@@ -126,16 +139,16 @@ samples! {
     &'static GuideId: [kept("facebook/object".parse::<GuideId>().unwrap())];
     &'static ServiceId: [kept("facebook".parse::<ServiceId>().unwrap())];
     &'static StepId: [kept("log-in".parse::<StepId>().unwrap())];
-    &'static Refusal: [
-        Refusal::NoObjection,
-        Refusal::Future(day("2026-12-24")),
-        Refusal::BeforeSending(day("2026-11-01")),
-        Refusal::ReceivedBefore(day("2026-11-01")),
-        Refusal::NothingToReceive,
-        Refusal::NotSent,
-        Refusal::CannotFollow(vec![]),
-        Refusal::CannotFollow(vec![Status::Sent, Status::Accepted]),
-        Refusal::OnlyBritish,
+    &'static Cannot: [
+        Cannot::NoObjection,
+        Cannot::Future(day("2026-12-24")),
+        Cannot::BeforeSending(day("2026-11-01")),
+        Cannot::ReceivedBefore(day("2026-11-01")),
+        Cannot::NothingToReceive,
+        Cannot::NotSent,
+        Cannot::CannotFollow(vec![]),
+        Cannot::CannotFollow(vec![Status::Sent, Status::Accepted]),
+        Cannot::OnlyBritish,
     ].map(kept);
     Named<'static>: [
         Named::Guide,
@@ -155,13 +168,19 @@ samples! {
         Named::Schema,
         Named::Value("phone"),
     ];
-    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3)];
+    Unfit: [Unfit::NotOurs, Unfit::Newer(0), Unfit::Newer(3), Unfit::Damaged(3), Unfit::Utf16];
+    NewName: [NewName::Changed, NewName::Copied, NewName::Left];
     Doing: [
         Doing::FindHome,
         Doing::MakeFolder,
         Doing::ReadJournal,
         Doing::WriteJournal,
         Doing::LockJournal,
+        Doing::FindOwnFile,
+        Doing::FindJournal,
+        Doing::KeepLocal,
+        Doing::PlanForgetting,
+        Doing::Forget,
         Doing::ReadClock,
         Doing::ReadFile,
         Doing::ReadGuides,
@@ -237,22 +256,6 @@ samples! {
         Advice::SetAgain,
         Advice::LookElsewhere,
         Advice::KeepPicture,
-    ];
-    PointKind: [
-        PointKind::Happened(Status::Sent),
-        PointKind::AnswerQuestion,
-        PointKind::LastDay,
-        PointKind::ClaimedDay,
-        PointKind::GraceOver,
-        PointKind::MayComplain,
-        PointKind::CompanyDays,
-        PointKind::ComplainUntil,
-        PointKind::Outermost,
-        PointKind::AuthorityTells,
-        PointKind::CourtFrom,
-        PointKind::MissingTold,
-        PointKind::PassedOn,
-        PointKind::DraftDecision,
     ];
 }
 

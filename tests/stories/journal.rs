@@ -106,12 +106,29 @@ fn ids_grow_even_when_the_clock_goes_back_a_year() {
 }
 
 #[test]
-fn the_greatest_id_of_all_is_a_failure_and_not_a_panic() {
+fn a_stamp_from_2100_on_is_damage_and_one_just_before_is_no_floor() {
     let (_dir, home) = home();
-    put(&home, "zzzzzzzz.jsonl", &format!("{}\n", line(&format!("{}-zzzzzzzz", u64::MAX), "x")));
-    let (mut journal, _) = Journal::open(&home);
-    let failure = journal.append(&say("one")).unwrap_err();
-    assert_eq!(failure.doing, Doing::WriteJournal);
+    let last = 4_102_444_799_999_u64;
+    let absurd = [u64::MAX, last + 1].map(|stamp| line(&format!("{stamp}-zzzzzzzz"), "absurd"));
+    let text =
+        format!("{}\n{}\n{}\n", absurd[0], line(&format!("{last}-zzzzzzzz"), "2099"), absurd[1]);
+    put(&home, "zzzzzzzz.jsonl", &text);
+    let (mut journal, loaded) = Journal::open(&home);
+    assert_eq!(said(&loaded.acts), ["2099"]);
+    let lines: Vec<usize> = loaded
+        .reports
+        .iter()
+        .filter_map(|report| match report {
+            Report::Damaged { line, .. } => Some(*line),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(lines, [1, 3]);
+    assert!(loaded.reports.iter().any(|it| matches!(it, Report::Ahead { acts: 1, .. })));
+    for _ in 0..3 {
+        assert!(journal.append(&say("now")).unwrap().own.stamp < last);
+    }
+    assert_eq!(said(&Journal::open(&home).1.acts), ["now", "now", "now", "2099"]);
 }
 
 #[test]
@@ -189,13 +206,13 @@ fn of_equal_ids_with_different_bytes_the_lesser_line_counts() {
 fn a_line_of_a_newer_version_is_kept_and_counted() {
     let (_dir, home) = home();
     let file = written(&home, &["one"]);
-    let newer = r#"{"v":2,"id":"9999999999999-aaaaaaaa","at":"","do":[{"sing":{}}],"why":"x"}"#;
+    let newer = r#"{"v":2,"id":"3999999999999-aaaaaaaa","at":"","do":[{"sing":{}}],"why":"x"}"#;
     let text = fs::read_to_string(&file).unwrap() + newer + "\nnonsense\n";
     fs::write(&file, text).unwrap();
     let (mut journal, loaded) = Journal::open(&home);
     assert_eq!(loaded.acts.iter().map(|act| act.strange).sum::<u32>(), 1);
     let own = journal.append(&say("two")).unwrap().own;
-    assert_eq!(own.stamp, 10_000_000_000_000);
+    assert_eq!(own.stamp, 4_000_000_000_000);
     assert!(fs::read_to_string(&file).unwrap().contains(newer));
 }
 
@@ -287,12 +304,22 @@ fn a_file_that_was_rewritten_or_went_is_read_again() {
     other(&format!("{five}\n{six}\n"));
     let (mut journal, loaded) = Journal::open(&home);
     assert_eq!(said(&loaded.acts), ["five", "six"]);
-    other(&format!("{six}\n"));
+    let seven = line("7-bbbbbbbb", "seven");
+    other(&format!("{six}\n{seven}\n"));
     let news = journal.refresh().unwrap();
-    assert_eq!((said(&news.acts), news.whole), (vec!["six"], true));
+    // What is known stays on the screen, and it is said that it is nowhere else.
+    assert_eq!((said(&news.acts), news.whole), (vec!["seven"], false));
+    assert_eq!(news.reports, [Report::Vanished(1)]);
+    other(&format!("{five}\n{six}\n{seven}\n"));
+    let news = journal.refresh().unwrap();
+    assert_eq!((said(&news.acts), news.whole), (vec!["five", "six", "seven"], true));
     fs::remove_dir_all(home.data()).unwrap();
-    let appended = journal.append(&say("one")).unwrap();
-    assert_eq!((said(&appended.news.acts), appended.news.whole), (vec!["one"], true));
+    let failure = journal.append(&say("one")).unwrap_err();
+    assert_eq!((failure.doing, failure.path), (Doing::FindJournal, Some(home.journal())));
+    assert_eq!(journal.refresh().unwrap_err().doing, Doing::FindJournal);
+    assert!(!home.data().exists());
+    journal.go_on_without().unwrap();
+    journal.append(&say("one")).unwrap();
     assert_eq!(said(&Journal::open(&home).1.acts), ["one"]);
 }
 

@@ -30,6 +30,7 @@ mod objections;
 mod readme;
 mod renamed;
 mod schema;
+mod sums;
 mod support;
 mod union;
 mod wizard;

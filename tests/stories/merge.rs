@@ -163,7 +163,8 @@ impl Computer {
     /// Takes what is forgotten out of the own file.
     fn clean(&mut self) {
         let tombs = self.union().tombs;
-        if let Some(left) = forget::without(self.file.as_bytes(), &tombs, &[]) {
+        let wanted = forget::Wanted::by(&tombs);
+        if let Some(left) = forget::without(self.file.as_bytes(), wanted).left {
             self.file = String::from_utf8(left).unwrap();
         }
     }
@@ -234,7 +235,7 @@ fn imported_one_after_the_other_they_are_the_same_dossier() {
             fs::write(home.journal().join(format!("{}.jsonl", NAMES[order[0]])), first).unwrap();
             let (mut journal, _) = Journal::open(&home);
             for file in [second, third].into_iter().filter(|file| !file.is_empty()) {
-                journal.import(&import::lines(file.as_bytes()).unwrap()).unwrap();
+                journal.import_and_erase(&import::lines(file.as_bytes()).unwrap().lines).unwrap();
             }
             let (_, loaded) = Journal::open(&home);
             let merged: Vec<&ActId> = loaded.acts.iter().map(|act| &act.id).collect();

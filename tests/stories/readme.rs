@@ -13,13 +13,11 @@ fn read(path: &str) -> String {
 
 #[test]
 fn the_keys_of_the_readme_are_those_of_the_keymap() {
+    let english = words::of(Language::EN);
     let lines = BINDINGS.iter().map(|binding| {
-        let keys: Vec<String> = binding
-            .keys
-            .iter()
-            .map(|key| format!("`{}`", label(*key, words::of(Language::EN))))
-            .collect();
-        format!("| {} | {} |\n", keys.join(" "), (binding.name)(words::of(Language::EN)))
+        let keys: Vec<String> =
+            binding.keys.iter().map(|key| format!("`{}`", label(*key, english))).collect();
+        format!("| {} | {} |\n", keys.join(" "), (binding.name)(english))
     });
     let table = format!("\n| key | what it does |\n|---|---|\n{}\n", lines.collect::<String>());
     let readme = read("README.md");

@@ -234,7 +234,9 @@ fn date(typed: &str, words: &dyn Words, today: Day) -> Option<SourceDate> {
     };
     let parts: Vec<&str> =
         typed.split([' ', '/', '.', '-', ',']).filter(|it| !it.is_empty()).collect();
-    let number = |part: &str| part.trim_end_matches("er").parse::<u32>().ok();
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let number =
+        |part: &str| Some(part.trim_end_matches("er")).filter(|it| digits(it))?.parse::<u32>().ok();
     let month = |part: &str| month_of(part).or_else(|| number(part));
     let year = |part: &str| part.parse::<i32>().ok().filter(|year| *year >= 1000);
     let made = |year: i32, month: u32, day: Option<u32>| {

@@ -1,6 +1,6 @@
 //! What a person did: the only way in which anything changes. One act is one line of the journal.
 
-pub use super::act_id::ActId;
+pub use super::act_id::{ActId, NO_STAMP_FROM};
 pub use super::change::{Cell, Change, Mark, Sending};
 use super::forgotten::Forgotten;
 

@@ -7,6 +7,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::super::text::id::parsed;
 
+/// Stamps from here on are damage: 1 January 2100, in milliseconds since 1970. One such line would
+/// otherwise be the floor of everything that is written after it.
+pub const NO_STAMP_FROM: u64 = 4_102_444_800_000;
+
 /// Who and when: `<stamp>-<writer>`. The order of acts is the order of their ids.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "String")]

@@ -6,7 +6,7 @@ use super::super::text::id::GuideId;
 use super::account::AccountKey;
 
 /// What is forgotten.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Forgotten {
     /// An account and all that happened on it, whenever it is told.

@@ -27,6 +27,8 @@ pub struct History {
     dossier: Dossier,
     tickets: u32,
     version: u64,
+    /// Names under which this computer wrote before.
+    former: Vec<Box<str>>,
 }
 
 /// What undo would take back.
@@ -62,6 +64,15 @@ impl History {
         acts.dedup_by(|a, b| a.id == b.id);
         let dossier = Dossier::fold(&acts);
         Self { acts, dossier, ..Self::default() }
+    }
+
+    /// What stands under these names is this computer's to take back, too.
+    pub fn call_own(&mut self, writers: Vec<Box<str>>) {
+        self.former = writers;
+    }
+
+    fn is_own(&self, act: &Act, writer: &str) -> bool {
+        *act.id.writer == *writer || self.former.contains(&act.id.writer)
     }
 
     /// Another number after each change.
@@ -167,7 +178,7 @@ impl History {
         let unsaved = unsaved.map(|it| (&it.deed, true, Err(it.ticket)));
         let saved = self.acts.iter().rev();
         let saved = saved.filter(|act| !undone.contains_key(&act.id) && !on_its_way(&act.id));
-        let saved = saved.map(|act| (&act.deed, &*act.id.writer == writer, Ok(&act.id)));
+        let saved = saved.map(|act| (&act.deed, self.is_own(act, writer), Ok(&act.id)));
         let mut newer: Vec<Cell> = Vec::new();
         for (deed, is_own, act) in unsaved.chain(saved) {
             let Operation::Do(changes) = deed else {
@@ -200,7 +211,7 @@ impl History {
     /// What `writer` took back last, after the act `since`, and did nothing else since. What was opened
     /// meanwhile does not count. Done again is what is written just as it was.
     pub fn redo(&self, writer: &str, since: Option<&ActId>) -> Redo {
-        let saved = self.acts.iter().filter(|act| &*act.id.writer == writer);
+        let saved = self.acts.iter().filter(|act| self.is_own(act, writer));
         let saved = saved.filter(|act| since.is_none_or(|since| act.id > *since));
         let saved = saved.map(|act| (&act.deed, Some(&act.id)));
         let unsaved = self.pending.iter().map(|it| (&it.deed, None));
@@ -232,7 +243,7 @@ impl History {
         let undone = undone(&self.acts);
         let newest = ids.into_iter().max();
         let newer = self.acts.iter().filter(|act| {
-            Some(&act.id) > newest && &*act.id.writer != writer && !undone.contains_key(&act.id)
+            Some(&act.id) > newest && !self.is_own(act, writer) && !undone.contains_key(&act.id)
         });
         let covers = |act: &Act| match &act.deed {
             Operation::Do(newer) => {

@@ -34,6 +34,11 @@ pub fn losses(acts: &[Act], forgotten: &[Forgotten]) -> BTreeMap<Loss, usize> {
     let id = ActId { stamp: u64::MAX, writer: "".into() };
     let deed = Operation::Forget(forgotten.to_vec());
     tombs.add(&Act { id, at: "".into(), deed, strange: 0 });
+    losses_by(acts, &tombs)
+}
+
+/// The same of tombstones that are written already, somewhere.
+pub fn losses_by(acts: &[Act], tombs: &Tombs) -> BTreeMap<Loss, usize> {
     let mut lost = BTreeSet::new();
     for act in acts {
         let Operation::Do(changes) = &act.deed else { continue };

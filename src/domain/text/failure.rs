@@ -4,6 +4,9 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::super::record::act::ActId;
+use super::super::record::status::Status;
+use super::date::Day;
+use super::id::GuideId;
 
 /// What was being attempted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,6 +21,17 @@ pub enum Doing {
     WriteJournal,
     /// Waiting until another window has written: it held the journal too long.
     LockJournal,
+    /// Finding the file into which this computer writes: it was there when it last wrote.
+    FindOwnFile,
+    /// Finding the folder of the journal, which was there before: a volume that went, a folder that was
+    /// renamed or taken away.
+    FindJournal,
+    /// Reading or writing what belongs to this computer alone.
+    KeepLocal,
+    /// Noting what is to be forgotten before anything is: without that nothing is begun.
+    PlanForgetting,
+    /// Forgetting what was planned: it goes on with the next command and the next start.
+    Forget,
     /// Knowing which day it is.
     ReadClock,
     /// Reading a file that the person named.
@@ -93,6 +107,61 @@ pub enum Report {
     },
     /// A file that could not be read.
     Unreadable(Failure),
+    /// So many things were written by a newer version: kept, not understood.
+    Newer(u32),
+    /// Acts whose clock was more than two days ahead: kept, and doubtful.
+    Ahead {
+        /// How many.
+        acts: usize,
+        /// The latest of them.
+        until: Day,
+    },
+    /// What is noted of a day that is still to come: kept, and doubtful.
+    ToCome {
+        /// The account, as it is written in commands.
+        account: String,
+        /// The guide.
+        guide: GuideId,
+        /// What happened.
+        status: Status,
+        /// That day.
+        date: Day,
+    },
+    /// So many acts that were known are in no file any more: they are still shown.
+    Vanished(usize),
+    /// This computer writes under a new name from now on.
+    NewName {
+        /// The file into which it wrote before.
+        file: PathBuf,
+        /// Why it does not any more.
+        why: NewName,
+    },
+    /// The file system there does not promise that what is written lasts.
+    NoPromise(PathBuf),
+    /// What belongs to this computer alone cannot be read or written: it goes on without.
+    Local(Failure),
+    /// Forgetting had been interrupted, and is done now.
+    Forgotten,
+    /// Forgetting is not done yet.
+    Unforgotten(Failure),
+    /// Damaged lines that may hold something of what was forgotten, and may not: they were left.
+    Undecided {
+        /// The file.
+        file: PathBuf,
+        /// Their numbers in it, from 1.
+        lines: Vec<usize>,
+    },
+}
+
+/// Why a computer writes under a new name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewName {
+    /// The file does not end in what this computer wrote last.
+    Changed,
+    /// The name came with a folder that was copied: another computer may be using it.
+    Copied,
+    /// The person said to go on without it.
+    Left,
 }
 
 /// Why an address was not handed over.
@@ -123,4 +192,6 @@ pub enum Unfit {
     Newer(usize),
     /// This line, from 1, is no act: the file is half a file, or damaged.
     Damaged(usize),
+    /// It is text as Windows writes it, in UTF-16.
+    Utf16,
 }

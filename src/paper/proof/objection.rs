@@ -10,7 +10,7 @@ use crate::domain::law::assessment::{Assessment, Computed, outlook};
 use crate::domain::record::account::{Account, AccountKey};
 use crate::domain::record::act::{Change, Operation};
 use crate::domain::record::dossier::Case;
-use crate::domain::record::request::{Event, Request, Round};
+use crate::domain::record::request::{Request, Round};
 use crate::domain::record::status::Status;
 use crate::domain::text::id::GuideId;
 use crate::paper::block::Block;

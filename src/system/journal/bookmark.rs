@@ -1,11 +1,16 @@
 //! How far a file was read, and how to tell that it is still the same file up to there.
 
-use std::fs::{File, Metadata};
-use std::io::{self, Read, Seek, SeekFrom};
+use std::fs::{Metadata, OpenOptions};
+use std::io::{self, Seek, SeekFrom};
 use std::path::Path;
 use std::time::SystemTime;
 
+use super::last::Mark;
 use crate::journal::sheet::Sheet;
+use crate::system::disk;
+
+/// The longest file of a journal that is read: a lifetime is shorter.
+const LONGEST: u64 = 64 * 1024 * 1024;
 
 /// How far a file was read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -16,6 +21,8 @@ pub(super) struct Bookmark {
     lines: usize,
     /// The last bytes before it: as a rule with an id in them, so that they stand nowhere else.
     tail: Box<[u8]>,
+    /// The last act.
+    last: Option<Mark>,
     /// The last act has no newline yet.
     open: bool,
     /// Lines were found that are no acts.
@@ -39,11 +46,10 @@ const TAIL: usize = 512;
 impl Bookmark {
     /// The whole of a file, and the place where its reading begins.
     pub(super) fn start(path: &Path) -> io::Result<(Self, Vec<u8>)> {
-        let mut file = open(path)?;
-        let seen = look(&file.metadata()?);
-        let mut text = Vec::new();
-        file.read_to_end(&mut text)?;
-        let start = Self { seen, ..Self::default() };
+        let file = disk::open(path, OpenOptions::new().read(true))?;
+        let found = file.metadata()?;
+        let text = disk::read_on(file, found.len(), LONGEST)?;
+        let start = Self { seen: look(&found), ..Self::default() };
         Ok((start, text))
     }
 
@@ -53,17 +59,19 @@ impl Bookmark {
         Self {
             open: if sheet.read > 0 { sheet.open } else { self.open },
             damaged: self.damaged || !sheet.damaged.is_empty(),
+            last: Mark::of_last(&sheet.entries).or(self.last),
             ..self.moved(read.len(), sheet.lines, read)
         }
     }
 
-    /// The place after an act was written here: `length` bytes, of which `line` are the last.
-    pub(super) fn after(self, path: &Path, length: usize, line: &[u8]) -> Self {
+    /// The place after acts were written here: `bytes`, which end in the line of `last`.
+    pub(super) fn after(self, path: &Path, bytes: &[u8], lines: usize, last: Mark) -> Self {
         let found = path.metadata().ok();
         Self {
             open: false,
+            last: Some(last),
             seen: found.and_then(|found| look(&found)),
-            ..self.moved(length, 1, line)
+            ..self.moved(bytes.len(), lines, bytes)
         }
     }
 
@@ -78,6 +86,11 @@ impl Bookmark {
     /// How many lines were read.
     pub(super) fn lines(&self) -> usize {
         self.lines
+    }
+
+    /// The last act.
+    pub(super) fn last(&self) -> Option<Mark> {
+        self.last
     }
 
     /// Whether the last act has no newline yet.
@@ -106,16 +119,15 @@ impl Bookmark {
         if self.is_at_end(path) {
             return Ok(Since::Nothing);
         }
-        let mut file = open(path)?;
-        let seen = look(&file.metadata()?);
+        let mut file = disk::open(path, OpenOptions::new().read(true))?;
+        let found = file.metadata()?;
         let before = self.at.saturating_sub(self.tail.len() as u64);
         file.seek(SeekFrom::Start(before))?;
-        let mut text = Vec::new();
-        file.read_to_end(&mut text)?;
+        let mut text = disk::read_on(file, found.len().saturating_sub(before), LONGEST)?;
         if !text.starts_with(&self.tail) {
             return Ok(Since::Rewritten);
         }
-        self.seen = seen;
+        self.seen = look(&found);
         Ok(Since::Bytes(text.split_off(self.tail.len())))
     }
 }
@@ -123,13 +135,4 @@ impl Bookmark {
 /// A length and a time of change; on file systems without times there is nothing to go by.
 fn look(found: &Metadata) -> Option<(u64, SystemTime)> {
     Some((found.len(), found.modified().ok()?))
-}
-
-/// Opens a file to read; a pipe or a device under such a name would never end.
-fn open(path: &Path) -> io::Result<File> {
-    if path.metadata()?.is_file() {
-        File::open(path)
-    } else {
-        Err(io::Error::other("it is not a file"))
-    }
 }

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Journal;
 use super::bookmark::Bookmark;
-use super::{Journal, PATIENCE_AT_START};
-use crate::domain::record::act::Act;
 use crate::domain::text::failure::{Doing, Failure};
 use crate::journal::sheet::Sheet;
+use crate::system::disk::Unadded;
 use crate::system::{clock, disk};
 
 impl Journal {
@@ -14,22 +14,6 @@ impl Journal {
     pub(super) fn is_damaged(&self) -> bool {
         let own = self.read.get(&self.own_file()).and_then(Option::as_ref);
         own.is_some_and(|own| own.is_damaged() || own.is_behind())
-    }
-
-    /// The acts as they are once no other window is writing; `None`: they stay as they were read.
-    pub(super) fn mend_at_start(&mut self) -> Option<Vec<Act>> {
-        let own = self.own_file();
-        // Where another window is busy it is not damage, or the next act will find it.
-        let lock = self.lock(PATIENCE_AT_START).ok()?;
-        if lock.is_none() {
-            self.tell_scraps(&own, None);
-            return None;
-        }
-        let acts = self.read_all().ok()?;
-        if self.is_damaged() && self.mend().is_err() {
-            self.tell_scraps(&own, None);
-        }
-        Some(acts)
     }
 
     /// What must be in order before a line is added. Under the lock.
@@ -48,7 +32,7 @@ impl Journal {
             // Nothing can be added to half a line; with damage further up one can go on.
             Err(failure) if bookmark.is_some_and(Bookmark::is_behind) => Err(failure),
             Err(_) => {
-                self.tell_scraps(&own, None);
+                self.tell_scraps(&own);
                 Ok(())
             }
             Ok(()) => Ok(()),
@@ -56,7 +40,7 @@ impl Journal {
     }
 
     /// Moves what is no act to a dated file beside, and takes it out of the own one. Under the lock.
-    fn mend(&mut self) -> Result<(), Failure> {
+    pub(super) fn mend(&mut self) -> Result<(), Failure> {
         let own = self.own_file();
         let failure = |error| Failure::on(Doing::WriteJournal, &own, error);
         let (start, text) = Bookmark::start(&own).map_err(failure)?;
@@ -67,10 +51,14 @@ impl Journal {
             return Ok(());
         }
         let aside = self.aside(&own);
-        disk::make_folder(&self.home.damaged())
-            .and_then(|()| disk::add(&aside, &sheet.scraps(&text)))
-            .map_err(|error| Failure::on(Doing::WriteJournal, &aside, error))?;
-        disk::replace(&own, &sheet.mended()).map_err(failure)?;
+        let kept = disk::make_folder(&self.home.damaged()).and_then(|()| {
+            let added = disk::add(&aside, &sheet.scraps(&text));
+            added.map_err(|Unadded { error, .. }| error)
+        });
+        let promise = kept.map_err(|error| Failure::on(Doing::WriteJournal, &aside, error))?;
+        self.heed(promise);
+        let promise = disk::replace(&own, &sheet.mended()).map_err(failure)?;
+        self.heed(promise);
         self.tell_scraps_of(&own, &sheet, Some(&aside));
         let (start, text) = Bookmark::start(&own).map_err(failure)?;
         let past = start.past(&Sheet::read(&text), &text);
@@ -78,9 +66,10 @@ impl Journal {
         Ok(())
     }
 
-    fn tell_scraps(&mut self, file: &Path, aside: Option<&Path>) {
+    /// Tells what is no act in `file`, where it could not be moved aside.
+    pub(super) fn tell_scraps(&mut self, file: &Path) {
         if let Ok((_, text)) = Bookmark::start(file) {
-            self.tell_scraps_of(file, &Sheet::read(&text), aside);
+            self.tell_scraps_of(file, &Sheet::read(&text), None);
         }
     }
 

@@ -46,6 +46,13 @@ pub(super) fn pane(under: &Under<'_>, app: &App) -> Pane {
     pane
 }
 
+/// A guide on an account.
+pub(super) fn of_guide(account: &Account, entry: &Entry, progress: &Progress, app: &App) -> Pane {
+    let mut doc = Doc::new();
+    told(account, entry, progress, &mut doc, app);
+    Pane::new(names::title(entry, app), doc)
+}
+
 fn of_line(line: &Line<'_>, app: &App) -> Pane {
     let words = app.words;
     let mut doc = Doc::new();

@@ -1,17 +1,15 @@
 //! The table of accounts: where each stands with refusing, chats, settings.
 
 use super::super::names;
-use super::{open, story};
 use crate::app::App;
 use crate::app::doc::{Block, Cell, Row, Sign};
 use crate::app::intent::Intent;
-use crate::app::layer::Choice;
-use crate::app::view::Offer;
+use crate::app::page::home;
 use crate::domain::guide::Card;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::law::cover::Cover;
 use crate::domain::law::region::Presence;
-use crate::domain::law::standing::{Standing, Word};
+use crate::domain::law::standing::Word;
 use crate::domain::record::lanes::{Holder, Mark, Stand, mark};
 use crate::domain::record::progress::{Progress, State};
 
@@ -24,24 +22,12 @@ pub(super) fn columns(app: &App) -> Block {
 pub(super) fn row(holder: &Holder<'_>, app: &App) -> Row {
     let name = Cell::from(app.words.account(holder.account, &app.data.catalogue));
     let cells = [&holder.refuse, &holder.chats, &holder.settings].map(|stand| cell(stand, app));
-    Row::new(std::iter::once(name).chain(cells), leads_to(holder, app))
+    Row::new(std::iter::once(name).chain(cells), leads_to(holder))
 }
 
-/// The guides of the account, to choose from; a single one is opened.
-pub(super) fn leads_to(holder: &Holder<'_>, app: &App) -> Intent {
-    let lead = |entry: &Entry, progress: &Progress| {
-        let pressing = progress.standing.as_ref().is_some_and(Standing::is_pressing);
-        let lead = if pressing { story } else { open };
-        lead(&holder.account.key, &entry.id)
-    };
-    if let [(entry, progress)] = holder.guides.as_slice() {
-        return lead(entry, progress);
-    }
-    let row = |(entry, progress): &(&Entry, &Progress)| {
-        Offer::plain(of_guide(holder, entry, progress, app), lead(entry, progress))
-    };
-    let title = app.words.account(holder.account, &app.data.catalogue);
-    Intent::open(Choice::menu(title, holder.guides.iter().map(row).collect()))
+/// Everything that can be done there.
+pub(super) fn leads_to(holder: &Holder<'_>) -> Intent {
+    Intent::open(home::State::of(holder.account.key.clone()))
 }
 
 /// A guide of an account, and where it stands: `Refuse AI training: accepted`.
@@ -52,7 +38,7 @@ fn of_guide(holder: &Holder<'_>, entry: &Entry, progress: &Progress, app: &App) 
     {
         title = format!("{} {title}", service.name.get(app.language()));
     }
-    format!("{title}{} {}", app.words.colon(), state(entry, progress, app))
+    app.words.home_deed(&title, &state(entry, progress, app))
 }
 
 /// The guides of the account with their signs, as lines.

@@ -108,7 +108,7 @@ pub(super) fn work(
     environment: &Environment,
 ) -> Option<Reply> {
     Some(match job {
-        Task::Save(ticket, deed) => match save(deed, journal) {
+        Task::Save(ticket, deed) => match save(ticket, deed, journal) {
             Ok(news) => Reply::Saved { ticket, writer: journal.writer().into(), news: told(news) },
             Err(failure) => Reply::NotSaved(ticket, failure),
         },
@@ -136,11 +136,11 @@ pub(super) fn work(
 }
 
 /// Appends an act; one that forgets rewrites instead.
-fn save(deed: Operation, journal: &mut Journal) -> Result<journal::News, Failure> {
+fn save(ticket: Ticket, deed: Operation, journal: &mut Journal) -> Result<journal::News, Failure> {
     match deed {
-        Operation::Forget(forgotten) => journal.forget(forgotten),
+        Operation::Forget(forgotten) => journal.forget(forgotten).map(|forgot| forgot.news),
         Operation::Do(_) | Operation::Undo(_) => {
-            journal.append(&deed).map(|appended| appended.news)
+            journal.append_once(ticket, &deed).map(|appended| appended.news)
         }
     }
 }

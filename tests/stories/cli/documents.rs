@@ -69,11 +69,10 @@ fn an_error_leaves_standard_output_empty() {
     for (arguments, status) in [
         (&["show", "facebok/object", "--format", "json"][..], 2),
         (&["guides", "--service", "facebok", "--json"], 2),
-        (&["accounts", "--json", "add", "facebok"], 2),
         (&["accounts", "--json", "add", "facebook", "a"], 1),
         (&["check", "nowhere", "--format", "json"], 1),
-        (&["export", "--format", "json", "facebook/nobody"], 2),
         (&["export", "--format", "json"], 1),
+        (&["due", "--json"], 1),
         (&["status", "--jsn"], 2),
     ] {
         let ran = shell.run(arguments);

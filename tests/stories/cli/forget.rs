@@ -96,8 +96,10 @@ fn another_computer_cleans_its_own_file_when_it_starts() {
     there.says(&["accounts", "add", "facebook", "elsewhere"]);
     let line = fs::read_to_string(journal_file(&there)).unwrap();
     let key = line.split("\"account\":\"").nth(1).unwrap().split('"').next().unwrap();
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let stamp = now.as_millis() + 1000;
     let tomb = format!(
-        "{{\"v\":1,\"id\":\"9999999999999-zzzzzzzz\",\"at\":\"\",\"forget\":[{{\"account\":\"{key}\"}}]}}\n"
+        "{{\"v\":1,\"id\":\"{stamp}-zzzzzzzz\",\"at\":\"\",\"forget\":[{{\"account\":\"{key}\"}}]}}\n"
     );
     fs::write(there.home().join("journal").join("zzzzzzzz.jsonl"), tomb).unwrap();
     assert!(holds(&there, "elsewhere"));

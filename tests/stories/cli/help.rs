@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use clap::{Command, CommandFactory as _};
-use optout_tui::cli::{Invocation, french};
+use optout_tui::cli::{self, Invocation};
+use optout_tui::domain::text::language::Language;
+use optout_tui::words;
 
 use super::shell::Shell;
 
@@ -60,30 +62,48 @@ fn the_language_of_the_help_is_that_of_the_system_or_the_one_asked_for() {
     assert!(english.says(&["--lang", "fr", "-h"]).contains("Utilisation\u{a0}: optout-tui"));
 }
 
-/// Names of commands and arguments without a French sentence: they are told in English.
-fn untold(command: &Command, english: &Command, path: &str) -> Vec<String> {
+/// Commands, arguments and values of which nothing is said, or the same as in English.
+fn untold(command: &Command, english: Option<&Command>, path: &str) -> Vec<String> {
     let mut found = Vec::new();
     let text = |it: Option<&clap::builder::StyledStr>| it.map(ToString::to_string);
-    if text(command.get_about()) == text(english.get_about()) {
+    let about = text(command.get_about());
+    if about.is_none() || english.is_some_and(|it| text(it.get_about()) == about) {
         found.push(path.to_owned());
     }
     for argument in command.get_arguments().filter(|it| !it.is_hide_set()) {
-        let same = english.get_arguments().find(|it| it.get_id() == argument.get_id()).unwrap();
-        if text(argument.get_help()) == text(same.get_help()) {
+        let same = english.and_then(|english| {
+            english.get_arguments().find(|it| it.get_id() == argument.get_id())
+        });
+        let help = text(argument.get_help());
+        if help.is_none() || same.is_some_and(|it| text(it.get_help()) == help) {
             found.push(format!("{path} <{}>", argument.get_id()));
+        }
+        let values = argument.get_possible_values();
+        let told = values.iter().filter(|it| it.get_help().is_some()).count();
+        if told > 0 && told < values.len() {
+            found.push(format!("{path} <{}>: some values", argument.get_id()));
         }
     }
     for one in command.get_subcommands().filter(|it| it.get_name() != "help") {
-        let same = english.find_subcommand(one.get_name()).unwrap();
+        let same = english.and_then(|it| it.find_subcommand(one.get_name()));
         found.extend(untold(one, same, format!("{path} {}", one.get_name()).trim()));
     }
     found
 }
 
 #[test]
-fn nothing_of_the_help_is_missing_in_french() {
-    let mut english = Invocation::command();
-    english.build();
-    let missing = untold(&french::command(), &english, "");
-    assert!(missing.is_empty(), "src/cli/french has no sentence for: {missing:#?}");
+fn nothing_of_the_help_is_missing_in_any_language() {
+    let english = cli::spoken(words::of(Language::EN));
+    let missing = untold(&english, None, "");
+    assert!(missing.is_empty(), "src/words/en.rs has no sentence for: {missing:#?}");
+    let missing = untold(&cli::spoken(words::of(Language::FR)), Some(&english), "");
+    assert!(missing.is_empty(), "src/words/fr.rs has no sentence for: {missing:#?}");
+}
+
+#[test]
+fn a_language_the_program_does_not_speak_is_refused() {
+    let ran = Shell::new().run(&["--lang", "de", "guides"]);
+    assert_eq!(ran.status, 2);
+    let why = "`de` is not a language of this program: en or fr";
+    assert!(ran.err.contains(why), "{}", ran.err);
 }

@@ -52,7 +52,7 @@ fn two_accounts_of_one_name_are_asked_about() {
 }
 
 #[test]
-fn what_is_not_whole_changes_nothing() {
+fn what_is_not_ours_or_newer_changes_nothing() {
     let (here, there) = (computer("perso", "log-in"), computer("club", "open-form"));
     let before = here.journal();
     let whole = fs::read_to_string(file(&there)).unwrap();
@@ -61,9 +61,16 @@ fn what_is_not_whole_changes_nothing() {
         fs::write(&path, text).unwrap();
         path.to_str().unwrap().to_owned()
     };
-    let newer = whole.replacen(r#"{"v":1"#, r#"{"v":2"#, 2);
+    // Old lines have no sum; with one, this would be damage.
+    let old = whole.lines().map(|line| format!("{}}}\n", line.rsplit_once(",\"sum\":").unwrap().0));
+    let newer = old.collect::<String>().replacen(r#"{"v":1"#, r#"{"v":2"#, 2);
     for (name, text, told) in [
-        ("half.jsonl", whole.get(..whole.len() - 9).unwrap(), "line 3"),
+        ("half.jsonl", whole.get(..30).unwrap(), "line 1"),
+        (
+            "absurd.jsonl",
+            r#"{"v":1,"id":"18446744073709551615-aaaaaaaa","at":"","do":[]}"#,
+            "line 1",
+        ),
         ("newer.jsonl", newer.as_str(), "line 1: a newer version"),
         ("export.json", r#"{"format":9,"lines":[]}"#, "a newer version"),
         ("letter.txt", "Dear company,\n", "neither an export nor a journal"),
@@ -77,4 +84,36 @@ fn what_is_not_whole_changes_nothing() {
     here.refuses(&["import", here.path("absent").to_str().unwrap()], 1);
     here.refuses(&["import", here.home().to_str().unwrap()], 1);
     assert_eq!(here.journal(), before);
+}
+
+#[test]
+fn a_torn_end_is_left_out_and_told_as_in_the_folder_of_the_journal() {
+    let (here, there) = (computer("perso", "log-in"), computer("club", "open-form"));
+    let whole = fs::read(file(&there)).unwrap();
+    let path = here.path("torn.jsonl");
+    for end in [b"\0\0\0\0".as_slice(), b"{\"v\":1,\"id\":\"17"] {
+        fs::write(&path, [&whole, end].concat()).unwrap();
+        let ran = here.run(&["import", path.to_str().unwrap()]);
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        assert!(ran.err.contains("torn.jsonl") && ran.err.contains("(4)"), "{}", ran.err);
+    }
+    assert!(here.says(&["accounts"]).contains("club"));
+}
+
+#[test]
+fn what_was_forgotten_elsewhere_erases_nothing_here_unasked() {
+    let here = computer("perso", "log-in");
+    let path = here.path("tomb.jsonl");
+    let bomb = r#"{"v":1,"id":"3999999999999-aaaaaaaa","at":"","forget":["everything"]}"#;
+    fs::write(&path, format!("{bomb}\n")).unwrap();
+    let before = here.journal();
+    let told = here.refuses(&["import", path.to_str().unwrap()], 1);
+    assert!(
+        told.contains("everything you noted here") && told.contains("1\u{a0}account"),
+        "{told}"
+    );
+    assert!(told.contains("--yes"), "{told}");
+    assert_eq!(here.journal(), before);
+    assert_eq!(here.run(&["import", path.to_str().unwrap(), "--yes"]).status, 0);
+    assert!(!here.run(&["accounts"]).out.contains("perso"));
 }

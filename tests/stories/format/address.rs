@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use optout_tui::domain::law::addressee::Whom;
 use optout_tui::domain::guide::library::Library;
 use optout_tui::domain::law::company::Company;
 use optout_tui::domain::letter::mailto::Mail;
@@ -107,7 +108,7 @@ proptest! {
         let company = COMPANY.get_or_init(|| {
             library().companies.into_iter().find(|company| company.mail().is_some()).unwrap()
         });
-        let mail = Mail::to_company(company, &subject, &body).unwrap();
+        let mail = Mail::to_company(Whom::Company(company), &subject, &body).unwrap();
         let url = Url::parse(&mail.link()).unwrap();
         let text = mail.body().map(|body| body.replace('\n', "\r\n"));
         let mut wanted = vec![("subject".to_owned(), mail.subject().to_owned())];

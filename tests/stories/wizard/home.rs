@@ -253,7 +253,9 @@ fn an_account_opens_what_can_be_done_there_with_its_state() {
         noted("fb", "facebook/object", "sent", "2026-11-12"),
     ]);
     story.down_to("Facebook main").sees("Limit what Facebook takes: to do").keys("enter");
-    story.sees("Refuse AI training: sent").down_to("Get a copy of your data").keys("enter");
+    story.sees("Refuse AI training").sees("sent").down_to("Get a copy of your data");
+    assert_eq!(story.highlighted(), "Start");
+    story.keys("enter");
     let Some(Page::Guide(guide)) = story.session.app.top().map(|top| &top.page) else {
         panic!("no guide is open:\n{}", story.screen());
     };

@@ -1,7 +1,8 @@
 //! Nothing is written that was not said: no fact about the world, no account, no guide that counts as done.
 
 use optout_tui::app::keymap::{Action, Code, Key, action};
-use optout_tui::app::layer::Page;
+use optout_tui::app::layer::{Page, Purpose};
+use optout_tui::app::page::setup::Stage;
 use optout_tui::domain::guide::reference::Login;
 use optout_tui::domain::record::act::Change;
 use optout_tui::domain::record::progress::State;
@@ -62,7 +63,7 @@ fn two_hundred_enters_from_the_first_launch_write_nothing() {
 #[test]
 fn enter_alone_from_a_home_with_everything_writes_no_fact() {
     let mut story = everything();
-    for _ in 0..400 {
+    for _ in 0..200 {
         story.keys("enter");
     }
     assert_eq!(facts(&story), [""; 0]);
@@ -72,7 +73,7 @@ fn enter_alone_from_a_home_with_everything_writes_no_fact() {
 #[test]
 fn enter_and_space_in_turn_write_no_fact_and_end_no_guide() {
     let mut story = everything();
-    for _ in 0..400 {
+    for _ in 0..200 {
         story.keys("enter space");
     }
     assert_eq!(facts(&story), [""; 0]);
@@ -118,27 +119,31 @@ fn ticked(story: &Story) -> usize {
 #[test]
 fn the_keys_of_a_newcomer_write_only_what_a_line_says() {
     let mut added = 0;
-    for seed in 0..16 {
+    for seed in 0..12 {
         let mut random = fastrand::Rng::with_seed(seed);
         let mut story = Story::first();
-        for _ in 0..250 {
+        for _ in 0..200 {
             let key = any_key(&mut random);
             let (said, ticked) = (line(&story, key), ticked(&story));
             let (people, noted) = (accounts(&story), facts(&story).len());
             let screen = story.screen();
+            let before = story.session.app.top().map(|top| top.page.clone());
             story.key(key);
             if story.ended {
                 break;
             }
             let new = accounts(&story).saturating_sub(people);
-            let is_set_up = screen.contains("This is what comes");
-            let is_named = said.contains("Save");
+            let is_named = matches!(
+                before,
+                Some(Page::Ask(ask)) if matches!(ask.purpose, Purpose::NewAccount(..))
+            );
+            let is_set_up = matches!(before, Some(Page::Setup(it)) if it.stage == Stage::Coming);
             assert!(
                 new == 0 || (is_set_up && new == ticked) || is_named,
                 "seed {seed}: {key:?} on `{said}` made {new} accounts, ticked were {ticked}:\n{screen}"
             );
             assert!(
-                facts(&story).len() <= noted || said.contains("Nov 2026"),
+                facts(&story).len() <= noted || (said.contains("22") && said.contains("2026")),
                 "seed {seed}: {key:?} on `{said}` wrote a fact without its day:\n{screen}"
             );
             added += new;

@@ -6,7 +6,7 @@ use crate::app::apply::wish::carry_out;
 use crate::app::effect::{Effect, Opening};
 use crate::app::intent::Intent as Wanted;
 use crate::app::layer::{Ask, Choice, Purpose};
-use crate::app::page::objection::{Dated, Fact};
+use crate::app::page::objection::{self, Dated, Fact};
 use crate::app::page::{letter, receipt};
 use crate::app::view::Offer;
 use crate::app::wish::Wish;
@@ -174,13 +174,14 @@ fn ask_fact(app: &mut App, state: &State, status: Status) {
     let State { account, guide, .. } = state.clone();
     let today = app.data.today;
     let fact = Fact::Note(account.clone(), guide.clone(), Noted::on(status, today));
-    let another = Purpose::Day(Dated::Note(account, guide, status));
-    let another = Ask::new(words.guide_which_day(), "", another)
-        .hint(words.guide_day_hint(&words.day(today), &words.source_month(today.into())));
+    let another = objection::Intent::AskDay(Dated::Note(account, guide, status));
     let rows = vec![
-        Offer::plain(words.guide_not_yet(), Wanted::OnGuide(Intent::NotYet)),
-        Offer::plain(words.guide_yes_today(&words.day(today)), Wanted::Do(Wish::Objection(fact))),
-        Offer::plain(words.guide_yes_another_day(), Wanted::open(another)),
+        Offer::plain(words.objection_not_yet(), Wanted::OnGuide(Intent::NotYet)),
+        Offer::plain(
+            words.objection_yes_today(&words.day(today)),
+            Wanted::Do(Wish::Objection(fact)),
+        ),
+        Offer::plain(words.objection_yes_other(), Wanted::OnObjection(another)),
     ];
     let text = vec![words.guide_is_noted(words.status_recorded(status))];
     app.open(Choice { text, ..Choice::menu(words.guide_did(status), rows) });
@@ -197,7 +198,7 @@ fn ask_end(app: &mut App, state: &State) {
         None => (words.guide_all_done(), words.guide_yes_done()),
     };
     let rows = vec![
-        Offer::plain(words.guide_not_yet(), Wanted::OnGuide(Intent::NotYet)),
+        Offer::plain(words.objection_not_yet(), Wanted::OnGuide(Intent::NotYet)),
         Offer::plain(yes, Wanted::OnGuide(Intent::Yes)),
     ];
     let text = verify.map(str::to_owned).into_iter().collect();
@@ -216,11 +217,9 @@ fn ask_before(app: &mut App, state: &State) {
         let rush = company.and_then(|company| company.rush);
         text.extend(rush.map(|date| words.guide_before_rush(&words.source_month(date))));
         text.push(words.before_again().to_owned());
-        let today = app.data.today;
         let ask = |kept: bool| {
-            let purpose = Purpose::Day(Dated::Before(account.clone(), guide.clone(), kept));
-            let hint = words.guide_day_hint(&words.day(today), &words.source_month(today.into()));
-            Wanted::open(Ask::new(words.before_question(), "", purpose).hint(hint))
+            let dated = Dated::Before(account.clone(), guide.clone(), kept);
+            Wanted::OnObjection(objection::Intent::AskDay(dated))
         };
         vec![
             no,

@@ -8,7 +8,9 @@ use clap::{Arg, Command, Error};
 
 use crate::domain::record::status::Status;
 use crate::domain::text::id::Goal;
+use crate::domain::text::language::{Language, Text};
 use crate::domain::text::platform::Platform;
+use crate::words::LANGUAGES;
 
 /// Takes any word, and knows which ones to propose.
 #[derive(Debug, Clone)]
@@ -32,6 +34,25 @@ pub(super) fn statuses() -> Words {
 /// These words.
 pub(super) fn words<const N: usize>(words: [&'static str; N]) -> Words {
     Words(words.into())
+}
+
+/// A language the program speaks.
+pub(super) fn spoken(typed: &str) -> Result<Language, String> {
+    one_of(typed, LANGUAGES.iter().map(|words| words.language()))
+}
+
+/// A language that letters are written in.
+pub(super) fn written(typed: &str) -> Result<Language, String> {
+    one_of(typed, Text::LANGUAGES)
+}
+
+fn one_of(typed: &str, all: impl IntoIterator<Item = Language>) -> Result<Language, String> {
+    let all: Vec<Language> = all.into_iter().collect();
+    let found = typed.parse().ok().filter(|it| all.contains(it));
+    found.ok_or_else(|| {
+        let names: Vec<String> = all.iter().map(ToString::to_string).collect();
+        format!("`{typed}` is not a language of this program: {}", names.join(" or "))
+    })
 }
 
 impl TypedValueParser for Words {
