@@ -513,6 +513,7 @@ words! {
     fn letter_no_address(&self) -> &'static str;
     fn letter_all_filled(&self) -> &'static str;
     fn letter_which_kind(&self) -> &'static str;
+    fn letter_write_hint(&self, letter_key: &str) -> String;
     fn letter_no_decision(&self) -> &'static str;
     fn letter_no_letter_for(&self, guide: &str) -> String;
     fn letter_no_country(&self) -> &'static str;

@@ -411,6 +411,7 @@ impl Words for En {
         letter_no_address: "No mail address and no page are known for it: copy the letter or save it.";
         letter_all_filled: "all blanks filled";
         letter_which_kind: "Which letter?";
+        letter_write_hint(letter_key: &str): "Press {letter_key} to write it: your reasons, your blanks, then copy.";
         letter_no_decision: "no decision so far";
         letter_no_letter_for(guide: &str): "{guide} sends no objection: there is no letter for it.";
         letter_no_country: "Where you live is not known, so no law can be cited: `optout-tui set country FR`.";

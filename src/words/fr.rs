@@ -418,6 +418,7 @@ impl Words for Fr {
         letter_no_address: "Ni courriel ni page connus : copiez la lettre ou enregistrez-la.";
         letter_all_filled: "tout est rempli";
         letter_which_kind: "Quelle lettre ?";
+        letter_write_hint(letter_key: &str): "Appuyez sur {letter_key} pour l’écrire : vos raisons, ce qui est à compléter, puis copier.";
         letter_no_decision: "aucune décision à ce jour";
         letter_no_letter_for(guide: &str): "{guide} n’envoie pas d’opposition : il n’y a pas de lettre pour ce guide.";
         letter_no_country: "Votre pays n’est pas connu, aucune loi ne peut être citée : `optout-tui set country FR`.";
