@@ -3,6 +3,7 @@
 use optout_tui::domain::law::region::Region;
 use optout_tui::domain::letter::{BOX, Kind};
 use optout_tui::domain::text::language::{Language, Text};
+use optout_tui::print::theme::Theme;
 
 use super::shell::Shell;
 use super::story::told;

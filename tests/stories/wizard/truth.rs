@@ -135,7 +135,7 @@ fn the_keys_of_a_newcomer_write_only_what_a_line_says() {
             let new = accounts(&story).saturating_sub(people);
             let is_named = matches!(
                 before,
-                Some(Page::Ask(ask)) if matches!(ask.purpose, Purpose::NewAccount(..))
+                Some(Page::Ask(ref ask)) if matches!(ask.purpose, Purpose::NewAccount(..))
             );
             let is_set_up = matches!(before, Some(Page::Setup(it)) if it.stage == Stage::Coming);
             assert!(
