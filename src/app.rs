@@ -11,6 +11,7 @@ pub mod layer;
 pub mod line;
 pub mod page;
 pub mod reply;
+pub mod said;
 pub mod search;
 pub mod signs;
 pub mod view;

@@ -7,6 +7,7 @@ pub mod grid;
 pub mod lines;
 pub mod page;
 pub mod phone;
+pub mod setting;
 pub mod text;
 pub mod theme;
 pub mod time;

@@ -28,7 +28,14 @@ use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
 use crate::words::Words;
 
-use crate::print::theme::Theme;
+/// How the screen may be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Theme {
+    /// No colours.
+    pub mono: bool,
+    /// Nothing but ASCII.
+    pub ascii: bool,
+}
 
 /// What the machine suggests for the first page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -5,14 +5,12 @@ use std::ops::Range;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::setting::{MEASURE, Setting};
 use super::text::{fit, pad, width, wrap};
 use super::theme::{CURRENT, HEADING, QUIET, STRONG, Theme, of_sign, style};
 use super::{address, code, phone, time};
 use crate::app::doc::{Block, Cell, Doc, Input, Meter, Row, Sign, Tone};
 use crate::domain::text::language::visible;
-
-/// The widest text: longer lines are hard to follow.
-pub const MEASURE: usize = 84;
 
 /// How much room the name of a fact has at least.
 const NAME: usize = 12;
@@ -39,15 +37,6 @@ pub struct Flow {
     pub links: Vec<(Range<usize>, String)>,
     /// Where the cursor of a line that is typed stands: column and line.
     pub caret: Option<(usize, usize)>,
-}
-
-/// How a telling is set.
-#[derive(Debug, Clone, Copy)]
-pub struct Setting {
-    pub columns: usize,
-    pub theme: Theme,
-    /// The row that the cursor is on, if this telling has the cursor.
-    pub cursor: Option<usize>,
 }
 
 /// `doc` in lines.

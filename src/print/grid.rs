@@ -10,7 +10,8 @@ use ratatui::symbols::merge::MergeStrategy;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block as Border, BorderType, Clear};
 
-use super::flow::{Flow, MEASURE, Setting, flow};
+use super::flow::{Flow, flow};
+use super::setting::{MEASURE, Setting};
 use super::text::{fit, width, wrap};
 use super::theme::{BORDER, CURRENT, HEADING, QUIET, STRONG, Theme, style};
 use crate::app::doc::{Doc, Tone};

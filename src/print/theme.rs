@@ -11,17 +11,9 @@ use std::borrow::Cow;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 
+pub use crate::app::data::Theme;
 use crate::app::doc::{Sign, Tone};
 use crate::domain::text::language::visible;
-
-/// How the screen may be drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Theme {
-    /// No colours.
-    pub mono: bool,
-    /// Nothing but ASCII.
-    pub ascii: bool,
-}
 
 /// Black on white, whatever the theme.
 pub const PAPER: Style = Style::new().fg(Color::Black).bg(Color::White);

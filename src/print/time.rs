@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::flow::Setting;
+use super::setting::Setting;
 use super::text::{pad, width, wrap};
 use super::theme::{QUIET, STRONG, of_sign};
 use crate::app::doc::{Point, Sign, When};

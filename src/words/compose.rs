@@ -6,8 +6,6 @@ use std::path::Path;
 use chrono::Datelike as _;
 
 use super::Words;
-use crate::app::doc::Sign;
-use crate::app::keymap::{self, Action};
 use crate::domain::guide::catalogue::Catalogue;
 use crate::domain::guide::{Age, Checked, Confidence, Freshness};
 use crate::domain::law::assessment::{Assessment, Computed};
@@ -33,22 +31,6 @@ impl dyn Words {
             self.day_month(day)
         } else {
             self.source_date(SourceDate { year: day.year(), month: Some(day.month()), day: None })
-        }
-    }
-
-    /// The date of a source, which may have none.
-    /// The banner of what is not saved.
-    pub fn banner_unsaved(&self, failure: &Failure) -> String {
-        let key = keymap::shown(Action::Redraw, self);
-        self.banner_unsaved_told(&self.failure(failure), &key)
-    }
-
-    /// `text`, and before it what the sign beside it stands for.
-    pub fn signed(&self, sign: Sign, text: &str) -> String {
-        match (self.sign_name(sign), text) {
-            ("", text) => text.to_owned(),
-            (name, "") => name.to_owned(),
-            (name, text) => format!("{text} ({name})"),
         }
     }
 
@@ -140,21 +122,6 @@ impl dyn Words {
             R::Unsaved => self.refusal_unsaved().to_owned(),
             R::Covered => self.notice_covered_undo().to_owned(),
             R::NothingToUndo | R::NothingToRedo => self.notice_nothing_to_undo().to_owned(),
-        }
-    }
-
-    /// What a sign stands for; nothing for those that only mark where something begins.
-    pub fn sign_name(&self, sign: Sign) -> &'static str {
-        match sign {
-            Sign::Todo => self.sign_todo(),
-            Sign::Begun => self.sign_begun(),
-            Sign::Waiting => self.sign_waiting(),
-            Sign::Settled => self.sign_settled(),
-            Sign::Done => self.sign_done(),
-            Sign::Needs => self.sign_needs(),
-            Sign::Not => self.sign_not(),
-            Sign::Ticked => self.sign_ticked(),
-            Sign::Bullet | Sign::Between | Sign::Question | Sign::Arrow | Sign::Unticked => "",
         }
     }
 

@@ -32,9 +32,9 @@ pub(super) fn view(key: &AccountKey, lanes: &Lanes<'_>, at: At, app: &App) -> Vi
     let about = accounts::State { shown: Some(key.clone()) };
     offers.push(Offer::new(Action::Accounts, words.home_account(), Intent::open(about)));
     offers.push(offer(Action::Back, Intent::Back, words));
-    let side = holder.zip(current).map(|(holder, (entry, progress))| {
-        detail::of_guide(holder.account, entry, progress, app)
-    });
+    let side = holder
+        .zip(current)
+        .map(|(holder, (entry, progress))| detail::of_guide(holder.account, entry, progress, app));
     let name = holder.map(|it| words.account(it.account, &app.data.catalogue));
     View {
         title: "optout-tui".to_owned(),

@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use optout_tui::domain::law::addressee::Whom;
 use optout_tui::domain::guide::library::Library;
+use optout_tui::domain::law::addressee::Whom;
 use optout_tui::domain::law::company::Company;
 use optout_tui::domain::letter::mailto::Mail;
 use optout_tui::domain::text::address::Address;
