@@ -160,7 +160,7 @@ fn not_yet(app: &mut App, step: &Under) {
         scene.open_after(step.place).or((first < step.place).then_some(first))
     });
     if let Some(next) = next {
-        stand_on(app, |_| next)
+        stand_on(app, |_| next);
     } else {
         super::close(app);
         app.say(app.words.guide_left_open());
