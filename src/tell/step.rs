@@ -185,7 +185,7 @@ pub(super) fn about(scene: &Scene<'_>, link: &Link, app: &App) -> String {
     if app.data.is_declared(&scene.guide.id, &link.url) {
         parts.push(words.own_declared().to_owned());
     }
-    parts.extend(words.confidence_doubt(link.confidence).map(|doubt| held(doubt)));
+    parts.extend(words.confidence_doubt(link.confidence).map(held));
     parts.join("\u{a0}· ")
 }
 
@@ -275,15 +275,12 @@ fn ways(link: Option<&Address>, text: Option<&str>, scene: &Scene<'_>, app: &App
     let open = Offer::new(Action::Open, words.guide_open_page(), open);
     let phone = on(Wanted::Phone(link.clone()));
     let phone = Offer::new(Action::Phone, words.guide_on_phone(), phone);
-    let copy = match text {
-        Some(text) => {
-            let ask = on(Wanted::AskCopy(text.to_owned(), link.clone()));
-            Offer::new(Action::Copy, words.guide_copy(), ask)
-        }
-        None => {
-            let copy = on(Wanted::Copy(link.to_string()));
-            Offer::new(Action::Copy, words.guide_copy_address(), copy)
-        }
+    let copy = if let Some(text) = text {
+        let ask = on(Wanted::AskCopy(text.to_owned(), link.clone()));
+        Offer::new(Action::Copy, words.guide_copy(), ask)
+    } else {
+        let copy = on(Wanted::Copy(link.to_string()));
+        Offer::new(Action::Copy, words.guide_copy_address(), copy)
     };
     // What only the browser itself opens is handed to nobody.
     if link.is_browsers_own() {

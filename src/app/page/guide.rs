@@ -141,7 +141,11 @@ pub(in crate::app) fn arrived(app: &mut App) {
         app.opened.retain(|(_, other)| *other != guide);
         app.opened.insert(0, (account, guide));
     }
-    stand_on(app, |scene| scene.first_open());
+    stand_on(app, first_open);
+}
+
+fn first_open(scene: &Scene<'_>) -> usize {
+    scene.first_open()
 }
 
 /// The cursor to another step.
@@ -273,7 +277,7 @@ fn on_top(app: &mut App, intent: Intent) -> Vec<Effect> {
         Intent::Start => {
             state.begun = true;
             state.inside = None;
-            stand_on(app, |scene| scene.first_open());
+            stand_on(app, first_open);
         }
         Intent::Ask => state.inside = Some(Inside::Ask(false)),
         Intent::AskCopied => state.inside = Some(Inside::Ask(true)),
@@ -318,7 +322,7 @@ fn on_top(app: &mut App, intent: Intent) -> Vec<Effect> {
         Intent::Platform(on) => {
             let wish = Wish::Platform(account, guide, on);
             let effects = crate::app::apply::wish::carry_out(app, wish);
-            stand_on(app, |scene| scene.first_open());
+            stand_on(app, first_open);
             return effects;
         }
         other => return step::apply(app, other),

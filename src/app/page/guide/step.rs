@@ -159,12 +159,11 @@ fn not_yet(app: &mut App, step: &Under) {
         let first = scene.first_open();
         scene.open_after(step.place).or((first < step.place).then_some(first))
     });
-    match next {
-        Some(next) => stand_on(app, |_| next),
-        None => {
-            super::close(app);
-            app.say(app.words.guide_left_open());
-        }
+    if let Some(next) = next {
+        stand_on(app, |_| next);
+    } else {
+        super::close(app);
+        app.say(app.words.guide_left_open());
     }
 }
 
