@@ -14,6 +14,7 @@ use crate::system::clock::Clock;
 use crate::system::environment::{self, Environment};
 use crate::system::home::Home;
 use crate::system::journal::Journal;
+use crate::system::terminal::{Colours, colours};
 use crate::system::{local, locale};
 use crate::words::{self, Told, Words};
 
@@ -85,16 +86,16 @@ pub fn start(options: &Options, environment: Environment, needs: Needs) -> Told<
         Some(Report::ToCome { account, guide: doubt.guide, status: doubt.status, date: doubt.date })
     }));
     let setup = &history.dossier().setup;
+    let spoken = options.lang.or(setup.language.filter(|it| words::speaks(*it)));
     // Asking the system is slow, and rarely needed.
-    let known = setup.country.is_some() && (setup.language.is_some() || options.lang.is_some());
+    let known = setup.country.is_some() && spoken.is_some();
     let guess = if known {
         Guess::default()
     } else {
         let system = locale::guess(&environment);
-        Guess { country: system.country, language: system.language }
+        Guess { country: system.country, language: words::of(system.language).language() }
     };
-    let known = setup.language.filter(|it| words::speaks(*it));
-    let language = options.lang.or(known).unwrap_or(guess.language);
+    let language = spoken.unwrap_or(guess.language);
     let computer = local::computer(&home);
     let places = home.paths().into_iter().map(|place| (place.name, place.path)).collect();
     let data = Data {
@@ -125,7 +126,8 @@ pub fn first_language(options: &Options) -> &'static dyn Words {
 
 /// What this terminal, or whatever reads standard output, may be given.
 fn theme(options: &Options, environment: &Environment) -> Theme {
-    let colours = || !environment.wants_no_colour() && !environment.is_dumb();
-    let welcome = || colours() && environment::stdout_is_terminal();
-    Theme { mono: !options.color.allows(welcome), ascii: options.ascii }
+    let colours = || !environment.wants_no_colour() && colours(environment) != Colours::None;
+    let welcome = || environment::stdout_is_terminal() && colours();
+    let ascii = options.ascii || !locale::shows_unicode(environment);
+    Theme { mono: !options.color.allows(welcome), ascii }
 }

@@ -1,6 +1,7 @@
 //! Tellings: each thing that can be said is said here, once, for every medium. A teller reads the app and makes a
 //! [`View`] or a [`Doc`]; printers do the rest.
 
+mod about;
 mod accounts;
 mod before;
 mod choice;

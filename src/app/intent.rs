@@ -25,9 +25,9 @@ pub enum Intent {
     /// Closes the nearest thing: a box, a page.
     Back,
     /// Closes the box or the list, then does that.
-    Answer(Box<Intent>),
+    Answer(Box<Self>),
     /// One thing after the other.
-    All(Vec<Intent>),
+    All(Vec<Self>),
     /// Opens a page or a box on top.
     Open(Box<Page>),
     /// The same in the place of the one on top.

@@ -36,7 +36,7 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
         Reply::Opened(opening, launcher) => {
             let mut text = words.notice_handed_to(&launcher);
             if matches!(app.page().map(|top| &top.page), Some(Page::Letter(_))) {
-                text = format!("{text} {}", words.letter_paste_there());
+                text = format!("{text}. {}", words.letter_paste_there());
             }
             app.say(text);
             page::guide::opened(app, &opening);

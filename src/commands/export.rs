@@ -6,8 +6,10 @@ use super::context::{Context, print_raw};
 use super::named;
 use super::stop::{Done, Stop};
 use crate::cli::{Export, Paper};
+use crate::domain::text::failure::Doing;
 use crate::paper::{self, Format};
 use crate::system::file::{self, Saved};
+use crate::system::path;
 
 /// Exports it.
 pub(super) fn run(asked: &Export, desk: &Context) -> Done {
@@ -57,11 +59,13 @@ fn proof(asked: &Export, format: Format, desk: &Context) -> Done<String> {
 
 /// Prints it, or saves it where it was asked for.
 fn deliver(text: &str, asked: &Export, desk: &Context) -> Done {
-    let Some(path) = &asked.output else {
+    // A dash is standard output, as everywhere.
+    let Some(path) = asked.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return print_raw(text);
     };
+    let path = path::expanded(path, Doing::SaveFile, &desk.environment)?;
     let (theme, words) = (desk.data.theme, desk.data.words);
-    match file::save(path, text, asked.force)? {
+    match file::save(&path, text, asked.force)? {
         Saved::At(path) => {
             let saved = format!("{}{}", words.export_saved(), words.colon());
             desk.print_exact(&format!("{} {}", theme.plain(&saved), path.display()), "")

@@ -31,7 +31,9 @@ pub(super) fn run(asked: &Asked, desk: &mut Context) -> Done {
     let known: HashSet<ActId> = desk.data.history.acts().iter().map(|act| act.id.clone()).collect();
     let before = desk.data.dossier().accounts.len();
     let new = desk.import(&all, asked.yes)?;
-    damaged.iter().for_each(|line| desk.warn(line));
+    for line in &damaged {
+        desk.warn(line);
+    }
     tell(new, all.len() - new, before, &known, desk)
 }
 

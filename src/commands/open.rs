@@ -71,9 +71,9 @@ fn hand_over(address: &Address, desk: &Context) -> Done {
         desk.warn(words.notice_ssh());
     }
     match browser::open(address, &desk.environment) {
-        Ok(launcher) => {
+        Ok(handed) => {
             let handed =
-                format!("{}{} {address}", words.notice_handed_to(&launcher), words.colon());
+                format!("{}{} {address}", words.notice_handed_to(&handed.to), words.colon());
             desk.print_line(&handed)
         }
         Err(Unopened::NoBrowser) => Err(Stop::Refused(words.open_no_browser().to_owned())),

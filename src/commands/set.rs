@@ -88,12 +88,15 @@ fn present(setting: Setting, desk: &Context) -> (String, String) {
             (or_none(setup.country.as_ref().map(Country::as_str)), name.unwrap_or_else(unset))
         }
         Setting::Language => {
-            let language = setup.language.unwrap_or_else(locale::system_language);
-            let name = words::of(language).language_name();
-            let own = setup.language.is_some();
-            let meaning =
-                if own { name.to_owned() } else { format!("{name}, {}", words.set_of_system()) };
-            (language.to_string(), meaning)
+            let own = setup.language.filter(|it| words::speaks(*it));
+            let spoken = words::of(own.unwrap_or_else(locale::system_language));
+            let name = spoken.language_name();
+            let meaning = if own.is_some() {
+                name.to_owned()
+            } else {
+                format!("{name}, {}", words.set_of_system())
+            };
+            (spoken.language().to_string(), meaning)
         }
         Setting::Phone => {
             let name = setup.phone.map(|it| data.words.phone_name(it).to_owned());

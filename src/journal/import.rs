@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::line::{self, VERSION};
 use super::sheet::Sheet;
+use crate::domain::text::encoding::{Encoding, decode, without_mark};
 use crate::domain::text::failure::Unfit;
 
 /// The format of exports that this program writes and reads.
@@ -30,7 +31,12 @@ pub struct Brought {
 /// # Errors
 /// When the file is not ours, newer, or nothing in it is whole.
 pub fn lines(text: &[u8]) -> Result<Brought, Unfit> {
-    let text = plain(text)?;
+    let encoding = decode(text).rest;
+    // Of eight bits a letter may be one damaged line.
+    if let Some(wide) = encoding.filter(|it| *it != Encoding::EightBit) {
+        return Err(Unfit::Encoded(wide));
+    }
+    let text = without_mark(text);
     let mut brought = Brought::default();
     if let Ok(Export { format, lines: Some(lines) }) = serde_json::from_slice(text) {
         match format {
@@ -53,7 +59,7 @@ pub fn lines(text: &[u8]) -> Result<Brought, Unfit> {
         Some(line) if brought.lines.is_empty() && text.starts_with(b"{\"v\":") => {
             Err(Unfit::Damaged(*line))
         }
-        _ if brought.lines.is_empty() => Err(Unfit::NotOurs),
+        _ if brought.lines.is_empty() => Err(encoding.map_or(Unfit::NotOurs, Unfit::Encoded)),
         _ => Ok(brought),
     }
 }
@@ -76,18 +82,6 @@ impl Brought {
         self.lines.push(line.to_vec());
         Ok(())
     }
-}
-
-/// The text without what an editor puts in front of it. Its place is with the one reader of all text, once that
-/// is there (`domain::text::encoding`).
-fn plain(text: &[u8]) -> Result<&[u8], Unfit> {
-    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    let marks: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
-    let unmarked: [&[u8]; 2] = [b"{\0", b"\0{"];
-    if marks.iter().chain(&unmarked).any(|start| text.starts_with(start)) {
-        return Err(Unfit::Utf16);
-    }
-    Ok(text)
 }
 
 #[cfg(test)]
@@ -149,8 +143,11 @@ mod tests {
             let units: Vec<u16> = format!("{mark}{export}").encode_utf16().collect();
             let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
             let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
-            assert_eq!(lines(&little), Err(Unfit::Utf16));
-            assert_eq!(lines(&big), Err(Unfit::Utf16));
+            assert_eq!(lines(&little), Err(Unfit::Encoded(Encoding::Utf16)));
+            assert_eq!(lines(&big), Err(Unfit::Encoded(Encoding::Utf16)));
         }
+        let odd = export.replace("at", "\u{e9}t");
+        let latin: Vec<u8> = odd.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+        assert_eq!(lines(&latin), Err(Unfit::Encoded(Encoding::EightBit)));
     }
 }

@@ -129,6 +129,11 @@ impl Flow {
         let bar = setting.columns.saturating_sub(name + words + 4);
         let bar = if bar < least { 0 } else { bar.min(most) };
         for it in meters {
+            if bar == 0 {
+                let name = Span::styled(format!("{}  ", it.name), STRONG);
+                self.hang(name, &it.words, Style::new(), setting);
+                continue;
+            }
             self.lines.push(Line::from(meter(it, name, bar, setting.theme)));
         }
     }
@@ -283,7 +288,7 @@ impl Flow {
         all.extend(rows);
         let shape = Columns::of(&all, setting);
         self.row(&head, &shape, false, setting);
-        self.shaped(rows, &shape, setting);
+        self.shaped(rows, &shape, &[], setting);
     }
 
     /// A letter, line by line, with its marks set apart: such a mark may go on in the next line.
@@ -314,14 +319,26 @@ impl Flow {
     /// Rows under each other: their cells stand in columns that are as wide as what they hold.
     fn rows(&mut self, rows: &[&Row], setting: Setting) {
         let shape = Columns::of(rows, setting);
-        self.shaped(rows, &shape, setting);
+        if setting.columns >= TABLE || !shape.is_tight(rows, setting.theme) {
+            return self.shaped(rows, &shape, &[], setting);
+        }
+        // What would be wrapped into a few letters a line stands under its row instead.
+        let (kept, moved): (Vec<Row>, Vec<Option<&str>>) = rows.iter().copied().map(parted).unzip();
+        let kept: Vec<&Row> = kept.iter().collect();
+        let shape = Columns::of(&kept, setting);
+        self.shaped(&kept, &shape, &moved, setting);
     }
 
-    fn shaped(&mut self, rows: &[&Row], shape: &Columns, setting: Setting) {
-        for row in rows {
+    /// `moved`: what stands under each row, in its own tone.
+    fn shaped(&mut self, rows: &[&Row], shape: &Columns, moved: &[Option<&str>], setting: Setting) {
+        for (place, row) in rows.iter().enumerate() {
             let start = self.lines.len();
             let current = setting.cursor == Some(self.rows.len());
             self.row(row, shape, current, setting);
+            if let Some(text) = moved.get(place).copied().flatten() {
+                let margin = Span::raw(" ".repeat(shape.margin));
+                self.hang(margin, text, style(row.tone), setting);
+            }
             for under in &row.under {
                 self.hang(Span::raw(" ".repeat(shape.margin)), under, QUIET, setting);
             }
@@ -339,7 +356,10 @@ impl Flow {
         }
         let mut more: Vec<String> = Vec::new();
         let mut indent = shape.margin;
-        for ((place, cell), columns) in row.cells.iter().enumerate().zip(&shape.widths) {
+        let whole = [shape.room];
+        // What stands alone has the whole width.
+        let widths = if row.cells.len() == 1 { &whole[..] } else { &shape.widths[..] };
+        for ((place, cell), columns) in row.cells.iter().enumerate().zip(widths) {
             let last = place + 1 == row.cells.len();
             let cell_tone = if cell.tone == Tone::Plain { row.tone } else { cell.tone };
             let mut room = *columns;
@@ -430,6 +450,17 @@ impl Flow {
     }
 }
 
+/// A row without what it would wrap, and that.
+fn parted(row: &Row) -> (Row, Option<&str>) {
+    let wraps = |it: &(usize, &Cell)| it.0 > 0 && it.1.wraps;
+    let Some((place, cell)) = row.cells.iter().enumerate().find(wraps) else {
+        return (row.clone(), None);
+    };
+    let others = row.cells.iter().enumerate().filter(|(other, _)| *other != place);
+    let cells = others.map(|(_, cell)| cell.clone()).collect();
+    (Row { cells, ..row.clone() }, Some(cell.text.as_str()))
+}
+
 /// A row of a table that is too narrow for one: its name, and under it its other cells, each by name.
 fn tall(row: &Row, names: &[String], theme: Theme) -> Row {
     let mut cells = row.cells.iter();
@@ -470,6 +501,8 @@ struct Columns {
     signs: usize,
     margin: usize,
     widths: Vec<usize>,
+    /// All of them together.
+    room: usize,
 }
 
 impl Columns {
@@ -482,12 +515,15 @@ impl Columns {
             let sign = cell.sign.map_or(0, |sign| width(setting.theme.sign(sign)) + 1);
             width(&cell.text) + sign
         };
+        let is_alone = |row: &&&Row| count > 1 && row.cells.len() == 1;
         let natural = |place: usize| {
-            rows.iter().filter_map(|row| row.cells.get(place)).map(wide).max().unwrap_or(0)
+            let others = rows.iter().filter(|row| !is_alone(row));
+            others.filter_map(|row| row.cells.get(place)).map(wide).max().unwrap_or(0)
         };
         let mut widths: Vec<usize> = (0..count).map(natural).collect();
         let gutters = GUTTER * count.saturating_sub(1);
         let room = setting.columns.saturating_sub(margin + gutters);
+        let whole = setting.columns.saturating_sub(margin);
         // The widest gives way first, down to a few letters.
         while widths.iter().sum::<usize>() > room {
             let Some(widest) = widths.iter_mut().max() else { break };
@@ -504,7 +540,18 @@ impl Columns {
                 *before += spare;
             }
         }
-        Self { signs, margin, widths }
+        Self { signs, margin, widths, room: whole }
+    }
+
+    /// Whether something would be wrapped, further in, that has little room.
+    fn is_tight(&self, rows: &[&Row], theme: Theme) -> bool {
+        rows.iter().any(|row| {
+            let mut cells = row.cells.iter().zip(&self.widths).skip(1);
+            cells.any(|(cell, room)| {
+                let sign = cell.sign.map_or(0, |sign| width(theme.sign(sign)) + 1);
+                cell.wraps && width(&cell.text) + sign > *room
+            })
+        })
     }
 }
 

@@ -497,7 +497,7 @@ fn offers(
         let plain = if marked { CURRENT } else { Style::new() };
         let mut wide = width(&label);
         spans.push(Span::styled(if marked { format!(" {label}") } else { label }, plain));
-        wide += if marked { 1 } else { 0 };
+        wide += usize::from(marked);
         if marked {
             spans.push(Span::styled(" ⏎ ", CURRENT));
             wide += 3;

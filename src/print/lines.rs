@@ -55,6 +55,12 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
     let rows = view.main.doc.rows().count();
     turn.brief = turn.filters && view.typed.is_empty() && rows > SHORT;
     let offers: Vec<&Offer> = view.offers.iter().collect();
+    // A row is chosen by its number: "open" needs none.
+    let of_row = |offer: &Offer| {
+        matches!(offer.action, Some(Action::Enter | Action::Toggle))
+            && view.main.doc.rows().any(|row| row.intent == offer.intent)
+    };
+    let others = offers.iter().copied().filter(|offer| !of_row(offer)).collect::<Vec<_>>();
     match (view.shape, &view.side) {
         // Among the lines of a form only the one that is asked for is said.
         (Shape::Form, _) if turn.asks => {
@@ -71,19 +77,13 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
         (Shape::Form, Some(side)) => {
             turn.pane(&view.main, words);
             turn.pane(side, words);
-            turn.offers(&offers, words);
+            turn.doc(&view.foot, words);
+            turn.offers(&others, words);
         }
         _ => {
             turn.pane(&view.main, words);
             turn.doc(&view.foot, words);
-            // A row is chosen by its number: "open" needs none.
-            let of_row = |offer: &Offer| {
-                matches!(offer.action, Some(Action::Enter | Action::Toggle))
-                    && view.main.doc.rows().any(|row| row.intent == offer.intent)
-            };
-            let own = |offer: &&Offer| !of_row(offer);
-            let offers: Vec<&Offer> = offers.into_iter().filter(own).collect();
-            turn.offers(&offers, words);
+            turn.offers(&others, words);
         }
     }
     let mut also = Vec::new();
@@ -306,11 +306,10 @@ fn spoken(row: &Row, columns: &[String], words: &'static dyn Words) -> String {
         }
     });
     let mut parts: Vec<String> = cells.filter(|text| !text.is_empty()).collect();
-    match row.sign {
-        Some(sign @ (Sign::Ticked | Sign::Done | Sign::Needs | Sign::Waiting | Sign::Begun)) => {
-            parts.push(words.sign_name(sign).to_owned());
-        }
-        _ => {}
+    if let Some(sign @ (Sign::Ticked | Sign::Done | Sign::Needs | Sign::Waiting | Sign::Begun)) =
+        row.sign
+    {
+        parts.push(words.sign_name(sign).to_owned());
     }
     parts.retain(|part| !part.is_empty());
     parts.join(", ")

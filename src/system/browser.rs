@@ -10,6 +10,7 @@ mod variable;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use self::launch::Started;
 use super::environment::Environment;
 use crate::domain::letter::mailto::Mail;
 use crate::domain::text::address::Address;
@@ -27,9 +28,28 @@ struct Candidate {
     honest: bool,
 }
 
-/// Hands `address` over, and returns the name of what took it: `xdg-open`, `open`, `$BROWSER firefox`.
-/// May take a quarter of a second per launcher: not for the drawing thread.
-pub fn open(address: &Address, environment: &Environment) -> Result<String, Unopened> {
+/// What took something, as far as one can tell so far.
+pub struct Handed {
+    /// Its name: `xdg-open`, `open`, `$BROWSER firefox`.
+    pub to: String,
+    started: Started,
+}
+
+impl Handed {
+    /// `tell` is called, on another thread, if it fails all the same: many a launcher takes a second to find out
+    /// that it has no browser.
+    pub fn watch(self, tell: impl FnOnce(Failure) + Send + 'static) {
+        let name = self.to;
+        self.started.watch(move |error| tell(failure(&name, &error)));
+    }
+}
+
+fn failure(name: &str, error: &std::io::Error) -> Failure {
+    Failure::of(Doing::Open, format!("{name}: {error}"))
+}
+
+/// Hands `address` over. May take a quarter of a second per launcher: not for the drawing thread.
+pub fn open(address: &Address, environment: &Environment) -> Result<Handed, Unopened> {
     if address.is_browsers_own() {
         return Err(Unopened::BrowsersOwn);
     }
@@ -54,9 +74,9 @@ pub fn is_there(environment: &Environment) -> bool {
             || !system::of_pages(ANY, environment).is_empty())
 }
 
-/// Hands `mail` to the mail program, and returns the name of what took it. The system knows better than a
-/// browser which one that is, so `$BROWSER` comes last.
-pub fn write(mail: &Mail, environment: &Environment) -> Result<String, Unopened> {
+/// Hands `mail` to the mail program. The system knows better than a browser which one that is, so `$BROWSER`
+/// comes last.
+pub fn write(mail: &Mail, environment: &Environment) -> Result<Handed, Unopened> {
     let link = mail.link();
     let launchers = system::of_pages(&link, environment);
     let browsers = variable::candidates(&link, environment);
@@ -67,14 +87,13 @@ pub fn write(mail: &Mail, environment: &Environment) -> Result<String, Unopened>
 fn hand_over(
     candidates: impl Iterator<Item = Candidate>,
     environment: &Environment,
-) -> Result<String, Unopened> {
+) -> Result<Handed, Unopened> {
     let mut failed = None;
     for candidate in candidates {
         match launch::start(&candidate, environment) {
-            Ok(()) => return Ok(candidate.name),
+            Ok(started) => return Ok(Handed { to: candidate.name, started }),
             Err(error) => {
-                let cause = format!("{}: {error}", candidate.name);
-                failed.get_or_insert(Failure::of(Doing::Open, cause));
+                failed.get_or_insert(failure(&candidate.name, &error));
             }
         }
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use etcetera::{AppStrategy, AppStrategyArgs, choose_app_strategy};
 
 use super::environment::Environment;
+use super::path;
 use crate::domain::text::failure::{Doing, Failure};
 
 /// Every path in use.
@@ -34,10 +35,7 @@ impl Home {
         let named = flag.map(Path::to_path_buf);
         let named = named.or_else(|| environment.get("OPTOUT_TUI_HOME").map(PathBuf::from));
         let home = match named {
-            Some(dir) => {
-                let whole = std::path::absolute(&dir);
-                Self::at(whole.map_err(|error| Failure::on(Doing::FindHome, dir, error))?)
-            }
+            Some(dir) => Self::at(path::expanded(&dir, Doing::FindHome, environment)?),
             None => Self::of_platform()?,
         };
         match std::fs::metadata(&home.data) {
@@ -175,12 +173,14 @@ impl Home {
             place("data", self.data.clone()),
             place("journal", self.journal()),
             place("damaged", self.damaged()),
+            place("evidence", self.evidence()),
         ];
         places.extend(self.guide_folders().into_iter().map(|folder| place("guides", folder)));
         places.extend([
             place("local", self.local.clone()),
             place("writer", self.writer()),
             place("lock", self.lock()),
+            place("forgetting", self.plan()),
             place("computer", self.computer()),
             place("mouse", self.mouse()),
         ]);

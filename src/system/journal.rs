@@ -175,14 +175,12 @@ impl Journal {
         self.patience = patience;
     }
 
-    /// Whether reading would find something: a look at the own file and at the folder, no more.
+    /// Whether reading would find something: a look at the folder and at each of its files, no more.
     pub fn has_news(&self) -> bool {
-        let own = self.own_file();
-        let stirred = match self.read.get(&own) {
-            Some(Some(bookmark)) => !bookmark.is_at_end(&own),
-            _ => false,
+        let grew = |(path, bookmark): (&PathBuf, &Option<Bookmark>)| {
+            bookmark.as_ref().is_some_and(|bookmark| !bookmark.is_at_end(path))
         };
-        stirred || read::changed(&self.home.journal()) != self.folder
+        read::changed(&self.home.journal()) != self.folder || self.read.iter().any(grew)
     }
 
     /// What others wrote since the last look.
@@ -286,10 +284,8 @@ impl Journal {
         self.note_last(bookmark.last(), Some(mark));
         let promise = disk::add(&path, whole.as_bytes())
             .map_err(|Unadded { error, left }| (failure(&error), left))?;
-        if bookmark.last().is_none() {
-            // It is no longer to be the first: it is there.
-            self.note_last(Some(mark), Some(mark));
-        }
+        // From now on only this line may stand last.
+        self.note_last(Some(mark), Some(mark));
         self.heed(promise);
         let bookmark = bookmark.after(&path, whole.as_bytes(), 1, mark);
         self.read.insert(path, Some(bookmark));

@@ -22,13 +22,40 @@ pub struct Guess {
 /// on a server it is the only one that is theirs.
 pub fn guess(environment: &Environment) -> Guess {
     let locales: Vec<String> = sys_locale::get_locales().collect();
-    let set = environment.text("TZ").map(|zone| zone.trim_start_matches(':').to_owned());
+    let set = environment.text("TZ").map(|zone| name_of_zone(&zone).to_owned());
     let set = set.filter(|zone| zones::country(zone).is_some());
     let zone = set.or_else(|| iana_time_zone::get_timezone().ok());
     Guess {
         language: language(&locales),
         country: country(zone.as_deref(), &locales),
         computer: computer(std::env::consts::OS),
+    }
+}
+
+/// The name of a zone as `TZ` may hold it: behind a colon, or as the path of its file.
+fn name_of_zone(zone: &str) -> &str {
+    let zone = zone.strip_prefix(':').unwrap_or(zone);
+    let zone = zone.rsplit_once("zoneinfo/").map_or(zone, |(_, name)| name);
+    let clocks = ["posix/", "right/"];
+    clocks.iter().find_map(|clock| zone.strip_prefix(clock)).unwrap_or(zone)
+}
+
+/// Whether what is written may hold more than ASCII: whether the locale says that it is UTF-8, or says nothing.
+/// What it is where it says something else, nobody here writes.
+pub fn shows_unicode(environment: &Environment) -> bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"];
+    let Some(locale) = names.iter().find_map(|name| environment.text(name)) else { return true };
+    if locale == "C" || locale == "POSIX" {
+        return false;
+    }
+    let (name, modifier) = locale.split_once('@').unwrap_or((&locale, ""));
+    match name.split_once('.') {
+        Some((_, charset)) => {
+            let plain = charset.chars().filter(char::is_ascii_alphanumeric);
+            plain.collect::<String>().eq_ignore_ascii_case("utf8")
+        }
+        // Of a bare language nobody knows; this modifier is that of ISO 8859-15.
+        None => modifier != "euro",
     }
 }
 
@@ -96,6 +123,42 @@ mod tests {
             let found = region(locale);
             assert_eq!(found.as_ref().map(Country::as_str), code, "{locale}");
         }
+    }
+
+    #[test]
+    fn a_zone_is_named_in_several_ways() {
+        for zone in [
+            "Africa/Nairobi",
+            ":Africa/Nairobi",
+            "/usr/share/zoneinfo/Africa/Nairobi",
+            ":/usr/share/zoneinfo/posix/Africa/Nairobi",
+            "right/Africa/Nairobi",
+        ] {
+            assert_eq!(name_of_zone(zone), "Africa/Nairobi", "{zone}");
+            let guess = guess(&Environment::of([("TZ", zone), ("LANG", "en_GB.UTF-8")]));
+            assert_eq!(guess.country.unwrap().as_str(), "KE");
+        }
+    }
+
+    #[test]
+    fn what_is_not_utf8_is_written_in_ascii() {
+        for (name, locale, expected) in [
+            ("LC_ALL", "fr_FR.UTF-8", true),
+            ("LC_ALL", "fr_FR.utf8@euro", true),
+            ("LC_CTYPE", "C.UTF-8", true),
+            ("LANG", "fr_FR", true),
+            ("LC_ALL", "fr_FR.ISO-8859-1", false),
+            ("LC_ALL", "fr_FR@euro", false),
+            ("LANG", "ru_RU.KOI8-R", false),
+            ("LANG", "C", false),
+            ("LC_ALL", "POSIX", false),
+            ("TERM", "xterm", true),
+        ] {
+            let environment = Environment::of([(name, locale)]);
+            assert_eq!(shows_unicode(&environment), expected, "{locale}");
+        }
+        let both = Environment::of([("LC_ALL", "de_DE.ISO-8859-1"), ("LANG", "de_DE.UTF-8")]);
+        assert!(!shows_unicode(&both));
     }
 
     #[test]

@@ -10,8 +10,8 @@ const LONGEST: u64 = 4096;
 /// The id that the system keeps in a file, at once: Linux, FreeBSD.
 pub(super) fn kept() -> Option<String> {
     let files = ["/etc/machine-id", "/var/lib/dbus/machine-id", "/etc/hostid"];
-    let files = files.iter().filter_map(|file| disk::read(Path::new(file), LONGEST).ok());
-    files.filter_map(|text| clean(&String::from_utf8_lossy(&text))).next()
+    let mut files = files.iter().filter_map(|file| disk::read(Path::new(file), LONGEST).ok());
+    files.find_map(|text| clean(&String::from_utf8_lossy(&text)))
 }
 
 /// Whether the id has to be asked for: another program knows it, and takes its time.

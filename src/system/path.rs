@@ -1,6 +1,6 @@
 //! Paths that a person typed, and the files they keep there.
 
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 
 use super::environment::Environment;
 use crate::domain::text::failure::{Doing, Failure};
@@ -25,6 +25,32 @@ pub fn whole(typed: &str, doing: Doing, environment: &Environment) -> Result<Pat
         _ => PathBuf::from(bare),
     };
     std::path::absolute(path).map_err(|error| failure(&error))
+}
+
+/// The path from the root, where a shell would have done it and nobody asked one: `~/` is the person's own folder.
+/// Nothing else is taken off, for it comes from a shell or a file.
+///
+/// # Errors
+/// When it begins with another person's folder, or `HOME` is not set.
+pub fn expanded(path: &Path, doing: Doing, environment: &Environment) -> Result<PathBuf, Failure> {
+    let failure = |cause: &dyn std::fmt::Display| Failure::on(doing, path, cause);
+    let mut parts = path.components();
+    let own = match parts.next() {
+        Some(Component::Normal(first)) => {
+            first.to_string_lossy().strip_prefix('~').map(str::to_owned)
+        }
+        _ => None,
+    };
+    let path = match own.as_deref() {
+        None => path.to_path_buf(),
+        Some("") => {
+            let home = environment.get("HOME").or_else(|| environment.get("USERPROFILE"));
+            let home = home.ok_or_else(|| failure(&"HOME is not set"))?;
+            Path::new(&home).join(parts.as_path())
+        }
+        Some(_) => return Err(failure(&"write the folder out: only ~/ is understood")),
+    };
+    std::path::absolute(&path).map_err(|error| failure(&error))
 }
 
 /// The path from the root of a file that is there.
@@ -52,6 +78,20 @@ pub fn gone(paths: Vec<String>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn what_no_shell_has_expanded_is() {
+        let environment = Environment::of([("HOME", "/home/camille")]);
+        let of = |path: &str| expanded(Path::new(path), Doing::FindHome, &environment);
+        assert_eq!(of("~/x y"), Ok("/home/camille/x y".into()));
+        assert_eq!(of("~"), Ok("/home/camille".into()));
+        assert_eq!(of("/a/~/b"), Ok("/a/~/b".into()));
+        assert_eq!(of("./~").unwrap().file_name().unwrap(), "~");
+        assert_eq!(of("~other/x").unwrap_err().path, Some("~other/x".into()));
+        let none: [(&str, &str); 0] = [];
+        assert!(expanded(Path::new("~/x"), Doing::FindHome, &Environment::of(none)).is_err());
+    }
 
     #[cfg(unix)]
     #[test]

@@ -6,7 +6,10 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, poll};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::consts::{
+    SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2,
+    SIGWINCH, SIGXCPU, SIGXFSZ,
+};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 
@@ -45,7 +48,9 @@ impl Signals {
     /// When they cannot be caught.
     pub fn catch() -> io::Result<Self> {
         let (read, write) = UnixStream::pair()?;
-        let wanted = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH];
+        let told = [SIGTSTP, SIGCONT, SIGWINCH, SIGXFSZ];
+        let ends = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU];
+        let wanted = ends.iter().chain(&told);
         let caught = SignalDelivery::with_pipe(read, write, SignalOnly, wanted)?;
         Ok(Self { caught })
     }
@@ -81,6 +86,8 @@ impl Signals {
                         SIGTSTP => tell(Signal::Stop),
                         SIGCONT => tell(Signal::Resumed),
                         SIGWINCH => tell(Signal::Resized),
+                        // What was too large for a file was not written, and that is said by whoever wrote it.
+                        SIGXFSZ => {}
                         other => end(other, &tell),
                     }
                 }

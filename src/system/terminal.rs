@@ -1,12 +1,14 @@
 //! The terminal: taken, given back whole whatever happens, and drawn on.
 
+mod bounded;
+mod colours;
+
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write, stdout};
 use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::Frame;
-use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::clipboard::CopyToClipboard;
 use ratatui::crossterm::cursor::{Hide, Show};
 use ratatui::crossterm::event::{
@@ -17,8 +19,12 @@ use ratatui::crossterm::terminal::{
     disable_raw_mode, enable_raw_mode, size,
 };
 use ratatui::crossterm::{execute, queue};
-use ratatui::layout::Rect;
+use ratatui::layout::{Rect, Size};
 
+use self::bounded::{Bounded, bounded};
+use self::colours::Plainer;
+pub use self::colours::{Colours, colours};
+use super::environment::Environment;
 use crate::domain::text::failure::{Doing, Failure};
 
 /// Whether the terminal is ours now: what is given back once is not given back twice.
@@ -42,14 +48,21 @@ pub fn columns() -> Option<usize> {
     if !io::stdout().is_terminal() {
         return None;
     }
-    size().ok().map(|(columns, _)| columns.into()).filter(|columns| *columns > 0)
+    let columns = size().ok().map(|(width, height)| bounded(Size { width, height }).width);
+    columns.map(usize::from).filter(|columns| *columns > 0)
+}
+
+/// How much is drawn on of a terminal of that size.
+pub fn drawn(columns: u16, rows: u16) -> (u16, u16) {
+    let size = bounded(Size { width: columns, height: rows });
+    (size.width, size.height)
 }
 
 /// The terminal, while it is ours.
 pub struct Terminal {
     /// Never dropped: where the terminal is gone, its destructor would say so on the standard error that
     /// went with it, and panic.
-    inner: ManuallyDrop<ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
+    inner: ManuallyDrop<ratatui::Terminal<Bounded<BufWriter<Plainer<Stdout>>>>>,
 }
 
 impl Terminal {
@@ -65,12 +78,13 @@ impl Terminal {
         }));
         enter()?;
         // One write for a whole frame: the standard output alone writes a line at a time.
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, stdout()));
+        let out = Plainer::new(stdout(), colours(&Environment::system()));
+        let backend = Bounded::new(BufWriter::with_capacity(64 * 1024, out));
         let inner = ratatui::Terminal::new(backend).inspect_err(|_| give_back())?;
         Ok(Self { inner: ManuallyDrop::new(inner) })
     }
 
-    /// Columns and rows.
+    /// Columns and rows, as far as they are drawn on.
     ///
     /// # Errors
     /// When the terminal does not say.
@@ -130,6 +144,9 @@ impl Terminal {
     /// # Errors
     /// When it cannot be put into raw mode.
     pub fn resume(&mut self) -> io::Result<()> {
+        // After SIGSTOP nobody gave it back, and the shell has set its own mode: crossterm would do nothing,
+        // since it believes to be in raw mode already.
+        drop(disable_raw_mode());
         enter()?;
         self.forget()
     }

@@ -1,6 +1,6 @@
 //! Before the first step: why, what it changes and does not, whether it exists where one lives. One small screen.
 
-use super::guide::{letter, of_guide, on, own, sources};
+use super::about::{letter, of_guide, on, own, sources};
 use super::{names, single, under_cursor};
 use crate::app::App;
 use crate::app::doc::{Block, Cell, Doc, Row, Sign};

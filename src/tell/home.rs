@@ -52,7 +52,7 @@ impl<'a> Told<'a> {
         if self.has_lane {
             self.pane.doc.lane(name, aside);
         } else {
-            self.pane.title = name.to_owned();
+            name.clone_into(&mut self.pane.title);
             self.pane.aside = aside;
         }
         self.has_lane = true;
@@ -75,8 +75,6 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     let count = told.under.len();
     let under = told.under.get(at.cursor.min(count.saturating_sub(1)));
     let mut view = View {
-        title: "optout-tui".to_owned(),
-        aside: aside(app),
         head: head(&lanes, app),
         side: under.map(|under| detail::pane(under, app)),
         shape: Shape::Detail,
@@ -96,20 +94,6 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
         view.offers.push(offer(Action::Undo, Intent::Undo, words));
     }
     view
-}
-
-/// Where one lives, on which phone, which day it is.
-fn aside(app: &App) -> Vec<String> {
-    let words = app.words;
-    let setup = &app.data.dossier().setup;
-    let mut day = words.day(app.data.today);
-    if app.data.today_is_set {
-        day = format!("{day} ({})", words.settings_today_is_set());
-    }
-    let country = setup.country.map(|it| words.country(it, &app.data.catalogue));
-    let phone = setup.phone.map(|it| words.phone_name(it).to_owned());
-    let parts: Vec<String> = country.into_iter().chain(phone).chain([day.clone()]).collect();
-    vec![parts.join(" · "), day]
 }
 
 fn head(lanes: &Lanes<'_>, app: &App) -> Doc {
@@ -335,7 +319,8 @@ fn offers(under: &Under<'_>, app: &App) -> Vec<Offer> {
             let intent = story(&it.account.key, &it.entry.id);
             let mut offers = enter(words.home_look(), intent);
             let guide = open(&it.account.key, &it.entry.id);
-            offers.push(Offer::plain(words.home_guide(), guide));
+            let who = names::holder(it.account, &it.entry.id.service, app);
+            offers.push(Offer::plain(words.home_because(words.home_guide(), &who), guide));
             offers
         }
         Under::Holder(holder) => enter(words.home_open(), table::leads_to(holder)),
@@ -362,23 +347,28 @@ fn of_line(line: &Line<'_>, app: &App) -> Vec<Offer> {
         Task::Mend | Task::PutAway => words.home_open(),
     };
     let mut offers = vec![Offer::new(Action::Enter, label, leads_to(line))];
+    // Where nobody sees a cursor, what is offered says what it is about.
+    let who = who(line, app);
+    let about = |what: &str| words.home_because(what, &who);
     let keys = || line.accounts.iter().map(|account| account.key.clone());
     let guide = || line.entry.id.clone();
     if let Task::StillHolds(_) = line.task {
         let looked = keys().map(|key| Intent::Do(Wish::Looked(key, guide()))).collect();
-        offers.push(Offer::new(Action::Before, words.home_still_so(), Intent::All(looked)));
+        let label = about(words.home_still_so());
+        offers.push(Offer::new(Action::Before, label, Intent::All(looked)));
     }
     let noted = line.progress.standing.is_some();
     if let (true, Some(account)) = (noted, line.accounts.first()) {
-        offers.push(offer(Action::Request, story(&account.key, &line.entry.id), words));
+        let story = story(&account.key, &line.entry.id);
+        offers.push(Offer::new(Action::Request, about(words.action_request()), story));
     }
     let put_away = |away: bool| {
         Intent::All(keys().map(|key| Intent::Do(Wish::PutAway(key, guide(), away))).collect())
     };
     if line.task == Task::PutAway {
-        offers.push(Offer::plain(words.home_take_back(), put_away(false)));
+        offers.push(Offer::plain(about(words.home_take_back()), put_away(false)));
     } else if line.can_be_put_away() {
-        offers.push(Offer::plain(words.home_not_for_me(), put_away(true)));
+        offers.push(Offer::plain(about(words.home_not_for_me()), put_away(true)));
     }
     offers
 }

@@ -1,6 +1,6 @@
 //! "Not what I see": the symptoms as a list, then one thing to try and one address.
 
-use super::guide::on;
+use super::about::on;
 use super::step::report;
 use super::{single, under_cursor};
 use crate::app::App;
@@ -102,7 +102,7 @@ fn post(scene: &Scene<'_>, app: &App) -> View {
         doc.gap().push(Block::Copy(lines.join("\n")));
     }
     doc.gap().strong(words.ladder_did_it_work());
-    let write = super::guide::letter(scene);
+    let write = super::about::letter(scene);
     let write = Offer::new(Action::Letter, words.guide_write_letter(), write);
     let mut offers = answers(app);
     offers.insert(0, write);

@@ -76,7 +76,7 @@ struct Form<'a> {
 impl Form<'_> {
     fn doc(&self, spots: &[Spot], place: usize) -> Doc {
         let mut doc = Doc::new();
-        let mut part = None;
+        let (mut part, mut is_told) = (None, false);
         for (at, spot) in spots.iter().enumerate() {
             let heading = self.heading(spot);
             if part != heading {
@@ -86,9 +86,18 @@ impl Form<'_> {
                     doc.quiet(self.words.letter_pick_reasons());
                 }
             }
+            if !is_told && self.is_optional(spot) {
+                is_told = true;
+                doc.quiet(self.words.letter_optional());
+            }
             doc.row(self.row(spot, at == place));
         }
         doc
+    }
+
+    fn is_optional(&self, spot: &Spot) -> bool {
+        let Spot::Blank(blank) = spot else { return false };
+        self.draft.place(*blank).is_some_and(|place| !place.needed)
     }
 
     fn heading(&self, spot: &Spot) -> Option<&'static str> {

@@ -30,10 +30,10 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     let mut hits = Vec::new();
     if typed.is_empty() {
         hits.extend(opened(app));
-        if !hits.is_empty() {
-            doc.heading(words.search_opened());
-        } else {
+        if hits.is_empty() {
             doc.quiet(words.search_hint());
+        } else {
+            doc.heading(words.search_opened());
         }
     } else {
         hits.extend(accounts_called(typed, app));

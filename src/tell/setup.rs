@@ -25,7 +25,6 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
         Stage::Services => services(state, at, app),
         Stage::Coming => coming(state, app),
     };
-    view.title = "optout-tui".to_owned();
     let (page, of) = match (state.stage, state.again) {
         (Stage::You, _) => (1, 3),
         (Stage::Services, false) => (2, 3),
@@ -109,7 +108,7 @@ fn services(state: &State, at: At, app: &App) -> View {
     let data = &app.data;
     let filters = !state.filter.is_empty();
     let mut doc = Doc::new();
-    doc.push(input(words.pick_filter(), &state.filter, true));
+    doc.push(input(words.pick_filter(), &state.filter, true)).gap();
     // What the rows tick, in their order.
     let mut ids: Vec<ServiceId> = Vec::new();
     if filters {
@@ -239,7 +238,11 @@ fn row(service: &Service, state: &State, app: &App) -> Row {
     };
     let fixed = is_fixed(&service.id, state, data);
     let sign = if ticked > 0 || fixed { Sign::Ticked } else { Sign::Unticked };
-    let tone = if fixed && ticked == 0 { Tone::Quiet } else { Tone::Plain };
+    let tone = match (ticked > 0, fixed) {
+        (true, _) => Tone::Strong,
+        (false, true) => Tone::Quiet,
+        (false, false) => Tone::Plain,
+    };
     Row::new([Cell::from(label)], asked(Wanted::Tick(service.id.clone()))).sign(sign).tone(tone)
 }
 

@@ -1,6 +1,6 @@
 //! One step: what to do, where, what one should see; beside it the checklist, under it the address.
 
-use super::guide::{of_guide, on, sources};
+use super::about::{of_guide, on, sources};
 use crate::app::App;
 use crate::app::doc::{Block, Cell, Doc, Hop as Shown, Row, Sign};
 use crate::app::intent::Intent;

@@ -16,6 +16,7 @@ use crate::app::keymap::{Code, Key};
 use crate::app::view::{Typing, View};
 use crate::print::grid::Laid;
 use crate::session::{Geometry, intent_of};
+use crate::system::terminal;
 
 /// Hands on what the terminal sends, on a thread of its own.
 pub(super) fn listen(sender: &Sender<Input>) -> io::Result<()> {
@@ -73,7 +74,10 @@ pub(super) fn wanted(
             intent_of(key, view, geometry)
         }
         Event::Paste(text) => Intent::Paste(text),
-        Event::Resize(columns, rows) => Intent::Resize(columns, rows),
+        Event::Resize(columns, rows) => {
+            let (columns, rows) = terminal::drawn(columns, rows);
+            Intent::Resize(columns, rows)
+        }
         Event::FocusGained => Intent::Focus,
         Event::Mouse(event) => {
             let at = Position::new(event.column, event.row);

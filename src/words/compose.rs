@@ -22,6 +22,7 @@ use crate::domain::record::request::Track;
 use crate::domain::record::setup::Phone;
 use crate::domain::text::date::{Day, SourceDate};
 use crate::domain::text::failure::{Failure, Report};
+use crate::domain::text::id::ServiceId;
 
 impl dyn Words {
     /// As short as it stays clear on `today`: the day of this year, else month and year. An objection of
@@ -104,17 +105,20 @@ impl dyn Words {
             R::NoAccount => self.refusal_no_account().to_owned(),
             R::Me => self.refusal_me().to_owned(),
             R::NoService(service) => self.refusal_no_service(service.as_str()),
-            R::NoGuide(guide) => self.refusal_no_guide(&guide.to_string()),
+            R::NoGuide(guide) | R::ForOthers { guide, .. } => {
+                self.refusal_no_guide(&guide.to_string())
+            }
             R::NoStep(guide, step) => format!("{guide}{} {step}", self.colon()),
             R::NotOn(_, step, platform) => self.guide_not_on(step, *platform),
             R::Name(error) => self.accounts_name_error(*error).to_owned(),
             R::Borrows(service, lenders) | R::BorrowsOthers(service, lenders) => {
-                let names: Vec<&str> = lenders.iter().map(|it| it.as_str()).collect();
+                let names: Vec<&str> =
+                    lenders.iter().map(super::super::domain::text::id::ServiceId::as_str).collect();
+                let names: Vec<&str> = lenders.iter().map(ServiceId::as_str).collect();
                 self.accounts_borrowed(service, &names)
             }
             R::NeedsNoAccount(service) => self.refusal_needs_none(service.as_str()),
             R::ForMe(guide) => self.guide_is_for_me(guide),
-            R::ForOthers { guide, .. } => self.refusal_no_guide(&guide.to_string()),
             R::TooFew => self.refusal_too_few().to_owned(),
             R::CannotBeTied(_) => self.refusal_cannot_be_tied().to_owned(),
             R::CannotBeOne => self.refusal_cannot_be_one().to_owned(),
@@ -133,6 +137,7 @@ impl dyn Words {
         }
     }
 
+    /// The date of a source, which may have none.
     pub fn dated(&self, date: Option<SourceDate>) -> String {
         date.map_or_else(|| self.date_none().to_owned(), |date| self.source_date(date))
     }

@@ -12,7 +12,7 @@ use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
-use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::ops::objection::Refusal;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
@@ -383,23 +383,15 @@ impl Words for En {
         letter_send: "Send it yourself";
         letter_no_letter: "There is no letter for where you live.";
         letter_other_language(wanted: &str): "The authority takes complaints in another language: {wanted}.";
-        letter_remember_ask: "Remember it for your next letters? It is then kept in the journal on this computer, in plain text.";
-        letter_remember: "Remember it";
-        letter_only_here: "For this letter only";
         letter_forgotten: "No longer used in letters. `optout-tui forget --identity` also erases it from the journal.";
         letter_copied(show_key: &str): "The letter is on your terminal’s clipboard. Some terminals ignore that: {show_key} shows it.";
         letter_body_copied: "The text is too long for a link: it is copied, paste it into the mail.";
         letter_paste_there: "The letter is copied: paste it into the page.";
-        letter_when_sent: "Once you have sent it, note it here: the dates and the next steps follow from that.";
-        letter_not_yet: "Not yet";
-        letter_mail: "Write a mail to";
         letter_page: "Open the page";
         letter_no_address: "No mail address and no page are known for it: copy the letter or save it.";
-        letter_whose: "to";
         letter_all_filled: "all blanks filled";
         letter_which_kind: "Which letter?";
         letter_write_hint(letter_key: &str): "Press {letter_key} to write it: your reasons, your blanks, then copy.";
-        letter_read: "Read it";
         letter_no_decision: "no decision so far";
         letter_no_letter_for(guide: &str): "{guide} sends no objection: there is no letter for it.";
         letter_no_country: "Where you live is not known, so no law can be cited: `optout-tui set country FR`.";
@@ -1504,54 +1496,54 @@ Where to put it:
         }
     }
 
-    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String {
         let day = |day: &Day| self.day(*day);
         match refusal {
-            Cannot::NoObjection => {
+            Refusal::NoObjection => {
                 "This guide sends no objection: there is nothing to follow.".to_owned()
             }
-            Cannot::Future(on) => {
+            Refusal::Future(on) => {
                 format!("{} is still to come: note it when it has happened.", day(on))
             }
-            Cannot::NoMonth => "A year alone is no date: add the month.".to_owned(),
-            Cannot::BeforeSending(sent) => {
+            Refusal::NoMonth => "A year alone is no date: add the month.".to_owned(),
+            Refusal::BeforeSending(sent) => {
                 format!("The objection was sent on {}: nothing of it came before.", day(sent))
             }
-            Cannot::Before(other, on) => {
+            Refusal::Before(other, on) => {
                 format!("`{other}` is noted on {}: `{status}` cannot have come before.", day(on))
             }
-            Cannot::AfterNext(other, on) => {
+            Refusal::AfterNext(other, on) => {
                 format!("`{other}` is noted on {}: `{status}` cannot have come after.", day(on))
             }
-            Cannot::ReceivedBefore(sent) => {
+            Refusal::ReceivedBefore(sent) => {
                 format!("It was sent on {}: it cannot have been received before.", day(sent))
             }
-            Cannot::NothingToReceive => {
+            Refusal::NothingToReceive => {
                 "Only `sent` and `acknowledged` tell when the company received it, and `complained` when the \
                  authority did."
                     .to_owned()
             }
-            Cannot::NotSent => format!(
+            Refusal::NotSent => format!(
                 "`{status}` needs an objection that was sent: note `sent` first, with its day."
             ),
-            Cannot::NoComplaint(first) => {
+            Refusal::NoComplaint(first) => {
                 format!("`{status}` is about a complaint: note `{first}` first, with its day.")
             }
-            Cannot::CannotFollow(allowed) => {
+            Refusal::CannotFollow(allowed) => {
                 format!("`{status}` cannot come next here. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
             }
-            Cannot::OnlyBritish => {
+            Refusal::OnlyBritish => {
                 "A complaint to the company itself comes first in the United Kingdom only."
                     .to_owned()
             }
-            Cannot::NotWith(option) => format!("{option} says nothing about `{status}`."),
-            Cannot::NotNoted => "Nothing of that kind is noted.".to_owned(),
-            Cannot::Unsaved => "This is still being saved: try again in a moment.".to_owned(),
-            Cannot::BeforeReceipt(received) => format!(
+            Refusal::NotWith(option) => format!("{option} says nothing about `{status}`."),
+            Refusal::NotNoted => "Nothing of that kind is noted.".to_owned(),
+            Refusal::Unsaved => "This is still being saved: try again in a moment.".to_owned(),
+            Refusal::BeforeReceipt(received) => format!(
                 "The company received it on {}, after that day. If it is so all the same, say it with `--yes`.",
                 day(received)
             ),
-            Cannot::MaybeComplaint => {
+            Refusal::MaybeComplaint => {
                 "Was it a complaint to the company? The ICO wants one first: then note `complained-company`. If it \
                  was only a reminder, say it with `--yes`."
                     .to_owned()
@@ -1781,9 +1773,12 @@ Where to put it:
             Unfit::Damaged(line) => format!(
                 "{path}, line {line}: no act stands there, the file is not whole. Copy it again; nothing was changed."
             ),
-            Unfit::Utf16 => format!(
-                "{path}: this is UTF-16, as Windows writes it. Save it as UTF-8 and import it again; nothing was changed."
-            ),
+            Unfit::Encoded(encoding) => {
+                let name = encoding.name();
+                format!(
+                    "{path}: an editor saved it as {name}. Save it as UTF-8 and import it again; nothing was changed."
+                )
+            }
         }
     }
 
@@ -1881,7 +1876,9 @@ Where to put it:
             Doing::FindOwnFile => {
                 "Bring it back (fetch it from the cloud, mount the volume), or start the wizard, which asks whether to go on without it."
             }
-            Doing::FindJournal => "Bring it back (mount the volume, undo the renaming), then try again.",
+            Doing::FindJournal => {
+                "Bring it back (mount the volume, undo the renaming), then try again."
+            }
             Doing::KeepLocal => {
                 "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
             }
@@ -1986,7 +1983,11 @@ Where to put it:
     }
 
     fn home_refused_on(&self, settled: usize, total: usize) -> String {
-        format!("Training refused on {settled} of {total} account{}.", if total == 1 { "" } else { "s" })
+        let s = if total == 1 { "" } else { "s" };
+        if settled == total {
+            return format!("Training refused on {total} account{s}.");
+        }
+        format!("Training refused on {settled} of {total} account{s}.")
     }
 
     fn home_chats_deleted(&self, count: usize) -> String {
@@ -2032,15 +2033,20 @@ Where to put it:
     }
 
     fn setup_refuse(&self, count: usize, minutes: &str) -> String {
-        format!("Refuse training on {count} account{}: about {minutes}.", if count == 1 { "" } else { "s" })
+        format!(
+            "Refuse training on {count} account{}: about {minutes}.",
+            if count == 1 { "" } else { "s" }
+        )
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
-        format!("Then delete chats with an AI on {count}: {minutes}.")
+        let s = if count == 1 { "" } else { "s" };
+        format!("Then delete chats with an AI on {count} account{s}: {minutes}.")
     }
 
     fn setup_settings(&self, count: usize, minutes: &str) -> String {
-        format!("Then settings on {count}: {minutes}.")
+        let s = if count == 1 { "" } else { "s" };
+        format!("Then settings on {count} account{s}: {minutes}.")
     }
 
     // == guide ==
@@ -2125,7 +2131,9 @@ Where to put it:
 
     fn guide_age_link(&self, on: Option<SourceDate>) -> String {
         match on {
-            Some(on) => format!("Its first page was last seen in {}.", held(&self.source_month(on))),
+            Some(on) => {
+                format!("Its first page was last seen in {}.", held(&self.source_month(on)))
+            }
             None => "Nobody noted when its first page was last seen.".to_owned(),
         }
     }
@@ -2262,7 +2270,7 @@ Where to put it:
         letter_go_on: "Next empty one";
         letter_next: "Next";
         letter_to: "To";
-        letter_about: "About";
+        letter_handed_to(program: &str): "The letter was handed to {program}.";
         letter_copy: "Copy it";
         letter_by_mail: "Mail program";
         letter_save: "Save as a file";

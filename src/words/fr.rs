@@ -12,7 +12,7 @@ use crate::domain::law::holiday::Free;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
-use crate::domain::ops::objection::Refusal as Cannot;
+use crate::domain::ops::objection::Refusal;
 use crate::domain::record::account::{Account, NameError};
 use crate::domain::record::ending::End;
 use crate::domain::record::losses::Loss;
@@ -390,23 +390,15 @@ impl Words for Fr {
         letter_send: "À vous de l’envoyer";
         letter_no_letter: "Il n’y a pas de lettre pour l’endroit où vous vivez.";
         letter_other_language(wanted: &str): "L’autorité reçoit les plaintes dans une autre langue : {wanted}.";
-        letter_remember_ask: "Le retenir pour vos prochaines lettres ? Il est alors gardé dans le journal de cet ordinateur, en clair.";
-        letter_remember: "Le retenir";
-        letter_only_here: "Pour cette lettre seulement";
         letter_forgotten: "Il ne sert plus dans les lettres. `optout-tui forget --identity` l’efface aussi du journal.";
         letter_copied(show_key: &str): "La lettre est au presse-papiers de votre terminal. Certains l’ignorent : {show_key} la montre.";
         letter_body_copied: "Le texte est trop long pour un lien : il est copié, collez-le dans le courriel.";
         letter_paste_there: "La lettre est copiée : collez-la dans la page.";
-        letter_when_sent: "Quand vous l’aurez envoyée, notez-le ici : les dates et la suite en découlent.";
-        letter_not_yet: "Pas encore";
-        letter_mail: "Écrire un courriel à";
         letter_page: "Ouvrir la page";
         letter_no_address: "Ni courriel ni page connus : copiez la lettre ou enregistrez-la.";
-        letter_whose: "à";
         letter_all_filled: "tout est rempli";
         letter_which_kind: "Quelle lettre ?";
         letter_write_hint(letter_key: &str): "Appuyez sur {letter_key} pour l’écrire : vos raisons, ce qui est à compléter, puis copier.";
-        letter_read: "La lire";
         letter_no_decision: "aucune décision à ce jour";
         letter_no_letter_for(guide: &str): "{guide} n’envoie pas d’opposition : il n’y a pas de lettre pour ce guide.";
         letter_no_country: "Votre pays n’est pas connu, aucune loi ne peut être citée : `optout-tui set country FR`.";
@@ -1531,58 +1523,58 @@ Où le mettre :
         }
     }
 
-    fn objection_cannot_note(&self, refusal: &Cannot, status: Status) -> String {
+    fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String {
         let day = |day: &Day| self.day(*day);
         match refusal {
-            Cannot::NoObjection => {
+            Refusal::NoObjection => {
                 "Ce guide n’envoie pas d’opposition\u{a0}: il n’y a rien à suivre.".to_owned()
             }
-            Cannot::Future(on) => {
+            Refusal::Future(on) => {
                 format!("Le {} n’est pas encore venu\u{a0}: notez-le le moment venu.", day(on))
             }
-            Cannot::NoMonth => {
+            Refusal::NoMonth => {
                 "Une année seule n’est pas une date\u{a0}: ajoutez le mois.".to_owned()
             }
-            Cannot::BeforeSending(sent) => format!(
+            Refusal::BeforeSending(sent) => format!(
                 "L’opposition est partie le {}\u{a0}: rien n’a pu lui répondre avant.",
                 day(sent)
             ),
-            Cannot::Before(other, on) => {
+            Refusal::Before(other, on) => {
                 format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le précéder.", day(on))
             }
-            Cannot::AfterNext(other, on) => {
+            Refusal::AfterNext(other, on) => {
                 format!("`{other}` est noté au {}\u{a0}: `{status}` n’a pas pu le suivre.", day(on))
             }
-            Cannot::ReceivedBefore(sent) => {
+            Refusal::ReceivedBefore(sent) => {
                 format!("Elle est partie le {}\u{a0}: elle n’a pas pu être reçue avant.", day(sent))
             }
-            Cannot::NothingToReceive => {
+            Refusal::NothingToReceive => {
                 "Seuls `sent` et `acknowledged` disent quand la société l’a reçue, et `complained` quand \
                  l’autorité l’a reçue."
                     .to_owned()
             }
-            Cannot::NotSent => format!(
+            Refusal::NotSent => format!(
                 "`{status}` suppose une opposition envoyée\u{a0}: notez d’abord `sent`, avec son jour."
             ),
-            Cannot::NoComplaint(first) => format!(
+            Refusal::NoComplaint(first) => format!(
                 "`{status}` concerne une plainte\u{a0}: notez d’abord `{first}`, avec son jour."
             ),
-            Cannot::CannotFollow(allowed) => {
+            Refusal::CannotFollow(allowed) => {
                 format!("`{status}` ne peut pas suivre ici. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
             }
-            Cannot::OnlyBritish => {
+            Refusal::OnlyBritish => {
                 "La réclamation à la société elle-même ne précède qu’au Royaume-Uni.".to_owned()
             }
-            Cannot::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
-            Cannot::NotNoted => "Rien de tel n’est noté.".to_owned(),
-            Cannot::Unsaved => {
+            Refusal::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
+            Refusal::NotNoted => "Rien de tel n’est noté.".to_owned(),
+            Refusal::Unsaved => {
                 "L’enregistrement est en cours\u{a0}: réessayez dans un instant.".to_owned()
             }
-            Cannot::BeforeReceipt(received) => format!(
+            Refusal::BeforeReceipt(received) => format!(
                 "L’entreprise l’a reçue le {}, après ce jour. Si c’est bien ainsi, dites-le avec `--yes`.",
                 day(received)
             ),
-            Cannot::MaybeComplaint => {
+            Refusal::MaybeComplaint => {
                 "Était-ce une réclamation adressée à l’entreprise\u{a0}? L’ICO la demande d’abord\u{a0}: notez alors \
                  `complained-company`. Si ce n’était qu’une relance, dites-le avec `--yes`."
                     .to_owned()
@@ -1693,7 +1685,7 @@ Où le mettre :
             NameError::Long => "Le nom donné ici a au plus 32 caractères.",
             NameError::Character => "Le nom donné ici n’a ni / ni ~.",
             NameError::Emoji => {
-                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
+                "Cet émoji en réunit plusieurs, que bien des terminaux affichent séparément : prenez-en un simple, ou des lettres."
             }
             NameError::Invisible => "Un nom ne peut pas contenir de caractères invisibles.",
             NameError::Taken => "Vous avez déjà donné ce nom sur ce service.",
@@ -1815,9 +1807,12 @@ Où le mettre :
                 "{path}, ligne {line}\u{a0}: pas d’acte à cet endroit, le fichier est incomplet. \
                  Copiez-le de nouveau\u{a0}; rien n’a changé."
             ),
-            Unfit::Utf16 => format!(
-                "{path}\u{a0}: c’est de l’UTF-16, tel que Windows l’écrit. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
-            ),
+            Unfit::Encoded(encoding) => {
+                let name = encoding.name();
+                format!(
+                    "{path}\u{a0}: un éditeur l’a enregistré en {name}. Enregistrez-le en UTF-8 et réimportez-le\u{a0}; rien n’a changé."
+                )
+            }
         }
     }
 
@@ -1883,7 +1878,9 @@ Où le mettre :
             Doing::ReadJournal => "Impossible de lire le journal",
             Doing::WriteJournal => "Impossible d’écrire le journal",
             Doing::LockJournal => "Une autre fenêtre occupe le journal",
-            Doing::FindOwnFile => "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là",
+            Doing::FindOwnFile => {
+                "Rien n’est écrit\u{a0}: le fichier de cet ordinateur n’est pas là"
+            }
             Doing::FindJournal => "Rien n’est écrit\u{a0}: le dossier du journal n’est plus là",
             Doing::KeepLocal => "Impossible d’utiliser ce qui est gardé pour cet ordinateur seul",
             Doing::PlanForgetting => {
@@ -1925,9 +1922,7 @@ Où le mettre :
             Doing::KeepLocal => {
                 "Reprenez-en possession (après un sudo\u{a0}: `sudo chown -R \"$USER\"` sur son dossier), ou enlevez ce qui n’est pas un fichier."
             }
-            Doing::PlanForgetting => {
-                "Libérez de la place ou autorisez l’écriture, puis réessayez."
-            }
+            Doing::PlanForgetting => "Libérez de la place ou autorisez l’écriture, puis réessayez.",
             Doing::Forget => {
                 "Autorisez la lecture et l’écriture\u{a0}: le prochain démarrage s’en charge."
             }
@@ -2034,6 +2029,10 @@ Où le mettre :
     }
 
     fn home_refused_on(&self, settled: usize, total: usize) -> String {
+        if settled == total {
+            let s = if total > 1 { "s" } else { "" };
+            return format!("Entraînement refusé sur {total} compte{s}.");
+        }
         format!("Entraînement refusé sur {settled} des {total} comptes.")
     }
 
@@ -2080,15 +2079,20 @@ Où le mettre :
     }
 
     fn setup_refuse(&self, count: usize, minutes: &str) -> String {
-        format!("Refuser l’entraînement sur {count} compte{}\u{a0}: environ {minutes}.", if count > 1 { "s" } else { "" })
+        format!(
+            "Refuser l’entraînement sur {count} compte{}\u{a0}: environ {minutes}.",
+            if count > 1 { "s" } else { "" }
+        )
     }
 
     fn setup_chats(&self, count: usize, minutes: &str) -> String {
-        format!("Puis supprimer les échanges avec une IA sur {count}\u{a0}: {minutes}.")
+        let s = if count > 1 { "s" } else { "" };
+        format!("Puis supprimer les échanges avec une IA sur {count} compte{s}\u{a0}: {minutes}.")
     }
 
     fn setup_settings(&self, count: usize, minutes: &str) -> String {
-        format!("Puis des réglages sur {count}\u{a0}: {minutes}.")
+        let s = if count > 1 { "s" } else { "" };
+        format!("Puis des réglages sur {count} compte{s}\u{a0}: {minutes}.")
     }
 
     // == guide ==
@@ -2175,7 +2179,10 @@ Où le mettre :
     fn guide_age_link(&self, on: Option<SourceDate>) -> String {
         match on {
             Some(on) => {
-                format!("Sa première page a été vue en dernier en {}.", held(&self.source_month(on)))
+                format!(
+                    "Sa première page a été vue en dernier en {}.",
+                    held(&self.source_month(on))
+                )
             }
             None => "Personne n’a noté quand sa première page a été vue.".to_owned(),
         }
@@ -2318,7 +2325,7 @@ Où le mettre :
         letter_go_on: "Suite à compléter";
         letter_next: "Suite";
         letter_to: "À";
-        letter_about: "Contre";
+        letter_handed_to(program: &str): "La lettre est confiée à {program}.";
         letter_copy: "La copier";
         letter_by_mail: "Messagerie";
         letter_save: "L’enregistrer";

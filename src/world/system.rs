@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::app::effect::{Effect, Opening, Post, Reply};
 use crate::domain::letter::mailto::Mail;
 use crate::domain::text::failure::{Doing, Failure, Unopened};
-use crate::system::browser;
+use crate::system::browser::{self, Handed};
 use crate::system::environment::Environment;
 use crate::system::home::Home;
 use crate::system::journal::Journal;
@@ -129,8 +129,14 @@ impl World for System {
             }
             Effect::KeepComputer(computer) => self.work(Task::KeepComputer(computer)),
             Effect::KeepMouse(on) => self.work(Task::KeepMouse(on)),
-            Effect::Open(opening) => self.hand_over(move |it| open(opening, it)),
-            Effect::Mail(mail, post) => self.hand_over(move |it| write(&mail, post, it)),
+            Effect::Open(opening) => {
+                let replies = self.replies.clone();
+                self.hand_over(move |it| open(opening, it, replies));
+            }
+            Effect::Mail(mail, post) => {
+                let replies = self.replies.clone();
+                self.hand_over(move |it| write(&mail, post, it, replies));
+            }
             Effect::Write(writing) => {
                 let text = tell::document(&writing.document, app);
                 self.work(Task::Write(writing, text));
@@ -143,17 +149,26 @@ impl World for System {
 }
 
 /// Hands an address to the browser. Takes its time.
-fn open(opening: Opening, environment: &Environment) -> Reply {
+fn open(opening: Opening, environment: &Environment, replies: Replies) -> Reply {
     match browser::open(&opening.address, environment) {
-        Ok(launcher) => Reply::Opened(opening, launcher),
+        Ok(handed) => Reply::Opened(opening, watched(handed, replies)),
         Err(unopened) => Reply::NotOpened(unopened),
     }
 }
 
 /// Hands a letter to the mail program. Takes its time.
-fn write(mail: &Mail, post: Post, environment: &Environment) -> Reply {
+fn write(mail: &Mail, post: Post, environment: &Environment, replies: Replies) -> Reply {
     match browser::write(mail, environment) {
-        Ok(launcher) => Reply::Mailed(post, launcher, mail.body().is_none()),
+        Ok(handed) => Reply::Mailed(post, watched(handed, replies), mail.body().is_none()),
         Err(unopened) => Reply::NotOpened(unopened),
     }
+}
+
+/// The name of what took something. It may fail a second later: then that is replied too.
+fn watched(handed: Handed, replies: Replies) -> String {
+    let name = handed.to.clone();
+    handed.watch(move |failure| {
+        drop(replies.send(Reply::NotOpened(Unopened::Failed(failure))));
+    });
+    name
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use optout_tui::domain::letter::mailto::Mail;
 use optout_tui::domain::text::address::Address;
 use optout_tui::domain::text::failure::{Doing, Unopened};
-use optout_tui::system::browser::{open, write};
+use optout_tui::system::browser;
 use optout_tui::system::environment::Environment;
 use tempfile::TempDir;
 
@@ -84,6 +84,15 @@ fn wait_until(mut it_is_so: impl FnMut() -> bool) {
         assert!(since.elapsed() < Duration::from_secs(10), "waited in vain");
         std::thread::yield_now();
     }
+}
+
+/// What took it.
+fn open(address: &Address, environment: &Environment) -> Result<String, Unopened> {
+    browser::open(address, environment).map(|handed| handed.to)
+}
+
+fn write(mail: &Mail, environment: &Environment) -> Result<String, Unopened> {
+    browser::write(mail, environment).map(|handed| handed.to)
 }
 
 const SCREEN: (&str, &str) = ("DISPLAY", ":99");
@@ -250,4 +259,18 @@ fn without_a_screen_the_browser_of_the_person_takes_a_mail_or_nobody_does() {
     assert!(programs.given("firefox").starts_with("mailto:"));
     let nobody = programs.environment(&[]);
     assert_eq!(write(&mail("x"), &nobody), Err(Unopened::NoBrowser));
+}
+
+#[test]
+fn a_launcher_that_fails_a_second_later_is_told_and_one_that_ends_well_is_not() {
+    for (ending, told) in [("sleep 0.6; exit 3", true), ("sleep 0.6", false)] {
+        let programs = Programs::new().with("xdg-open", ending);
+        let handed = browser::open(&address(FORM), &programs.environment(&[SCREEN])).unwrap();
+        assert_eq!(handed.to, "xdg-open");
+        let (sender, failures) = std::sync::mpsc::channel();
+        handed.watch(move |failure| sender.send(failure).unwrap());
+        let failure = failures.recv_timeout(Duration::from_secs(5)).ok();
+        assert_eq!(failure.is_some(), told, "{failure:?}");
+        assert!(failure.is_none_or(|it| it.cause.contains("xdg-open: exit status: 3")));
+    }
 }

@@ -18,6 +18,7 @@ mod commands;
 mod content;
 mod documents;
 mod dossier;
+mod faults;
 mod filling;
 mod format;
 #[cfg(target_os = "linux")]
@@ -30,7 +31,6 @@ mod objections;
 mod readme;
 mod renamed;
 mod schema;
-mod sums;
 mod support;
 mod union;
 mod wizard;

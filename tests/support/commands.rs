@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, Command, CommandFactory as _};
-use optout_tui::cli::Invocation;
+use clap::{Arg, Command};
+use optout_tui::cli;
+use optout_tui::domain::text::language::Language;
+use optout_tui::words;
 
 /// The file.
 pub(crate) fn path() -> PathBuf {
@@ -15,8 +17,7 @@ const DOCUMENTS: &str = include_str!("documents.md");
 
 /// The whole text.
 pub(crate) fn text() -> String {
-    let mut command = Invocation::command();
-    command.build();
+    let command = cli::spoken(words::of(Language::EN));
     let mut text = String::from("# The commands\n\n");
     text.push_str("Written from the program by `cargo run --example commands`; a test holds the two equal.\n\n");
     text.push_str(

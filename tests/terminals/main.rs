@@ -12,6 +12,7 @@ mod durability;
 mod end;
 mod forgetting;
 mod help;
+mod kills;
 mod objection;
 mod own;
 mod support;

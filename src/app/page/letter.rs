@@ -348,14 +348,19 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
             change(app, |state| match state.reasons.iter().position(|picked| *picked == key) {
                 Some(place) => drop(state.reasons.remove(place)),
                 None => state.reasons.push(key),
-            })
+            });
         }
         Intent::Unreasoned => {
             let draft = top(app).and_then(|state| state.draft(&app.data));
             let now = draft.is_some_and(|draft| draft.unreasoned);
             change(app, |state| state.unreasoned = Some(!now));
         }
-        Intent::Fill(blank) => begin(app, blank),
+        Intent::Fill(blank) => {
+            let place = spots(app).iter().position(|spot| *spot == Spot::Blank(blank));
+            if let Some(place) = place {
+                go(app, place, true);
+            }
+        }
         Intent::Next => next(app),
         Intent::GoOn => {
             if let Some(place) = top(app).map(|state| first(state, &app.data)) {
@@ -506,7 +511,7 @@ pub(in crate::app) fn mailed(
     let effects = noted(app, post, None);
     let words = app.words;
     let paste = if pasted { words.letter_body_copied() } else { "" };
-    app.say(format!("{} {paste}", words.notice_handed_to(launcher)).trim_end());
+    app.say(format!("{} {paste}", words.letter_handed_to(launcher)).trim_end());
     effects
 }
 

@@ -328,7 +328,8 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
         }
         Intent::AskWhichHolds(account, guide) => {
             let request = app.data.dossier().case(&account, &guide).request.as_ref();
-            let events = request.into_iter().flat_map(|request| request.events());
+            let events =
+                request.into_iter().flat_map(crate::domain::record::request::Request::events);
             let answers = events.filter(|event| event.status.is_answer() && !event.strange);
             let rows = answers
                 .map(|event| {

@@ -9,6 +9,7 @@ use super::super::record::dossier::Dossier;
 use super::super::record::request::{Request, Round};
 use super::super::record::status::Status;
 use super::super::text::date::Day;
+use super::super::text::id::GuideId;
 
 /// What covers an account that has no objection of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,10 +34,18 @@ pub fn cover(
     if dossier.case(&account.key, &entry.id).request.is_some() {
         return None;
     }
+    let answers = |guide: &&GuideId| {
+        **guide == entry.id
+            || catalogue.entry(guide).is_some_and(|other| other.covers.contains(&entry.id))
+    };
+    // Of many requests few are on a guide that answers for this one.
+    let answering: Vec<&GuideId> = dossier.requested().filter(answers).collect();
+    if answering.is_empty() {
+        return None;
+    }
     let mut found: Vec<Cover> = Vec::new();
     for (key, guide) in dossier.objections() {
-        let answers = *guide == entry.id
-            || catalogue.entry(guide).is_some_and(|other| other.covers.contains(&entry.id));
+        let answers = answering.contains(&guide);
         let itself = *key == account.key && *guide == entry.id;
         if let Some(holder) = dossier.account(key).filter(|_| answers && !itself) {
             let request = dossier.case(key, guide).request.as_ref();

@@ -144,6 +144,17 @@ impl Running {
         }
     }
 
+    /// The day up to which no time is over, whatever was asked and extended meanwhile.
+    pub fn earliest(&self) -> Option<Day> {
+        match self.jurisdiction.clock(self.goal) {
+            Clock::None => None,
+            Clock::Courtesy(days) | Clock::Days(days) => {
+                self.received.checked_add_days(Days::new(days.into()))
+            }
+            Clock::Month => self.received.checked_add_months(Months::new(1)),
+        }
+    }
+
     fn in_days(&self, days: u16, courtesy: bool) -> Option<Deadline> {
         let end = self.received.checked_add_days(Days::new(days.into()))?;
         // Neither week-ends nor holidays move it, as far as we know.

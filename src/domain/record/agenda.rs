@@ -1,5 +1,7 @@
 //! What to do next, across all accounts.
 
+use std::collections::HashSet;
+
 use super::super::guide::catalogue::{Catalogue, Entry};
 use super::super::law::standing::Word;
 use super::super::text::id::{Goal, ServiceId};
@@ -86,10 +88,9 @@ pub fn agenda<'a>(
         agenda.push(Next { account, entry, progress, why });
     }
     let maker = |id: &ServiceId| catalogue.service(id).map(|service| &service.maker);
-    let has_account = |entry: &Entry| {
-        let mut services = dossier.accounts.iter().filter_map(|account| account.service.as_ref());
-        services.any(|service| maker(service) == maker(&entry.id.service))
-    };
+    let services = dossier.accounts.iter().filter_map(|account| account.service.as_ref());
+    let makers: HashSet<_> = services.map(maker).collect();
+    let has_account = |entry: &Entry| makers.contains(&maker(&entry.id.service));
     let rank = |next: &Next<'_>| {
         let goal = match next.entry.id.goal {
             Goal::Accounts if has_account(next.entry) => 0,
@@ -99,6 +100,6 @@ pub fn agenda<'a>(
         // What is asked of everybody comes after what the person has an account for.
         (next.why, goal, goal > 0 && next.account.key.is_me(), next.entry.minutes)
     };
-    agenda.sort_by_key(rank);
+    agenda.sort_by_cached_key(rank);
     agenda
 }

@@ -348,23 +348,6 @@ impl Change {
         }
     }
 
-    /// What it holds of the person: nicknames, notes, paths, what letters remember, and the account.
-    pub fn words(&self) -> Vec<String> {
-        let mut words: Vec<String> =
-            self.account().map(|account| account.as_str().to_owned()).into_iter().collect();
-        match self {
-            Self::Add { name, .. } | Self::Rename { name, .. } => words.push(name.clone()),
-            Self::Note { text, .. } => words.push(text.clone()),
-            Self::Proof { path, .. } => words.push(path.clone()),
-            Self::Blank { value, .. } => words.push(value.clone()),
-            Self::Request { note, details, .. } => {
-                words.extend(note.iter().chain(details.words()).cloned());
-            }
-            _ => {}
-        }
-        words
-    }
-
     /// The cells it writes that undo takes back; none for openings, letters, platforms and settings.
     pub fn cells(&self) -> Vec<Cell> {
         match self {

@@ -107,10 +107,3 @@ pub struct Details {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
 }
-
-impl Details {
-    /// The words in it that are the person's own, or name something of theirs.
-    pub fn words(&self) -> impl Iterator<Item = &String> {
-        self.of.iter().chain(&self.number).chain(&self.to)
-    }
-}

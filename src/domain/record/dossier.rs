@@ -1,6 +1,6 @@
 //! The dossier: what the journal adds up to. Depends on neither today, zone, language nor catalogue.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::guide::Guide;
 use super::super::law::region::Country;
@@ -106,8 +106,15 @@ pub struct Dossier {
     /// Changes that name an account nobody added, or that a newer version wrote.
     pub strange: u32,
     cases: HashMap<AccountKey, HashMap<GuideId, Case>>,
+    /// Where each account stands among them.
+    places: HashMap<AccountKey, usize>,
     /// Where there is a request: few, while cases are many.
     objections: Vec<(AccountKey, GuideId)>,
+    requested: HashSet<GuideId>,
+    /// Requests on which something was noted or struck that is not told yet; none once an act is applied.
+    touched: HashSet<(AccountKey, GuideId)>,
+    /// Names of accounts changed, and are not told apart yet.
+    renamed: bool,
 }
 
 static NO_CASE: Case = Case {
@@ -128,16 +135,16 @@ impl Dossier {
         let undone = undone(acts);
         let joined = Joined::of(acts, &undone);
         for act in acts.iter().filter(|act| !undone.contains_key(&act.id)) {
+            dossier.strange += act.strange;
+            let Operation::Do(changes) = &act.deed else { continue };
             if joined.is_empty() {
-                dossier.apply(act);
+                changes.iter().for_each(|change| dossier.change(change, &act.id));
             } else {
-                dossier.strange += act.strange;
-                if let Operation::Do(changes) = &act.deed {
-                    let counting = changes.iter().filter_map(|change| joined.apply(change));
-                    counting.for_each(|change| dossier.change(&change, &act.id));
-                }
+                let counting = changes.iter().filter_map(|change| joined.apply(change));
+                counting.for_each(|change| dossier.change(&change, &act.id));
             }
         }
+        dossier.settle();
         dossier
     }
 
@@ -148,6 +155,7 @@ impl Dossier {
             for change in changes {
                 self.change(change, &act.id);
             }
+            self.settle();
         }
     }
 
@@ -182,9 +190,14 @@ impl Dossier {
         &self.objections
     }
 
+    /// The guides on which there is a request, on whatever account.
+    pub fn requested(&self) -> impl Iterator<Item = &GuideId> {
+        self.requested.iter()
+    }
+
     /// The account with this key, if it is still followed.
     pub fn account(&self, key: &AccountKey) -> Option<&Account> {
-        self.accounts.iter().find(|account| account.key == *key)
+        self.places.get(key).and_then(|place| self.accounts.get(*place))
     }
 
     /// The account written `service/name`.
@@ -234,9 +247,13 @@ impl Dossier {
                 self.alter(account, |it| it.given = read_name(name));
             }
             Change::Remove { account } => {
-                let before = self.accounts.len();
-                self.accounts.retain(|it| it.key != *account);
-                self.strange += u32::from(self.accounts.len() == before);
+                if self.places.remove(account).is_some() {
+                    self.accounts.retain(|it| it.key != *account);
+                    let keys = self.accounts.iter().map(|it| it.key.clone());
+                    self.places = keys.zip(0..).collect();
+                } else {
+                    self.strange += 1;
+                }
             }
             Change::Country { account, country } => self.alter(account, |it| it.country = *country),
             Change::Group { accounts, group } => {
@@ -278,7 +295,9 @@ impl Dossier {
                 request.get_or_insert_with(|| Request::new(guide.goal)).note(event);
                 if is_new {
                     self.objections.push((account.clone(), guide.clone()));
+                    self.requested.insert(guide.clone());
                 }
+                self.touched.insert((account.clone(), guide.clone()));
             }
             Change::Strike { account, guide, act, status } => {
                 self.strike(account, guide, act, *status);
@@ -318,11 +337,22 @@ impl Dossier {
             }
             Change::Set { name, value } => self.set(name, value),
         }
-        if matches!(change, Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. }) {
-            self.name_apart();
-        }
+        self.renamed |=
+            matches!(change, Change::Add { .. } | Change::Rename { .. } | Change::Remove { .. });
         if matches!(change, Change::Group { .. } | Change::Ungroup { .. } | Change::Remove { .. }) {
             self.free_the_last();
+        }
+    }
+
+    /// What follows from all of it, found out once for any number of acts.
+    fn settle(&mut self) {
+        for (account, guide) in std::mem::take(&mut self.touched) {
+            if let Some(request) = &mut self.case_mut(&account, &guide).request {
+                request.settle();
+            }
+        }
+        if std::mem::take(&mut self.renamed) {
+            self.name_apart();
         }
     }
 
@@ -332,10 +362,14 @@ impl Dossier {
         if let Some(request) = request {
             request.strike(act, status);
         }
-        if request.as_ref().is_some_and(|request| request.rounds.is_empty()) {
+        if request.as_ref().is_some_and(Request::is_empty) {
             *request = None;
             self.objections.retain(|(whose, which)| whose != account || which != guide);
+            if self.objections.iter().all(|(_, which)| which != guide) {
+                self.requested.remove(guide);
+            }
         }
+        self.touched.insert((account.clone(), guide.clone()));
     }
 
     fn case_mut(&mut self, account: &AccountKey, guide: &GuideId) -> &mut Case {
@@ -347,6 +381,7 @@ impl Dossier {
             self.strange += 1;
             return;
         }
+        self.places.insert(key.clone(), self.accounts.len());
         self.accounts.push(Account {
             key: key.clone(),
             service: Some(service.clone()),
@@ -356,7 +391,8 @@ impl Dossier {
     }
 
     fn alter(&mut self, key: &AccountKey, alter: impl FnOnce(&mut Account)) {
-        match self.accounts.iter_mut().find(|account| account.key == *key) {
+        let place = self.places.get(key);
+        match place.and_then(|place| self.accounts.get_mut(*place)) {
             Some(account) => alter(account),
             None => self.strange += 1,
         }
@@ -376,24 +412,30 @@ impl Dossier {
 
     /// Nobody is tied to nobody, whichever computer took the others away, and where they were forgotten.
     fn free_the_last(&mut self) {
-        let groups: Vec<_> = self.accounts.iter().map(|it| it.group.clone()).collect();
+        let mut counts: HashMap<&AccountKey, usize> = HashMap::new();
+        for group in self.accounts.iter().filter_map(|account| account.group.as_ref()) {
+            *counts.entry(group).or_default() += 1;
+        }
+        let alone = counts.into_iter().filter(|(_, count)| *count == 1);
+        let alone: HashSet<AccountKey> = alone.map(|(group, _)| group.clone()).collect();
+        if alone.is_empty() {
+            return;
+        }
         for account in &mut self.accounts {
-            if groups.iter().filter(|group| **group == account.group).count() == 1 {
-                account.group = None;
-            }
+            account.group.take_if(|group| alone.contains(group));
         }
     }
 
     /// Two accounts of one name, after a merge, are written `perso` and `perso~2`.
     fn name_apart(&mut self) {
-        let given: Vec<_> =
-            self.accounts.iter().map(|it| (it.service.clone(), name_key(&it.given))).collect();
-        for (place, account) in self.accounts.iter_mut().enumerate() {
-            let own = given.get(place);
-            let before = given.iter().take(place).filter(|other| Some(*other) == own).count();
-            account.name = match before {
-                0 => account.given.clone(),
-                n => format!("{}~{}", account.given, n + 1),
+        let mut given: HashMap<_, usize> = HashMap::new();
+        for account in &mut self.accounts {
+            let count =
+                given.entry((account.service.clone(), name_key(&account.given))).or_default();
+            *count += 1;
+            account.name = match count {
+                1 => account.given.clone(),
+                count => format!("{}~{count}", account.given),
             };
         }
     }

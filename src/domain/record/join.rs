@@ -22,14 +22,32 @@ impl Joined {
                 }
             }
         }
+        joined.shorten();
         joined
     }
 
     fn add(&mut self, account: &AccountKey, other: &AccountKey) {
-        let (account, other) = (self.of_key(account), self.of_key(other));
+        let (account, other) = (self.shortened(account), self.shortened(other));
         // Joined before, the other way round: nothing is left to join.
         if account != other && !account.is_me() && !other.is_me() {
             self.0.insert(other, account);
+        }
+    }
+
+    /// The account that `key` is; whatever leads there leads there at once from now on.
+    fn shortened(&mut self, key: &AccountKey) -> AccountKey {
+        let last = self.of_key(key);
+        let mut now = key.clone();
+        while let Some(next) = self.0.get_mut(&now).filter(|next| **next != last) {
+            now = std::mem::replace(next, last.clone());
+        }
+        last
+    }
+
+    fn shorten(&mut self) {
+        let keys: Vec<AccountKey> = self.0.keys().cloned().collect();
+        for key in &keys {
+            self.shortened(key);
         }
     }
 

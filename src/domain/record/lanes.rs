@@ -190,10 +190,10 @@ pub fn lanes<'a>(
     today: Day,
 ) -> Lanes<'a> {
     let mut lanes = Lanes::default();
-    let desk =
-        Desk { catalogue, overview, today, looks: looks(catalogue, dossier, overview, today) };
+    let context =
+        Context { catalogue, overview, today, looks: looks(catalogue, dossier, overview, today) };
     for (account, entry, progress) in overview.stands(catalogue) {
-        let lane = desk.lane(account, entry, progress);
+        let lane = context.lane(account, entry, progress);
         let (lines, task) = match lane {
             Lane::Now(task) => (&mut lanes.now, task),
             Lane::Ten(task) => (&mut lanes.ten, task),
@@ -211,9 +211,9 @@ pub fn lanes<'a>(
     lanes.further.sort_by_key(|line| (line.task == Task::PutAway, line.task == Task::Ask));
     lanes.waiting.sort_by_key(|it| it.until.unwrap_or(Day::MAX));
     lanes.fits = fits(&lanes.ten);
-    lanes.accounts = desk.holders();
-    lanes.settled = desk.count(&lanes.accounts, Part::Refuse);
-    lanes.chats = desk.count(&lanes.accounts, Part::Chats);
+    lanes.accounts = context.holders();
+    lanes.settled = count(&lanes.accounts, Part::Refuse);
+    lanes.chats = count(&lanes.accounts, Part::Chats);
     lanes
 }
 
@@ -265,14 +265,14 @@ fn looks<'a>(
 }
 
 /// What the lanes are made of.
-struct Desk<'a> {
+struct Context<'a> {
     catalogue: &'a Catalogue,
     overview: &'a Overview,
     today: Day,
     looks: Vec<Look<'a>>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Context<'a> {
     fn lane(&self, account: &Account, entry: &Entry, progress: &Progress) -> Lane {
         if progress.faulty {
             return Lane::Now(Task::Mend);
@@ -397,27 +397,29 @@ impl<'a> Desk<'a> {
         let only = if let [only] = shown.as_slice() { Some(*only) } else { None };
         Stand { mark: whole, settled, total: marks.len(), only }
     }
+}
 
-    fn count(&self, holders: &[Holder<'_>], part: Part) -> Count {
-        let mut count = Count::default();
-        for holder in holders {
-            let stand = if part == Part::Refuse { &holder.refuse } else { &holder.chats };
-            if matches!(stand.mark, Mark::Absent | Mark::NotFor) {
-                continue;
-            }
-            count.total += 1;
-            let silent = holder.guides.iter().any(|(entry, progress)| {
-                Part::of(entry.id.goal) == Some(part) && is_silent(progress)
-            });
-            match stand.mark {
-                _ if silent => count.silent += 1,
-                Mark::Settled => count.settled += 1,
-                Mark::Waiting => count.waiting += 1,
-                _ => {}
-            }
+/// How many accounts are settled with a part, of those that have something to do with it.
+fn count(holders: &[Holder<'_>], part: Part) -> Count {
+    let mut count = Count::default();
+    for holder in holders {
+        let stand = if part == Part::Refuse { &holder.refuse } else { &holder.chats };
+        if matches!(stand.mark, Mark::Absent | Mark::NotFor) {
+            continue;
         }
-        count
+        count.total += 1;
+        let silent = holder
+            .guides
+            .iter()
+            .any(|(entry, progress)| Part::of(entry.id.goal) == Some(part) && is_silent(progress));
+        match stand.mark {
+            _ if silent => count.silent += 1,
+            Mark::Settled => count.settled += 1,
+            Mark::Waiting => count.waiting += 1,
+            _ => {}
+        }
     }
+    count
 }
 
 fn is_silent(progress: &Progress) -> bool {
@@ -443,21 +445,16 @@ pub fn mark(progress: &Progress, today: Day) -> Mark {
         })
     };
     let closed = |standing: &Standing| standing.request.word == Word::Noted(Status::Closed);
+    let standing = progress.standing.as_ref();
+    let anew = matches!(progress.cover, Some(Cover::Was(..) | Cover::JoinedLater(_)));
     match progress.state {
         State::Todo => Mark::Todo,
+        State::LookAgain if anew => Mark::Todo,
         State::Doing => Mark::Begun,
-        State::Stuck => Mark::Needs,
-        State::Waiting if progress.standing.as_ref().is_some_and(needs) => Mark::Needs,
-        State::Waiting => Mark::Waiting,
-        State::Covered => Mark::Settled,
-        State::LookAgain
-            if matches!(progress.cover, Some(Cover::Was(..) | Cover::JoinedLater(_))) =>
-        {
-            Mark::Todo
-        }
-        State::LookAgain => Mark::Needs,
-        State::Done if progress.standing.as_ref().is_some_and(closed) => Mark::NotFor,
-        State::Done => Mark::Settled,
+        State::Waiting if !standing.is_some_and(needs) => Mark::Waiting,
+        State::Stuck | State::Waiting | State::LookAgain => Mark::Needs,
+        State::Done if standing.is_some_and(closed) => Mark::NotFor,
+        State::Covered | State::Done => Mark::Settled,
         State::Declined | State::None => Mark::NotFor,
     }
 }

@@ -4,6 +4,7 @@ use super::super::law::region::Country;
 use super::super::text::date::Day;
 use super::super::text::id::Goal;
 use super::act::{ActId, Sending};
+use super::growing::Growing;
 use super::round::doubt;
 pub use super::round::{Event, Round, Track};
 use super::status::Status;
@@ -15,6 +16,8 @@ pub struct Request {
     pub goal: Goal,
     /// Never empty once something happened.
     pub rounds: Vec<Round>,
+    /// What was noted and is not told yet.
+    untold: Vec<Event>,
 }
 
 impl Default for Request {
@@ -85,7 +88,7 @@ impl<'a> Complaint<'a> {
 impl Request {
     /// A request that asks this, to which nothing happened yet.
     pub const fn new(goal: Goal) -> Self {
-        Self { goal, rounds: Vec::new() }
+        Self { goal, rounds: Vec::new(), untold: Vec::new() }
     }
 
     /// The present round.
@@ -176,21 +179,33 @@ impl Request {
     }
 
     /// Notes an event. Nothing is refused: what cannot follow is kept and marked. The rounds follow from the
-    /// dates, whatever the order in which the acts arrive.
+    /// dates, whatever the order in which the acts arrive, once it is [settled](Self::settle).
     pub(super) fn note(&mut self, event: Event) {
-        let rounds = std::mem::take(&mut self.rounds);
-        let mut events: Vec<Event> = rounds.into_iter().flat_map(|round| round.events).collect();
-        let place =
-            events.partition_point(|other| (other.date, &other.act) <= (event.date, &event.act));
-        events.insert(place, event);
-        self.tell(events);
+        self.untold.push(event);
     }
 
     /// Takes out what `act` noted as `status`.
     pub(super) fn strike(&mut self, act: &ActId, status: Status) {
         let rounds = std::mem::take(&mut self.rounds);
+        let told = rounds.into_iter().flat_map(|round| round.events);
+        self.untold.splice(0..0, told);
+        self.untold.retain(|event| event.act != *act || event.status != status);
+    }
+
+    /// Whether nothing happened, or all of it was struck out.
+    pub(super) fn is_empty(&self) -> bool {
+        self.rounds.is_empty() && self.untold.is_empty()
+    }
+
+    /// Tells what was noted or struck since: once for any number of acts.
+    pub(super) fn settle(&mut self) {
+        if self.untold.is_empty() {
+            return;
+        }
+        let rounds = std::mem::take(&mut self.rounds);
         let mut events: Vec<Event> = rounds.into_iter().flat_map(|round| round.events).collect();
-        events.retain(|event| event.act != *act || event.status != status);
+        events.append(&mut self.untold);
+        events.sort_by(|a, b| (a.date, &a.act).cmp(&(b.date, &b.act)));
         self.tell(events);
     }
 
@@ -198,16 +213,18 @@ impl Request {
     fn tell(&mut self, mut events: Vec<Event>) {
         doubt(&mut events);
         let tracks = Tracks::of(&events);
+        let mut growing = Growing::new(self.goal);
         for (mut event, track) in events.into_iter().zip(tracks) {
             event.track = track.unwrap_or(Track::Request);
-            let ended =
-                |round: &Round| event.status == Status::Sent && round.ends_before(event.date);
-            if self.rounds.last().is_none_or(ended) {
+            let is_sent = event.status == Status::Sent;
+            if self.rounds.is_empty() || (is_sent && growing.ends_before(event.date)) {
                 self.rounds.push(Round { goal: self.goal, events: Vec::new() });
+                growing = Growing::new(self.goal);
             }
             if let Some(round) = self.rounds.last_mut() {
                 // What has no complaint to belong to cannot follow.
-                event.strange = track.is_none() || !round.follows(event.status);
+                event.strange = track.is_none() || !growing.follows(event.status);
+                growing.take(&event);
                 round.events.push(event);
             }
         }
@@ -218,8 +235,8 @@ impl Request {
 #[derive(Default)]
 struct Tracks {
     complaints: Vec<Begun>,
-    /// The act and word that begin or repeat one, on which day, and which one it is.
-    begins: Vec<(ActId, Status, Day, Track)>,
+    /// What begins or repeats one, on which day, and which one it is; in the order of days.
+    begins: Vec<(Status, Day, Track)>,
 }
 
 struct Begun {
@@ -234,19 +251,23 @@ impl Tracks {
     fn of(events: &[Event]) -> Vec<Option<Track>> {
         let mut tracks = Self::default();
         let mut lived: Option<Country> = None;
+        let mut begun = Vec::with_capacity(events.len());
         for event in events {
             lived = event.sending.as_ref().map_or(lived, |sending| sending.country);
-            tracks.take(event, lived);
+            begun.push(tracks.take(event, lived));
         }
-        events.iter().map(|event| tracks.track(event)).collect()
+        let pairs = events.iter().zip(begun);
+        pairs.map(|(event, begun)| begun.or_else(|| tracks.track(event))).collect()
     }
 
     /// Takes in what begins, ends or resumes a complaint.
-    fn take(&mut self, event: &Event, lived: Option<Country>) {
+    fn take(&mut self, event: &Event, lived: Option<Country>) -> Option<Track> {
         let is_company = |begun: &&mut Begun| matches!(begun.track, Track::Company(_));
         let mut open = self.complaints.iter_mut().rev().filter(|begun| begun.over.is_none());
         match event.status {
-            Status::ComplainedCompany | Status::Complained => self.begin(event, lived),
+            Status::ComplainedCompany | Status::Complained => {
+                return Some(self.begin(event, lived));
+            }
             Status::Answered => {
                 if let Some(begun) = open.find(is_company) {
                     begun.over = Some(event.date);
@@ -266,9 +287,10 @@ impl Tracks {
             Status::Closed => open.for_each(|begun| begun.over = Some(event.date)),
             _ => {}
         }
+        None
     }
 
-    fn begin(&mut self, event: &Event, lived: Option<Country>) {
+    fn begin(&mut self, event: &Event, lived: Option<Country>) -> Track {
         let to_company = event.status == Status::ComplainedCompany;
         let country = event.details.country.or(lived).filter(|_| !to_company);
         let authority = (event.details.authority.clone(), country);
@@ -289,23 +311,19 @@ impl Tracks {
             self.complaints.push(Begun { track, authority, over: None });
             track
         });
-        self.begins.push((event.act.clone(), event.status, event.date, track));
+        self.begins.push((event.status, event.date, track));
+        track
     }
 
     fn track(&self, event: &Event) -> Option<Track> {
-        let before = || self.begins.iter().rev().filter(|(_, _, date, _)| *date <= event.date);
-        let latest = |status: Status| {
-            before().find(|(_, of, _, _)| *of == status).map(|(_, _, _, track)| *track)
-        };
+        let until = self.begins.partition_point(|(_, date, _)| *date <= event.date);
+        let before = || self.begins.iter().take(until).rev();
+        let latest =
+            |status: Status| before().find(|(of, _, _)| *of == status).map(|(_, _, track)| *track);
         match event.status {
-            status if status.is_complaint() => {
-                let mut own = self.begins.iter();
-                let own = own.find(|(act, of, _, _)| (act, *of) == (&event.act, status));
-                own.map(|(_, _, _, track)| *track)
-            }
             // A receipt that comes while a complaint runs is one for the latest complaint.
             Status::Acknowledged => {
-                let last = before().next().map(|(_, _, _, track)| *track);
+                let last = before().next().map(|(_, _, track)| *track);
                 let runs = |track: &Track| {
                     let begun = self.complaints.iter().find(|begun| begun.track == *track);
                     begun.is_some_and(|begun| begun.over.is_none_or(|over| over >= event.date))
@@ -351,6 +369,7 @@ mod tests {
         let mut request = Request::default();
         for (stamp, (status, date)) in (1..).zip(events) {
             request.note(event(stamp, *status, date));
+            request.settle();
         }
         request
     }
@@ -448,6 +467,7 @@ mod tests {
             let mut request = Request::default();
             for place in order {
                 request.note(events[*place].clone());
+                request.settle();
             }
             request
         };
@@ -468,13 +488,17 @@ mod tests {
         ]);
         let act = |stamp| ActId { stamp, writer: "aaaaaaaa".into() };
         request.strike(&act(2), Status::Sent);
+        request.settle();
         assert!(request.event(&act(2)).is_some(), "it noted something else");
         request.strike(&act(2), Status::Accepted);
+        request.settle();
         assert!(request.event(&act(2)).is_none());
         assert_eq!(request.rounds.len(), 2, "its time was over long before the second");
         request.strike(&act(3), Status::Sent);
+        request.settle();
         assert_eq!(request.status().unwrap().date.to_string(), "2025-05-20");
         request.strike(&act(1), Status::Sent);
+        request.settle();
         assert!(request.rounds.is_empty());
     }
 

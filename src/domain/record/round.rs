@@ -1,5 +1,7 @@
 //! One request, from its sending to its end, and what happened meanwhile.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Datelike, Days, Months};
 
 use super::super::law::deadline::{Deadline, Question, Running};
@@ -9,6 +11,7 @@ use super::super::text::date::{Day, SourceDate};
 use super::super::text::id::Goal;
 use super::act::{ActId, Sending};
 use super::details::{About, Details, Precision};
+use super::growing::Growing;
 use super::status::Status;
 
 /// What something belongs to.
@@ -106,7 +109,7 @@ impl Event {
         self.date > today
     }
 
-    fn counts(&self) -> bool {
+    pub(super) fn counts(&self) -> bool {
         !self.strange && self.track == Track::Request
     }
 }
@@ -193,32 +196,9 @@ impl Round {
 
     /// What the company asked, and what became of it, in order. Several in a row are one.
     pub fn questions(&self) -> Vec<Question> {
-        let mut questions: Vec<Question> = Vec::new();
+        let mut questions = Vec::new();
         for event in self.events.iter().filter(|event| event.counts()) {
-            let day = event.counted();
-            match event.status {
-                Status::AskedMore => {
-                    let usual =
-                        if self.goal == Goal::Access { About::Scope } else { About::Identity };
-                    let about = event.details.about.unwrap_or(usual);
-                    let open = |it: &Question| it.is_open() && it.about == about;
-                    if !questions.iter().any(open) {
-                        questions.push(Question { asked: day, about, given: None, declined: None });
-                    }
-                }
-                Status::GaveMore => {
-                    // What was declined and then given after all was given.
-                    for question in questions.iter_mut().filter(|it| it.given.is_none()) {
-                        question.given = Some(day.max(question.asked));
-                    }
-                }
-                Status::DeclinedMore => {
-                    for question in questions.iter_mut().filter(|it| it.is_open()) {
-                        question.declined = Some(day.max(question.asked));
-                    }
-                }
-                _ => {}
-            }
+            ask(&mut questions, event, self.goal);
         }
         questions
     }
@@ -294,33 +274,38 @@ impl Round {
     }
 
     /// Whether `status` makes sense after what is there; of complaints, only whether something was sent.
-    pub(super) fn follows(&self, status: Status) -> bool {
-        use Status as S;
-        let before = |status| self.events.iter().any(|it| it.status == status && it.counts());
-        let now = self.status().map(|event| event.status);
-        match status {
-            S::Draft => !before(S::Sent),
-            S::Sent => true,
-            _ if !before(S::Sent) => false,
-            S::Reopened => now == Some(S::Closed),
-            S::Closed => true,
-            _ if now == Some(S::Closed) => false,
-            S::GaveMore | S::DeclinedMore => before(S::AskedMore),
-            S::Breach => before(S::Accepted) || before(S::Partly),
-            _ => true,
-        }
+    fn follows(&self, status: Status) -> bool {
+        Growing::of(self.goal, &self.events).follows(status)
     }
+}
 
-    /// Whether a sending on `date` begins another round: this one was decided, or its time is over.
-    pub(super) fn ends_before(&self, date: Day) -> bool {
-        let Some(now) = self.status().filter(|_| self.first(Status::Sent).is_some()) else {
-            return false;
-        };
-        let over = || match self.deadline() {
-            Some(deadline) => date >= deadline.complain_from,
-            None => date > now.date,
-        };
-        self.answer().is_some() || now.status.is_final() || over()
+/// What an event that counts does to the questions before it.
+pub(super) fn ask(questions: &mut Vec<Question>, event: &Event, goal: Goal) {
+    let day = event.counted();
+    // What is given is given to all that was asked: those that still wait are the last ones.
+    let waits = |it: &&Question| it.given.is_none();
+    match event.status {
+        Status::AskedMore => {
+            let usual = if goal == Goal::Access { About::Scope } else { About::Identity };
+            let about = event.details.about.unwrap_or(usual);
+            let open = |it: &Question| it.is_open() && it.about == about;
+            if !questions.iter().rev().take_while(waits).any(open) {
+                questions.push(Question { asked: day, about, given: None, declined: None });
+            }
+        }
+        Status::GaveMore => {
+            // What was declined and then given after all was given.
+            for question in questions.iter_mut().rev().take_while(|it| it.given.is_none()) {
+                question.given = Some(day.max(question.asked));
+            }
+        }
+        Status::DeclinedMore => {
+            let waiting = questions.iter_mut().rev().take_while(|it| it.given.is_none());
+            for question in waiting.filter(|it| it.is_open()) {
+                question.declined = Some(day.max(question.asked));
+            }
+        }
+        _ => {}
     }
 }
 
@@ -328,10 +313,13 @@ impl Round {
 /// was noted by the same month.
 pub(super) fn doubt(events: &mut [Event]) {
     let asks = |event: &&Event| event.status == Status::Sent && event.may_be_month();
-    let unsure: Vec<(ActId, Day)> =
+    let unsure: HashSet<(ActId, Day)> =
         events.iter().filter(asks).map(|event| (event.act.clone(), event.date)).collect();
+    if unsure.is_empty() {
+        return events.iter_mut().for_each(|event| event.unsure = false);
+    }
     for event in events {
-        let with = unsure.iter().any(|(act, date)| (act, *date) == (&event.act, event.date));
+        let with = unsure.contains(&(event.act.clone(), event.date));
         let told = matches!(event.status, Status::Sent | Status::Accepted);
         event.unsure = told && event.details.precision.is_none() && with;
     }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::super::record::act::ActId;
 use super::super::record::status::Status;
 use super::date::Day;
+use super::encoding::Encoding;
 use super::id::GuideId;
 
 /// What was being attempted.
@@ -192,6 +193,6 @@ pub enum Unfit {
     Newer(usize),
     /// This line, from 1, is no act: the file is half a file, or damaged.
     Damaged(usize),
-    /// It is text as Windows writes it, in UTF-16.
-    Utf16,
+    /// It is not UTF-8: an editor saved it otherwise.
+    Encoded(Encoding),
 }

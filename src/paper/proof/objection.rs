@@ -129,7 +129,7 @@ impl<'a> Objection<'a> {
             words.record_sent(),
             first.map(|event| words.when(event.when())).into_iter().collect(),
         );
-        let counted = first.map(|event| event.counted());
+        let counted = first.map(crate::domain::record::round::Event::counted);
         let received = self.round().and_then(Round::received).filter(|day| Some(*day) != counted);
         fact(
             words.record_received(),

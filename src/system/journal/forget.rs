@@ -123,11 +123,17 @@ impl Journal {
         let Cleaned { left, undecided } = without(&text, self.wanted(plan));
         self.tell_undecided(path, undecided);
         let Some(left) = left else { return Ok(()) };
-        if *path == self.own_file() {
-            let end = |text: &[u8]| Mark::of_last(&Sheet::read(text).entries);
+        let end = |text: &[u8]| Mark::of_last(&Sheet::read(text).entries);
+        let is_own = *path == self.own_file();
+        if is_own {
             self.note_last(end(&text), end(&left));
         }
-        disk::replace(path, &left).map(|promise| self.heed(promise))
+        let promise = disk::replace(path, &left)?;
+        if is_own {
+            self.note_last(end(&left), end(&left));
+        }
+        self.heed(promise);
+        Ok(())
     }
 
     fn clean_side_file(&mut self, path: &Path, plan: &Plan) -> std::io::Result<()> {

@@ -102,10 +102,8 @@ impl Journal {
         let added = disk::add(&own, &text);
         let promise =
             added.map_err(|Unadded { error, .. }| Failure::on(Doing::WriteJournal, &own, error))?;
-        if before.is_none() {
-            let last = Mark::of(stamp, last);
-            self.note_last(Some(last), Some(last));
-        }
+        let last = Mark::of(stamp, last);
+        self.note_last(Some(last), Some(last));
         self.heed(promise);
         Ok(())
     }

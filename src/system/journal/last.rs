@@ -1,8 +1,8 @@
 //! What this computer wrote last, noted beside the lock: how one tells that the own file is still the one
 //! that was left, that nobody else wrote to it, and that it is there at all.
 //!
-//! The note is written before the line, and names the line before it too: whatever happens between the two,
-//! the file ends in one of them. It is not waited for: a note that was lost with the power costs a new
+//! The note is written before the line, and names the line before it too; once that lasts, it names the new one
+//! only. Whatever happens meanwhile, the file ends in a line that it names. It is not waited for: a note that was lost with the power costs a new
 //! name, and nothing else.
 
 use std::fs;

@@ -37,7 +37,6 @@ pub(super) fn view(key: &AccountKey, lanes: &Lanes<'_>, at: At, app: &App) -> Vi
         .map(|(holder, (entry, progress))| detail::of_guide(holder.account, entry, progress, app));
     let name = holder.map(|it| words.account(it.account, &app.data.catalogue));
     View {
-        title: "optout-tui".to_owned(),
         main: Pane::new(name.unwrap_or_default(), doc),
         side,
         shape: Shape::Detail,
@@ -55,7 +54,7 @@ fn row(holder: Option<&Holder<'_>>, entry: &Entry, progress: &Progress, app: &Ap
     }
     let sign = table::sign(mark(progress, app.data.today)).unwrap_or(Sign::Not);
     let state = table::state(entry, progress, app);
-    let key = holder.map(|it| it.account.key.clone()).unwrap_or_else(AccountKey::me);
+    let key = holder.map_or_else(AccountKey::me, |it| it.account.key.clone());
     let cells = [Cell::wrapped(title), Cell::right(state)];
     Row::new(cells, leads_to(&key, entry, progress)).sign(sign)
 }
@@ -74,14 +73,19 @@ fn of_guide(key: &AccountKey, entry: &Entry, progress: &Progress, app: &App) -> 
         _ => words.home_open(),
     };
     let mut offers = vec![Offer::new(Action::Enter, label, leads_to(key, entry, progress))];
+    let title = names::title(entry, app);
+    let about = |what: &str| words.home_because(what, &title);
     if progress.standing.is_some() {
-        offers.push(offer(Action::Request, story(key, &entry.id), words));
+        let label = about(words.action_request());
+        offers.push(Offer::new(Action::Request, label, story(key, &entry.id)));
     }
     let put_away = |away| Intent::Do(Wish::PutAway(key.clone(), entry.id.clone(), away));
     match progress.state {
-        State::Declined => offers.push(Offer::plain(words.home_take_back(), put_away(false))),
+        State::Declined => {
+            offers.push(Offer::plain(about(words.home_take_back()), put_away(false)));
+        }
         State::Todo | State::Doing | State::LookAgain => {
-            offers.push(Offer::plain(words.home_not_for_me(), put_away(true)));
+            offers.push(Offer::plain(about(words.home_not_for_me()), put_away(true)));
         }
         _ => {}
     }

@@ -27,7 +27,7 @@ pub(super) fn pane(under: &Under<'_>, app: &App) -> Pane {
             for (sign, text) in table::guides(holder, app) {
                 doc.item(sign, text);
             }
-            Pane::new(words.account(holder.account, &app.data.catalogue), doc)
+            Pane::new(names::account(holder.account, app), doc)
         }
         Under::Further(_) => {
             let mut doc = Doc::new();

@@ -20,7 +20,7 @@ pub(super) fn columns(app: &App) -> Block {
 }
 
 pub(super) fn row(holder: &Holder<'_>, app: &App) -> Row {
-    let name = Cell::from(app.words.account(holder.account, &app.data.catalogue));
+    let name = Cell::from(names::account(holder.account, app));
     let cells = [&holder.refuse, &holder.chats, &holder.settings].map(|stand| cell(stand, app));
     Row::new(std::iter::once(name).chain(cells), leads_to(holder))
 }

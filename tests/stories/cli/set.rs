@@ -69,6 +69,15 @@ fn the_language_that_was_set_is_spoken_and_the_flag_wins() {
 }
 
 #[test]
+fn where_nobody_here_speaks_the_language_of_the_system_it_is_english() {
+    let shell = Shell::new().with("LC_ALL", "de_DE.UTF-8");
+    assert_eq!(shell.says(&["set", "language"]), "en\n");
+    assert!(shell.says(&["-h"]).contains("Usage: optout-tui"));
+    let told = shell.refuses(&["set", "language", "de"], 2);
+    assert!(told.contains("There are: en, fr."), "{told}");
+}
+
+#[test]
 fn two_letters_that_are_no_country_are_refused() {
     let shell = Shell::new();
     let line = shell.refuses(&["set", "country", "XX"], 2);

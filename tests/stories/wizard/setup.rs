@@ -12,7 +12,7 @@ use optout_tui::print::theme::Theme;
 use crate::support::frozen;
 use crate::support::story::{Story, changes};
 
-/// Two accounts on Facebook, one on Instagram and on WhatsApp, with an iPhone, in France: these keys.
+/// Two accounts of the first service, one of each of the next two, with an iPhone, in France: these keys.
 const FOUR: &str = "down down space enter space + right space right space enter enter";
 
 /// How many keys there are.
@@ -24,9 +24,11 @@ fn on_setup(wanted: Wanted) -> Intent {
     Intent::OnSetup(wanted)
 }
 
-/// The words that plain mode says here.
+/// The words that plain mode says here, up to an address if there is one.
 fn words_said(story: &Story) -> usize {
-    story.said().lines.iter().map(|line| line.split_whitespace().count()).sum()
+    let said = story.said();
+    let lines = said.lines.iter().take_while(|line| !line.contains("https://"));
+    lines.map(|line| line.split_whitespace().count()).sum()
 }
 
 #[test]
@@ -52,6 +54,29 @@ fn four_accounts_and_a_phone_take_twelve_keys() {
         panic!("no guide is open:\n{}", story.screen());
     };
     assert_eq!(guide.guide.to_string(), "meta/accounts");
+}
+
+#[test]
+fn from_there_the_first_official_address_is_two_keys_and_few_words_away() {
+    let mut story = Story::first();
+    let mut words = words_said(&story);
+    let mut pages = 0;
+    for key in FOUR.split_whitespace() {
+        story.keys(key);
+        if key == "enter" {
+            words += words_said(&story);
+            pages += 1;
+        }
+    }
+    assert_eq!(pages, 3);
+    let mut keys = 0;
+    while !story.has("https://") {
+        story.keys("enter");
+        words += words_said(&story);
+        keys += 1;
+        assert!(keys <= 2, "no address yet:\n{}", story.screen());
+    }
+    assert!(words <= 350, "{words} words");
 }
 
 #[test]

@@ -137,7 +137,8 @@ fn the_keys_of_a_newcomer_write_only_what_a_line_says() {
                 before,
                 Some(Page::Ask(ref ask)) if matches!(ask.purpose, Purpose::NewAccount(..))
             );
-            let is_set_up = matches!(before, Some(Page::Setup(it)) if it.stage == Stage::Coming);
+            let is_set_up =
+                matches!(before, Some(Page::Setup(ref it)) if it.stage == Stage::Coming);
             assert!(
                 new == 0 || (is_set_up && new == ticked) || is_named,
                 "seed {seed}: {key:?} on `{said}` made {new} accounts, ticked were {ticked}:\n{screen}"

@@ -72,6 +72,9 @@ impl<'a> Scene<'a> {
     /// done.
     pub fn first_open(&self) -> usize {
         let stages = self.stages();
+        if self.case.is_untouched() {
+            return 0;
+        }
         let done = stages.iter().rposition(|stage| !stage.is_open()).map_or(0, |last| last + 1);
         let open = |stage: &Stage<'_>| stage.is_open() && !stage.step.optional;
         let passed_over = stages.iter().take(done).position(open);
