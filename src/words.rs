@@ -262,11 +262,9 @@ words! {
 
     // A guide.
     fn guide_steps(&self) -> &'static str;
-    fn guide_about(&self) -> &'static str;
     fn guide_before_you_start(&self) -> &'static str;
     fn guide_does(&self) -> &'static str;
     fn guide_does_not(&self) -> &'static str;
-    fn guide_where_you_live(&self) -> &'static str;
     fn guide_exists(&self) -> &'static str;
     fn guide_reported(&self) -> &'static str;
     fn guide_missing(&self) -> &'static str;
@@ -278,7 +276,6 @@ words! {
     fn guide_or_label(&self) -> &'static str;
     fn guide_text_to_copy(&self) -> &'static str;
     fn guide_ladder(&self) -> &'static str;
-    fn guide_last_rung(&self) -> &'static str;
     fn guide_verify(&self) -> &'static str;
     fn guide_borrowed_route(&self) -> &'static str;
     fn guide_no_link(&self) -> &'static str;
@@ -288,42 +285,26 @@ words! {
     fn guide_card_admin(&self) -> &'static str;
     fn guide_login_needed(&self) -> &'static str;
     fn guide_fill_blank(&self) -> &'static str;
-    fn guide_take_back(&self) -> &'static str;
-    fn guide_see_address_first(&self, open_key: &str) -> String;
     fn guide_unconfirmed_label(&self) -> &'static str;
     fn guide_source(&self) -> &'static str;
     fn guide_why(&self) -> &'static str;
-    fn guide_objection(&self) -> &'static str;
     fn guide_covered_by(&self) -> &'static str;
     fn guide_covered_if(&self) -> &'static str;
     fn guide_was_covered(&self) -> &'static str;
     fn guide_joined_later(&self) -> &'static str;
-    fn guide_stuck_hint(&self, stuck_key: &str) -> String;
     fn guide_this_step(&self) -> &'static str;
     fn date_none(&self) -> &'static str;
 
     // Done before?.
-    fn before_title(&self) -> &'static str;
-    fn before_question(&self) -> &'static str;
-    fn before_month(&self) -> &'static str;
-    fn before_year(&self) -> &'static str;
-    fn before_mail(&self) -> &'static str;
-    fn before_mail_kept(&self) -> &'static str;
-    fn before_mail_lost(&self) -> &'static str;
-    fn before_hint(&self, change_keys: &str, note_key: &str, leave_key: &str) -> String;
     fn before_again(&self) -> &'static str;
-    fn before_confirm(&self) -> &'static str;
 
     // How far a guide can be trusted.
     fn trust_may_have_moved(&self, stuck_key: &str) -> String;
     fn trust_may_be_gone(&self) -> &'static str;
     fn trust_long_ago(&self) -> &'static str;
-    fn trust_changed_since(&self) -> &'static str;
-    fn trust_confirm(&self, done_key: &str) -> String;
     fn trust_also_did(&self) -> &'static str;
     fn trust_gone(&self) -> &'static str;
     fn trust_disputed_claim(&self) -> &'static str;
-    fn trust_who_says_what(&self, sources_key: &str) -> String;
     fn trust_sources(&self) -> &'static str;
     fn trust_of_step(&self) -> &'static str;
     fn trust_of_guide(&self) -> &'static str;
@@ -332,7 +313,6 @@ words! {
     fn trust_one_side(&self) -> &'static str;
     fn trust_no_address(&self) -> &'static str;
     fn trust_open_page(&self) -> &'static str;
-    fn trust_link_is_old(&self) -> &'static str;
 
     // This step is wrong.
     fn report_title(&self) -> &'static str;
@@ -1076,7 +1056,6 @@ words! {
     fn trust_not_official(&self, maker: &str, owner: &str) -> String;
 
     // What happens to an objection.
-    fn before_ask(&self, rush: Option<SourceDate>, before_key: &str) -> String;
     fn objection_clock(&self, deadline: &Deadline, today: Day) -> String;
     fn objection_may_complain(&self, day: Day, authority: Option<&str>, today: Day) -> String;
     fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String;

@@ -5,7 +5,6 @@ mod finding;
 mod forgetting;
 mod hop;
 mod own;
-mod reading;
 mod words;
 
 use std::cell::OnceCell;
@@ -16,7 +15,6 @@ use crate::domain::guide::catalogue::{Catalogue, Entry};
 use crate::domain::law::authority::Authority;
 use crate::domain::law::region::Country;
 use crate::domain::record::account::{Account, AccountKey};
-use crate::domain::record::agenda::{Next, agenda};
 use crate::domain::record::dossier::{Dossier, Phone};
 use crate::domain::record::history::History;
 use crate::domain::record::overview::Overview;
@@ -126,11 +124,6 @@ impl Data {
     /// The account with this key, or the row `me`.
     pub fn account(&self, key: &AccountKey) -> Option<Account> {
         if key.is_me() { Some(Account::me()) } else { self.dossier().account(key).cloned() }
-    }
-
-    /// What to do next.
-    pub fn agenda(&self) -> Vec<Next<'_>> {
-        agenda(&self.catalogue, self.dossier(), self.survey(), |_, _| true)
     }
 
     /// Where every account stands with every guide.

@@ -87,7 +87,8 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
         }
     }
     let mut also = Vec::new();
-    for offer in &view.more {
+    // There is one way back, and it has its number.
+    for offer in view.more.iter().filter(|offer| offer.action != Some(Action::Back)) {
         let key = offer.action.map(|action| key_of(action, words)).unwrap_or_default();
         if key.is_empty() {
             turn.offers(&[offer], words);

@@ -13,7 +13,7 @@ use crate::app::page::guide::{self, Scene};
 use crate::app::page::objection;
 use crate::app::page::receipt::State;
 use crate::app::view::{Offer, View};
-use crate::domain::guide::{Guide, Kind, Side};
+use crate::domain::guide::Kind;
 use crate::domain::law::addressee::addressees;
 use crate::domain::law::cover::Cover;
 use crate::domain::record::account::AccountKey;
@@ -87,21 +87,8 @@ fn waiting(scene: &Scene<'_>, app: &App, doc: &mut Doc) {
         doc.text(words.objection_no_clock());
     }
     if let Some(answer) = &scene.guide.answer_after {
-        doc.quiet(side(&scene.guide, &answer.said, app));
+        doc.quiet(app.data.side(&scene.guide, &answer.said));
     }
-}
-
-/// What a source says, and who says it, when.
-pub(super) fn side(guide: &Guide, side: &Side, app: &App) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for source in side.source.iter().filter_map(|key| guide.source(key)) {
-        let date = app.words.dated_month(source.date).replace(' ', "\u{a0}");
-        let name = format!("{} ({date})", source.short_publisher());
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    format!("{} · {}", side.says.get(app.language()), names.join(", "))
 }
 
 /// What to keep, what it changes and does not, and whom it covers besides.

@@ -1,7 +1,6 @@
 //! What stands behind a guide: all it changes and does not, who disagrees with whom, how old it is, its sources. Their
 //! addresses are opened from here only, once they were seen whole.
 
-use super::receipt::side;
 use super::{names, single, under_cursor};
 use crate::app::App;
 use crate::app::doc::{Doc, Row, Sign};
@@ -74,7 +73,7 @@ fn disputes(state: &State, scene: &Scene<'_>, app: &App, doc: &mut Doc) {
     }
     for dispute in disputes {
         let claim = Row::of(dispute.claim.get(app.language()), Intent::Stay);
-        let sides = dispute.sides.iter().map(|it| side(guide, it, app));
+        let sides = dispute.sides.iter().map(|it| app.data.side(guide, it));
         doc.row(sides.fold(claim.sign(Sign::Question), Row::under));
     }
 }
@@ -135,23 +134,12 @@ fn row(source: &Source, scene: &Scene<'_>, app: &App) -> Row {
         .under(rests(source, scene, app));
     match &source.url {
         // Whoever calls itself official and is elsewhere is told apart.
-        Some(url) => match unofficial(url, scene, app).filter(|_| official) {
+        Some(url) => match app.data.unofficial(&scene.guide.id.service, url).filter(|_| official) {
             Some(whose) => row.under(url.to_string()).under(whose),
             None => row.under(url.to_string()),
         },
         None => row.under(words.trust_no_address()),
     }
-}
-
-/// That it is no page of the service or its maker, and whose it is; nothing where it is one.
-fn unofficial(url: &Address, scene: &Scene<'_>, app: &App) -> Option<String> {
-    let (catalogue, service) = (&app.data.catalogue, &scene.guide.id.service);
-    if catalogue.vouches(service, url) {
-        return None;
-    }
-    let maker = catalogue.maker(service).map_or(service.as_str(), |it| &*it.name);
-    let (_, owner, _) = url.around_owner();
-    Some(app.words.trust_not_official(maker, owner))
 }
 
 /// The whole address and whose it is, and what can be done with it.
@@ -168,7 +156,10 @@ fn choice(source: &Source, url: &Address, scene: &Scene<'_>, app: &App) -> Choic
         Offer::new(Action::Phone, words.guide_on_phone(), Intent::Phone(url.clone())),
         Offer::new(Action::Copy, words.guide_copy_address(), Intent::Copy(url.to_string())),
     ];
-    let text = [Some(url.to_string()), unofficial(url, scene, app)].into_iter().flatten().collect();
+    let text = [Some(url.to_string()), app.data.unofficial(&scene.guide.id.service, url)]
+        .into_iter()
+        .flatten()
+        .collect();
     Choice { text, ..Choice::menu(&*source.title, rows) }
 }
 

@@ -148,11 +148,9 @@ impl Words for En {
     // A guide.
     says! {
         guide_steps: "Steps";
-        guide_about: "Before you start";
         guide_before_you_start: "Before you start";
         guide_does: "What it does";
         guide_does_not: "What it does not do";
-        guide_where_you_live: "Where you live";
         guide_exists: "This exists in your country.";
         guide_reported: "Not certain in your country: it may not work, but you can try.";
         guide_missing: "No source shows this right in your country.";
@@ -164,7 +162,6 @@ impl Words for En {
         guide_or_label: "or";
         guide_text_to_copy: "Text to copy";
         guide_ladder: "It doesn’t work? Try in this order";
-        guide_last_rung: "That was the last address. What is left stands under it.";
         guide_verify: "Did it work?";
         guide_borrowed_route: "No steps of its own there: these are those of";
         guide_no_link: "This step has no address.";
@@ -174,33 +171,20 @@ impl Words for En {
         guide_card_admin: "Only an administrator can do this.";
         guide_login_needed: "log in first";
         guide_fill_blank: "Fill in the address";
-        guide_take_back: "This takes back what was noted on the objection. Take it back?";
-        guide_see_address_first(open_key: &str): "Here is the address. Press {open_key} again to open it.";
         guide_unconfirmed_label: "French label not confirmed";
         guide_source: "From";
         guide_why: "Why";
-        guide_objection: "Objection";
         guide_covered_by: "Covered by the objection of";
         guide_covered_if: "Covered if this objection is accepted:";
         guide_was_covered: "Was covered, but is no longer tied to";
         guide_joined_later: "Tied only since the objection of this account, so object again:";
-        guide_stuck_hint(stuck_key: &str): "It doesn’t work? Press {stuck_key}.";
         guide_this_step: "Step";
         date_none: "undated";
     }
 
     // Done before?.
     says! {
-        before_title: "Already done before?";
-        before_question: "When did you send this objection?";
-        before_month: "Month";
-        before_year: "Year";
-        before_mail: "Answer";
-        before_mail_kept: "I have kept the mail that accepts it";
-        before_mail_lost: "I have no mail";
-        before_hint(change_keys: &str, note_key: &str, leave_key: &str): "{change_keys} change · {note_key} note it · {leave_key} leave it";
         before_again: "Sending it again is harmless, and worth it if no mail is kept or the address of the account has changed.";
-        before_confirm: "Noted. Without the mail, sending it again is harmless and gives you proof.";
     }
 
     // How far a guide can be trusted.
@@ -208,12 +192,9 @@ impl Words for En {
         trust_may_have_moved(stuck_key: &str): "A menu may have moved since: {stuck_key} then shows what else to try.";
         trust_may_be_gone: "it may lead elsewhere by now. What else to try stands with the step.";
         trust_long_ago: "That is more than half a year ago: expect changes.";
-        trust_changed_since: "Changed since you did it";
-        trust_confirm(done_key: &str): "{done_key} confirms that it is still done.";
         trust_also_did: "You also did";
         trust_gone: "no longer part of this guide";
         trust_disputed_claim: "Disputed";
-        trust_who_says_what(sources_key: &str): "{sources_key} shows who says what.";
         trust_sources: "Sources";
         trust_of_step: "This step rests on";
         trust_of_guide: "Other sources of this guide";
@@ -222,7 +203,6 @@ impl Words for En {
         trust_one_side: "one side of a dispute";
         trust_no_address: "No address is known for it.";
         trust_open_page: "Open this page";
-        trust_link_is_old: "This address may be out of date. If it fails, try in this order";
     }
 
     // This step is wrong.
@@ -1476,13 +1456,6 @@ Where to put it:
     }
 
     // What happens to an objection.
-
-    fn before_ask(&self, rush: Option<SourceDate>, before_key: &str) -> String {
-        match rush.map(|date| self.source_month(date)) {
-            Some(when) => format!("Many people did this in {when}. Did you? Press {before_key}."),
-            None => format!("Did you do this before? Press {before_key}."),
-        }
-    }
 
     fn objection_clock(&self, deadline: &Deadline, today: Day) -> String {
         let last_day = self.day(deadline.last_day);

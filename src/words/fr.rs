@@ -155,11 +155,9 @@ impl Words for Fr {
     // A guide.
     says! {
         guide_steps: "Étapes";
-        guide_about: "Avant de commencer";
         guide_before_you_start: "Avant de commencer";
         guide_does: "Ce que cela change";
         guide_does_not: "Ce que cela ne change pas";
-        guide_where_you_live: "Là où vous vivez";
         guide_exists: "C’est possible dans votre pays.";
         guide_reported: "Pas certain dans votre pays : cela peut ne pas marcher, mais vous pouvez essayer.";
         guide_missing: "Aucune source ne montre ce droit dans votre pays.";
@@ -171,7 +169,6 @@ impl Words for Fr {
         guide_or_label: "ou";
         guide_text_to_copy: "Texte à copier";
         guide_ladder: "Ça ne marche pas ? Essayez dans cet ordre";
-        guide_last_rung: "C’était la dernière adresse. Ce qui reste est écrit en dessous.";
         guide_verify: "Est-ce que cela a marché ?";
         guide_borrowed_route: "Pas d’étapes propres à cet appareil : voici celles de";
         guide_no_link: "Cette étape n’a pas d’adresse.";
@@ -181,33 +178,20 @@ impl Words for Fr {
         guide_card_admin: "Seul un administrateur peut le faire.";
         guide_login_needed: "connectez-vous d’abord";
         guide_fill_blank: "Complétez l’adresse";
-        guide_take_back: "Ce qui a été noté sur cette opposition sera retiré. Le retirer ?";
-        guide_see_address_first(open_key: &str): "Voici l’adresse. Appuyez encore sur {open_key} pour l’ouvrir.";
         guide_unconfirmed_label: "libellé français non confirmé";
         guide_source: "D’après";
         guide_why: "Pourquoi";
-        guide_objection: "Opposition";
         guide_covered_by: "Couvert par l’opposition de";
         guide_covered_if: "Couvert si cette opposition est acceptée :";
         guide_was_covered: "Était couvert, mais n’est plus lié à";
         guide_joined_later: "Lié seulement depuis l’opposition de ce compte, à refaire donc :";
-        guide_stuck_hint(stuck_key: &str): "Ça ne marche pas ? Appuyez sur {stuck_key}.";
         guide_this_step: "Étape";
         date_none: "sans date";
     }
 
     // Done before?.
     says! {
-        before_title: "Déjà fait ?";
-        before_question: "Quand avez-vous envoyé cette opposition ?";
-        before_month: "Mois";
-        before_year: "Année";
-        before_mail: "Réponse";
-        before_mail_kept: "J’ai gardé le courriel qui l’accepte";
-        before_mail_lost: "Je n’ai pas de courriel";
-        before_hint(change_keys: &str, note_key: &str, leave_key: &str): "{change_keys} changer · {note_key} noter · {leave_key} laisser";
         before_again: "La renvoyer ne fait aucun mal. C’est utile si vous n’avez pas gardé de courriel ou si l’adresse du compte a changé.";
-        before_confirm: "C’est noté. Sans le courriel, la renvoyer ne fait aucun mal et vous donne une preuve.";
     }
 
     // How far a guide can be trusted.
@@ -215,12 +199,9 @@ impl Words for Fr {
         trust_may_have_moved(stuck_key: &str): "Un menu a pu changer de place depuis : {stuck_key} montre alors quoi essayer d’autre.";
         trust_may_be_gone: "il mène peut-être ailleurs aujourd’hui. L’étape dit quoi essayer d’autre.";
         trust_long_ago: "C’était il y a plus de six mois : attendez-vous à des changements.";
-        trust_changed_since: "A changé depuis que vous l’avez fait";
-        trust_confirm(done_key: &str): "{done_key} : confirmer que c’est toujours fait.";
         trust_also_did: "Vous aviez aussi fait";
         trust_gone: "ne fait plus partie de ce guide";
         trust_disputed_claim: "Contesté";
-        trust_who_says_what(sources_key: &str): "{sources_key} montre qui dit quoi.";
         trust_sources: "Sources";
         trust_of_step: "Cette étape repose sur";
         trust_of_guide: "Autres sources de ce guide";
@@ -229,7 +210,6 @@ impl Words for Fr {
         trust_one_side: "un côté d’un désaccord";
         trust_no_address: "On ne lui connaît pas d’adresse.";
         trust_open_page: "Ouvrir cette page";
-        trust_link_is_old: "Cette adresse n’est peut-être plus la bonne. Si elle ne marche pas, essayez dans cet ordre";
     }
 
     // This step is wrong.
@@ -1502,17 +1482,6 @@ Où le mettre :
     }
 
     // What happens to an objection.
-
-    fn before_ask(&self, rush: Option<SourceDate>, before_key: &str) -> String {
-        match rush.map(|date| self.source_month(date)) {
-            Some(when) => {
-                format!(
-                    "Beaucoup l’ont fait en {when}. Vous aussi\u{a0}? Appuyez sur {before_key}."
-                )
-            }
-            None => format!("Vous l’avez déjà fait\u{a0}? Appuyez sur {before_key}."),
-        }
-    }
 
     fn objection_clock(&self, deadline: &Deadline, today: Day) -> String {
         let last_day = self.day(deadline.last_day);

@@ -34,8 +34,9 @@ pub fn end(progress: &Progress, entry: &Entry, case: &Case) -> Option<End> {
     };
     match standing.request.word {
         Word::Noted(Status::Accepted) => Some(End::Accepted),
-        Word::Noted(Status::Refused | Status::Partly | Status::Breach) => None,
-        Word::Noted(Status::Draft | Status::Closed) => None,
+        Word::Noted(
+            Status::Refused | Status::Partly | Status::Breach | Status::Draft | Status::Closed,
+        ) => None,
         Word::Noted(_) | Word::NoAnswer => standing.request.sent.map(|_| End::Sent),
     }
 }
