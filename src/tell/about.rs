@@ -38,9 +38,9 @@ pub(super) fn of_guide(scene: &Scene<'_>, app: &App) -> Vec<Offer> {
         offers.push(offer(Action::Before, on(Wanted::AskBefore), words));
     }
     if scene.case.declined {
-        offers.push(Offer::plain(words.guide_take_up(), on(Wanted::PutAway(false))));
+        offers.push(Offer::plain(words.home_take_back(), on(Wanted::PutAway(false))));
     } else if scene.end().is_none() {
-        offers.push(Offer::plain(words.guide_not_for_me(), on(Wanted::PutAway(true))));
+        offers.push(Offer::plain(words.home_not_for_me(), on(Wanted::PutAway(true))));
     }
     if app.data.dossier().country_of(&scene.account).is_none() {
         let key = Some(scene.account.key.clone()).filter(|key| !key.is_me());

@@ -2010,10 +2010,6 @@ Where to put it:
     }
 
     fn home_refused_on(&self, settled: usize, total: usize) -> String {
-        format!(
-            "Training refused on {settled} of {total} account{}.",
-            if total == 1 { "" } else { "s" }
-        )
         let s = if total == 1 { "" } else { "s" };
         if settled == total {
             return format!("Training refused on {total} account{s}.");
