@@ -369,8 +369,12 @@ impl Flow {
                 spans.push(Span::styled(glyph, of_sign(sign)));
             }
             let text = if let Some(caret) = cell.typed {
-                let (shown, column) = around(&cell.text, caret.at, room);
                 let start: usize = spans.iter().map(|it| width(&it.content)).sum();
+                if last {
+                    // What is typed may become longer than what stands in the other rows.
+                    room = room.max(setting.columns.saturating_sub(start));
+                }
+                let (shown, column) = around(&cell.text, caret.at, room);
                 self.caret = Some((start + column, self.lines.len()));
                 let tone = if caret.selected { CURRENT } else { STRONG };
                 let rest = room.saturating_sub(width(&shown));
@@ -482,6 +486,7 @@ fn tall(row: &Row, names: &[String], theme: Theme) -> Row {
 
 /// What is typed stays in sight: as much of it around its cursor as there is room for, and the column of the cursor.
 fn around(value: &str, at: usize, room: usize) -> (String, usize) {
+    let room = room.max(1);
     let before: String = value.chars().take(at).collect();
     let mut skip = 0;
     while width(&before.chars().skip(skip).collect::<String>()) + 1 > room {
