@@ -22,7 +22,18 @@ fn a_terminal_is_given_back_whole_however_the_wizard_ends() {
         tty.types(end);
         is_whole(&tty, notes.path(), status);
     }
-    for (end, status) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
+    let ends = [
+        ("TERM", 143),
+        ("HUP", 129),
+        ("INT", 130),
+        ("QUIT", 131),
+        ("ABRT", 134),
+        ("USR1", 138),
+        ("USR2", 140),
+        ("ALRM", 142),
+        ("XCPU", 152),
+    ];
+    for (end, status) in ends {
         let (home, notes) = folders();
         let tty = looked_after(home.path(), notes.path());
         let pid = file(&notes.path().join("pid")).trim().parse().unwrap();

@@ -14,6 +14,7 @@ mod forgetting;
 mod help;
 mod kills;
 mod objection;
+mod odd;
 mod own;
 mod support;
 mod windows;
