@@ -74,7 +74,7 @@ fn view(layer: &Layer, app: &App) -> View {
     let count = view.main.doc.rows().count();
     view.at.cursor = view.at.cursor.min(count.saturating_sub(1));
     if view.title.is_empty() {
-        view.title = "optout-tui".to_owned();
+        view.title.push_str("optout-tui");
     }
     if view.aside.is_empty() && view.shape != Shape::Over {
         view.aside = place(app);

@@ -16,8 +16,7 @@ use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
-use crate::domain::law::due::{Urgency, What};
-use crate::domain::law::holiday::Free;
+use crate::domain::law::due::What;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
 use crate::domain::ops::objection::Refusal;
@@ -28,7 +27,7 @@ use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
 use crate::domain::text::failure::{Doing, Failure, NewName, Unfit};
-use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
+use crate::domain::text::id::{GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
 
@@ -200,7 +199,6 @@ words! {
     fn action_last(&self) -> &'static str;
     fn action_enter(&self) -> &'static str;
     fn action_back(&self) -> &'static str;
-    fn action_next_pane(&self) -> &'static str;
     fn action_toggle(&self) -> &'static str;
     fn action_skip(&self) -> &'static str;
     fn action_stuck(&self) -> &'static str;
@@ -219,32 +217,23 @@ words! {
     fn action_undo(&self) -> &'static str;
     fn action_accounts(&self) -> &'static str;
     fn action_search(&self) -> &'static str;
-    fn action_filter(&self) -> &'static str;
     fn action_dates(&self) -> &'static str;
     fn action_settings(&self) -> &'static str;
     fn action_help(&self) -> &'static str;
     fn action_redraw(&self) -> &'static str;
     fn action_suspend(&self) -> &'static str;
     fn action_quit(&self) -> &'static str;
-    fn action_start(&self) -> &'static str;
-    fn action_choose(&self) -> &'static str;
     fn action_change(&self) -> &'static str;
-    fn action_menu(&self) -> &'static str;
     fn action_more(&self) -> &'static str;
-    fn action_tie(&self) -> &'static str;
 
     // States.
     fn state_skipped(&self) -> &'static str;
     fn state_not_here(&self) -> &'static str;
     fn state_to_know(&self) -> &'static str;
-    fn state_changed(&self) -> &'static str;
     fn state_optional(&self) -> &'static str;
-    fn state_sent(&self) -> &'static str;
-    fn state_pending(&self) -> &'static str;
     fn state_no_answer(&self) -> &'static str;
     fn state_without_answer(&self) -> &'static str;
     fn state_send_again(&self) -> &'static str;
-    fn state_answered_late(&self) -> &'static str;
 
     // Home.
     fn home_accounts(&self) -> &'static str;
@@ -327,13 +316,11 @@ words! {
     fn report_seen(&self) -> &'static str;
     fn report_pass_on(&self) -> &'static str;
     fn report_code(&self) -> &'static str;
-    fn report_no_room(&self) -> &'static str;
     fn report_open_form(&self) -> &'static str;
     fn report_nowhere(&self) -> &'static str;
 
     // Guides of one’s own.
     fn own_yours(&self) -> &'static str;
-    fn own_legend(&self) -> &'static str;
     fn own_about(&self) -> &'static str;
     fn own_file(&self) -> &'static str;
     fn own_faulty(&self) -> &'static str;
@@ -345,124 +332,28 @@ words! {
     fn own_put_here(&self) -> &'static str;
     fn own_line(&self) -> &'static str;
     fn own_declared(&self) -> &'static str;
-    fn own_ask(&self) -> &'static str;
     fn own_see_settings(&self, settings_key: &str) -> String;
     fn own_see_check(&self) -> &'static str;
 
     // Objections and dates.
     fn objection_title(&self) -> &'static str;
-    fn objection_now(&self) -> &'static str;
     fn objection_story(&self) -> &'static str;
     fn objection_what_next(&self) -> &'static str;
     fn objection_authority(&self) -> &'static str;
     fn objection_proofs(&self) -> &'static str;
-    fn objection_letters(&self) -> &'static str;
     fn objection_nothing_yet(&self) -> &'static str;
-    fn objection_covered(&self) -> &'static str;
-    fn objection_round(&self) -> &'static str;
-    fn objection_draft(&self) -> &'static str;
-    fn objection_sent(&self) -> &'static str;
-    fn objection_sent_courtesy(&self) -> &'static str;
-    fn objection_sent_no_clock(&self) -> &'static str;
-    fn objection_acknowledged(&self) -> &'static str;
-    fn objection_asked_more(&self) -> &'static str;
-    fn objection_gave_more(&self) -> &'static str;
-    fn objection_extended(&self) -> &'static str;
-    fn objection_extended_late(&self) -> &'static str;
-    fn objection_accepted(&self) -> &'static str;
-    fn objection_refused(&self) -> &'static str;
-    fn objection_reminded(&self) -> &'static str;
-    fn objection_reminded_over(&self) -> &'static str;
-    fn objection_complained_company(&self) -> &'static str;
-    fn objection_complained_company_over(&self) -> &'static str;
-    fn objection_complained(&self) -> &'static str;
-    fn objection_complained_silent(&self) -> &'static str;
-    fn objection_complained_elsewhere(&self) -> &'static str;
-    fn objection_closed(&self) -> &'static str;
-    fn objection_no_answer(&self) -> &'static str;
-    fn objection_late(&self) -> &'static str;
-    fn objection_differ(&self) -> &'static str;
     fn objection_no_clock(&self) -> &'static str;
-    fn objection_courtesy_ch(&self) -> &'static str;
-    fn objection_courtesy_br(&self) -> &'static str;
-    fn objection_sent_on(&self) -> &'static str;
-    fn objection_received_on(&self) -> &'static str;
-    fn objection_one_month(&self) -> &'static str;
-    fn objection_last_day(&self) -> &'static str;
-    fn objection_complain_from(&self) -> &'static str;
-    fn objection_to_them(&self) -> &'static str;
-    fn objection_to_ico(&self) -> &'static str;
-    fn objection_wait(&self) -> &'static str;
-    fn objection_next_working_day(&self) -> &'static str;
-    fn objection_settle(&self) -> &'static str;
-    fn objection_send(&self) -> &'static str;
-    fn objection_send_again(&self) -> &'static str;
-    fn objection_watch(&self) -> &'static str;
-    fn objection_give_more(&self) -> &'static str;
-    fn objection_remind(&self) -> &'static str;
-    fn objection_remind_plainly(&self) -> &'static str;
-    fn objection_answer_refusal(&self) -> &'static str;
-    fn objection_answer_plainly(&self) -> &'static str;
-    fn objection_report(&self) -> &'static str;
-    fn objection_complain_company(&self) -> &'static str;
-    fn objection_complain(&self) -> &'static str;
-    fn objection_keep(&self) -> &'static str;
-    fn objection_note_it(&self) -> &'static str;
-    fn objection_event(&self) -> &'static str;
-    fn objection_correct(&self) -> &'static str;
     fn objection_receipt(&self) -> &'static str;
-    fn objection_words(&self) -> &'static str;
-    fn objection_take_back(&self) -> &'static str;
-    fn objection_taken_back(&self, undo_key: &str) -> String;
-    fn objection_strange(&self) -> &'static str;
     fn objection_struck(&self) -> &'static str;
     fn objection_noted(&self) -> &'static str;
-    fn objection_corrected(&self) -> &'static str;
-    fn objection_holds(&self) -> &'static str;
-    fn objection_settled(&self, undo_key: &str) -> String;
-    fn objection_day(&self) -> &'static str;
-    fn objection_month(&self) -> &'static str;
-    fn objection_year(&self) -> &'static str;
-    fn objection_received(&self) -> &'static str;
-    fn objection_same_day(&self) -> &'static str;
-    fn objection_words_on_it(&self) -> &'static str;
-    fn objection_when_hint(&self, change_keys: &str, note_key: &str, leave_key: &str) -> String;
-    fn objection_note_down(&self) -> &'static str;
-    fn objection_no_day(&self) -> &'static str;
-    fn objection_in_future(&self) -> &'static str;
-    fn objection_before_sending(&self) -> &'static str;
-    fn objection_after_answer(&self) -> &'static str;
-    fn objection_saving(&self) -> &'static str;
-    fn objection_to_company(&self) -> &'static str;
-    fn objection_earlier(&self) -> &'static str;
-    fn objection_add_proof(&self) -> &'static str;
     fn objection_proof_where(&self) -> &'static str;
     fn objection_proof_gone(&self) -> &'static str;
-    fn objection_proof_drop(&self) -> &'static str;
-    fn objection_proof_kept(&self) -> &'static str;
-    fn objection_proof_dropped(&self) -> &'static str;
-    fn objection_whole_path(&self) -> &'static str;
     fn objection_open_guide(&self) -> &'static str;
-    fn objection_open_page(&self) -> &'static str;
-    fn objection_address(&self) -> &'static str;
-    fn objection_law(&self) -> &'static str;
-    fn objection_write_complaint(&self) -> &'static str;
     fn objection_save_where(&self) -> &'static str;
     fn objection_saved(&self) -> &'static str;
-    fn objection_exists_ask(&self) -> &'static str;
-    fn objection_written(&self) -> &'static str;
-    fn objection_add_note(&self) -> &'static str;
     fn dates_title(&self) -> &'static str;
     fn dates_none(&self) -> &'static str;
     fn dates_advice(&self) -> &'static str;
-    fn dates_answer_due(&self) -> &'static str;
-    fn dates_answer_over(&self) -> &'static str;
-    fn dates_authority_due(&self) -> &'static str;
-    fn dates_authority_over(&self) -> &'static str;
-    fn dates_look_due(&self) -> &'static str;
-    fn dates_looked(&self) -> &'static str;
-    fn dates_looked_kept(&self) -> &'static str;
-    fn dates_late(&self) -> &'static str;
     fn dates_coming(&self) -> &'static str;
 
     // Letters.
@@ -625,12 +516,7 @@ words! {
     fn accounts_same_country(&self) -> &'static str;
     fn accounts_alone(&self) -> &'static str;
     fn accounts_tied(&self) -> &'static str;
-    fn accounts_hint(&self) -> &'static str;
-    fn accounts_tie_hint(&self, pick_key: &str, tie_key: &str) -> String;
     fn accounts_empty(&self) -> &'static str;
-    fn accounts_choose_service(&self) -> &'static str;
-    fn accounts_tie_confirm(&self) -> &'static str;
-    fn accounts_nobody_to_tie(&self) -> &'static str;
     fn accounts_joined(&self) -> &'static str;
     fn accounts_same_as(&self) -> &'static str;
     fn accounts_twin(&self) -> &'static str;
@@ -638,7 +524,6 @@ words! {
     // Forgetting.
     fn forget_menu(&self) -> &'static str;
     fn forget_account(&self) -> &'static str;
-    fn forget_notes(&self) -> &'static str;
     fn forget_letters(&self) -> &'static str;
     fn forget_you(&self) -> &'static str;
     fn forget_everything(&self) -> &'static str;
@@ -669,7 +554,6 @@ words! {
     // Help.
     fn help_title(&self) -> &'static str;
     fn help_keys(&self) -> &'static str;
-    fn help_words(&self) -> &'static str;
     fn help_glossary(&self) -> &'static str;
     fn help_promises(&self) -> &'static str;
     fn help_promise_network(&self) -> &'static str;
@@ -680,33 +564,8 @@ words! {
     // Search.
     fn search_title(&self) -> &'static str;
     fn search_hint(&self) -> &'static str;
-    fn search_tab(&self) -> &'static str;
-    fn search_narrow(&self) -> &'static str;
     fn search_opened(&self) -> &'static str;
-    fn search_ask(&self) -> &'static str;
-    fn search_service(&self) -> &'static str;
-    fn search_goal(&self) -> &'static str;
-    fn search_platform(&self) -> &'static str;
-    fn search_pack(&self) -> &'static str;
-    fn search_state(&self) -> &'static str;
-    fn search_stale(&self) -> &'static str;
-    fn search_one_service(&self) -> &'static str;
-    fn search_one_goal(&self) -> &'static str;
-    fn search_one_platform(&self) -> &'static str;
-    fn search_one_pack(&self) -> &'static str;
-    fn search_one_state(&self) -> &'static str;
-    fn search_only_stale(&self) -> &'static str;
     fn search_account(&self) -> &'static str;
-    fn search_step(&self) -> &'static str;
-    fn search_no_account(&self) -> &'static str;
-    fn search_accounts(&self) -> &'static str;
-    fn search_on_several(&self) -> &'static str;
-    fn search_offers(&self) -> &'static str;
-    fn search_on_which(&self) -> &'static str;
-    fn search_add_account(&self) -> &'static str;
-    fn search_read(&self) -> &'static str;
-    fn search_see_guides(&self) -> &'static str;
-    fn search_gone(&self) -> &'static str;
 
     // Notices.
     fn notice_saving(&self) -> &'static str;
@@ -716,25 +575,14 @@ words! {
     fn notice_ssh(&self) -> &'static str;
     fn notice_other_system(&self) -> &'static str;
     fn notice_copied(&self, show_key: &str) -> String;
-    fn notice_nothing_to_copy(&self) -> &'static str;
     fn notice_nothing_to_undo(&self) -> &'static str;
     fn notice_covered_undo(&self) -> &'static str;
     fn notice_undone(&self) -> &'static str;
-    fn notice_undo_accounts_ask(&self) -> &'static str;
-    fn notice_unsaved_ask(&self) -> &'static str;
-    fn notice_unsaved(&self) -> &'static str;
-    fn notice_retry(&self, retry_key: &str) -> String;
     fn notice_skipped(&self) -> &'static str;
     fn notice_too_small(&self) -> &'static str;
-    fn notice_note_kept(&self) -> &'static str;
-    fn notice_no_step(&self) -> &'static str;
-    fn notice_request_taken_back(&self) -> &'static str;
     fn notice_sent_noted(&self) -> &'static str;
-    fn notice_qr_small(&self) -> &'static str;
-    fn notice_close(&self, close_key: &str) -> String;
     fn answer_yes(&self) -> &'static str;
     fn answer_no(&self) -> &'static str;
-    fn answer_cancel(&self) -> &'static str;
     fn answer_choose(&self) -> &'static str;
 
     // Authors of guides.
@@ -781,70 +629,6 @@ words! {
 
     // Plain mode.
     fn plain_greeting(&self, quit_key: &str) -> String;
-    fn plain_farewell(&self) -> &'static str;
-    fn plain_once_more(&self) -> &'static str;
-    fn plain_unknown(&self, quoted: &str) -> String;
-    fn plain_first_question(&self, quit_key: &str) -> String;
-    fn plain_choice(&self) -> &'static str;
-    fn plain_choice_at_home(&self) -> &'static str;
-    fn plain_enter_goes_back(&self) -> &'static str;
-    fn plain_also(&self) -> &'static str;
-    fn plain_of(&self) -> &'static str;
-    fn plain_step(&self) -> &'static str;
-    fn plain_steps(&self) -> &'static str;
-    fn plain_steps_done(&self) -> &'static str;
-    fn plain_done(&self) -> &'static str;
-    fn plain_not_done(&self) -> &'static str;
-    fn plain_skipped(&self) -> &'static str;
-    fn plain_did_not_work(&self) -> &'static str;
-    fn plain_at_step(&self) -> &'static str;
-    fn plain_optional(&self) -> &'static str;
-    fn plain_tick(&self) -> &'static str;
-    fn plain_untick(&self) -> &'static str;
-    fn plain_next_step(&self) -> &'static str;
-    fn plain_step_before(&self) -> &'static str;
-    fn plain_first_step(&self) -> &'static str;
-    fn plain_all_steps(&self) -> &'static str;
-    fn plain_path(&self) -> &'static str;
-    fn plain_then(&self) -> &'static str;
-    fn plain_sign(&self) -> &'static str;
-    fn plain_address(&self) -> &'static str;
-    fn plain_in_groups(&self) -> &'static str;
-    fn plain_try_now(&self) -> &'static str;
-    fn plain_first_of(&self, all: usize) -> String;
-    fn plain_left_out(&self, count: usize) -> String;
-    fn plain_question(&self) -> &'static str;
-    fn plain_how_country(&self) -> &'static str;
-    fn plain_how_turn(&self) -> &'static str;
-    fn plain_how_count(&self, most: &str, back_key: &str) -> String;
-    fn plain_how_start(&self) -> &'static str;
-    fn plain_how_name(&self) -> &'static str;
-    fn plain_how_note(&self) -> &'static str;
-    fn plain_how_blank(&self) -> &'static str;
-    fn plain_how_month(&self) -> &'static str;
-    fn plain_how_year(&self) -> &'static str;
-    fn plain_how_mail(&self) -> &'static str;
-    fn plain_how_day(&self) -> &'static str;
-    fn plain_how_path(&self) -> &'static str;
-    fn plain_how_fill(&self) -> &'static str;
-    fn plain_how_search(&self) -> &'static str;
-    fn plain_search_filters(&self) -> &'static str;
-    fn plain_search_again(&self) -> &'static str;
-    fn plain_the_letter(&self) -> &'static str;
-    fn plain_country_list(&self) -> &'static str;
-    fn plain_unknown_value(&self) -> &'static str;
-    fn plain_used(&self) -> &'static str;
-    fn plain_picked(&self) -> &'static str;
-    fn plain_not_picked(&self) -> &'static str;
-    fn plain_phone(&self) -> &'static str;
-    fn plain_retry(&self) -> &'static str;
-    fn plain_how(&self) -> &'static str;
-    fn plain_letters(&self) -> &'static str;
-    fn plain_instruction_1(&self) -> &'static str;
-    fn plain_instruction_2(&self) -> &'static str;
-    fn plain_instruction_3(&self) -> &'static str;
-    fn plain_instruction_4(&self) -> &'static str;
-    fn plain_instruction_5(&self) -> &'static str;
 
     // Help of the commands.
     fn command_program(&self) -> &'static str;
@@ -1000,23 +784,16 @@ words! {
     fn day(&self, day: Day) -> String;
     fn day_month(&self, day: Day) -> String;
     fn day_long(&self, day: Day) -> String;
-    fn day_on(&self, day: Day) -> String;
-    fn day_since(&self, day: Day) -> String;
-    fn day_from(&self, day: Day) -> String;
-    fn day_until(&self, day: Day) -> String;
     fn month_name(&self, month: u32) -> &'static str;
     fn source_date(&self, date: SourceDate) -> String;
     fn source_month(&self, date: SourceDate) -> String;
     fn distance(&self, day: Day, today: Day) -> String;
-    fn distance_plain(&self, day: Day, today: Day) -> String;
-    fn months_ago(&self, months: usize) -> String;
     fn minutes(&self, minutes: u16) -> String;
 
     // Signs, and what the values of the domain are called.
     fn colon(&self) -> &'static str;
     fn quoted(&self, text: &str) -> String;
     fn language_called(&self, code: &str) -> Option<&'static str>;
-    fn goal_name(&self, goal: Goal) -> &'static str;
     fn platform_name(&self, platform: Platform) -> &'static str;
     fn platform_no_phone(&self) -> &'static str;
     fn region_name(&self, region: Region) -> &'static str;
@@ -1026,8 +803,6 @@ words! {
     fn status_recorded(&self, status: Status) -> &'static str;
     fn status_is_computed(&self, computed: Computed) -> String;
     fn due_name(&self, what: What) -> &'static str;
-    fn urgency_name(&self, urgency: Urgency) -> &'static str;
-    fn free_day_name(&self, why: Free) -> &'static str;
     fn blank_name(&self, blank: Blank) -> &'static str;
     fn role_name(&self, role: Role) -> &'static str;
     fn seen_name(&self, seen: Seen) -> &'static str;
@@ -1050,8 +825,6 @@ words! {
     fn trust_steps_tried(&self, on: SourceDate, platform: &str) -> String;
     fn trust_steps_untried(&self, on: SourceDate) -> String;
     fn trust_changed_on(&self, date: SourceDate) -> String;
-    fn trust_guides_of(&self, newest: SourceDate) -> String;
-    fn trust_source_count(&self, count: usize, official: usize, sources_key: &str) -> String;
     fn trust_for_steps(&self, numbers: &[usize]) -> String;
     fn trust_not_official(&self, maker: &str, owner: &str) -> String;
 
@@ -1060,10 +833,6 @@ words! {
     fn objection_may_complain(&self, day: Day, authority: Option<&str>, today: Day) -> String;
     fn objection_cannot_note(&self, refusal: &Refusal, status: Status) -> String;
     fn objection_send_again_advice(&self, sent: Day) -> String;
-    fn objection_pause(&self, days: i64) -> String;
-    fn objection_answered_late(&self, last_day: Day) -> String;
-    fn objection_takes_complaints_in(&self, languages: &str) -> String;
-    fn objection_silent_for(&self, days: i64) -> String;
 
     // Letters, guides of one’s own, search.
     fn letter_characters(&self, count: usize, of: Option<usize>) -> String;
@@ -1075,22 +844,13 @@ words! {
     fn own_mistakes(&self, count: usize) -> String;
     fn own_files(&self, count: usize) -> String;
     fn own_declared_by(&self, host: &str, service: &str) -> String;
-    fn search_results(&self, count: usize) -> String;
     fn search_first_results(&self, some: usize, all: usize) -> String;
-    fn search_nothing_found(&self, typed: &str) -> String;
-    fn search_slip(&self, typed: &str, nearest: Option<&str>) -> String;
-    fn search_no_value(&self, key: &str, value: &str) -> String;
-    fn search_without(&self, part: &str) -> String;
-    fn search_for(&self, word: &str) -> String;
     fn search_no_account_of(&self, service: &str) -> String;
-    fn search_use_with(&self, service: &str, account: &str) -> String;
     fn search_add_on(&self, service: &str) -> String;
-    fn search_other_route(&self, platforms: &str, platform_key: &str) -> String;
 
     // Accounts and forgetting.
     fn accounts_nickname(&self, place: usize) -> String;
     fn accounts_are_one(&self, first: &str, other: &str) -> String;
-    fn accounts_tied_to(&self, names: &str) -> String;
     fn accounts_name_error(&self, error: NameError) -> &'static str;
     fn accounts_borrowed(&self, service: &ServiceId, lenders: &[&str]) -> String;
     fn accounts_not_needed(&self, service: &ServiceId) -> String;
@@ -1397,10 +1157,8 @@ words! {
     // == help ==
 
     // == settings ==
-    fn dates_since(&self, day: &str) -> String;
     fn refusal_needs_none(&self, service: &str) -> String;
     fn notice_language_now(&self) -> &'static str;
-    fn notice_address_copied(&self) -> &'static str;
     fn refusal_no_account(&self) -> &'static str;
     fn refusal_me(&self) -> &'static str;
     fn refusal_no_service(&self, service: &str) -> String;

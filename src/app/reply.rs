@@ -67,7 +67,7 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
             };
             app.warn(text);
         }
-        Reply::Written(writing) => return page::letter::written(app, writing),
+        Reply::Written(writing) => return page::letter::written(app, &writing),
         Reply::Exists(writing) => exists(app, writing),
         Reply::Proven(proving) => {
             app.layers.retain(|layer| !matches!(layer.page, Page::Ask(_)));

@@ -59,18 +59,17 @@ impl Index {
         let (catalogue, language) = (&app.data.catalogue, app.language());
         let mut things = Vec::new();
         for entry in &catalogue.entries {
-            match catalogue.guide(&entry.id) {
-                Some(guide) => of_guide(&guide, catalogue, language, &mut things),
-                // One of the person's own that was not opened yet: its titles are at hand.
-                None => {
-                    let mut thing = Thing::new(&entry.id, entry.title.get(language), Kind::Guide);
-                    thing.known(entry.id.service.as_str());
-                    for title in catalogue.step_titles(entry) {
-                        thing.says(&title, language);
-                    }
-                    things.push(thing);
-                }
+            if let Some(guide) = catalogue.guide(&entry.id) {
+                of_guide(&guide, catalogue, language, &mut things);
+                continue;
             }
+            // One of the person's own that was not opened yet: its titles are at hand.
+            let mut thing = Thing::new(&entry.id, entry.title.get(language), Kind::Guide);
+            thing.known(entry.id.service.as_str());
+            for title in catalogue.step_titles(entry) {
+                thing.says(&title, language);
+            }
+            things.push(thing);
         }
         Self { things, language: Some(language), guides: catalogue.entries.len() }
     }

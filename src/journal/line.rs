@@ -234,7 +234,7 @@ mod tests {
     fn the_last_stamp_is_that_of_the_end_of_2099() {
         let last = act(r#"{"v":1,"id":"4102444799999-aaaaaaaa","at":"","do":[]}"#);
         assert_eq!(last.id.stamp, NO_STAMP_FROM - 1);
-        let day = chrono::DateTime::from_timestamp_millis(NO_STAMP_FROM as i64).unwrap();
+        let day = chrono::DateTime::from_timestamp_millis(NO_STAMP_FROM.cast_signed()).unwrap();
         assert_eq!(day.to_rfc3339(), "2100-01-01T00:00:00+00:00");
     }
 

@@ -97,7 +97,7 @@ impl Flow {
     }
 
     /// A wrapped paragraph behind `mark`, its other lines standing under the first.
-    fn hang(&mut self, mark: Span<'static>, text: &str, tone: Style, setting: Setting) {
+    fn hang(&mut self, mark: &Span<'static>, text: &str, tone: Style, setting: Setting) {
         let margin = width(&mark.content);
         let columns = setting.columns.min(MEASURE).saturating_sub(margin);
         for (place, line) in wrap(text, columns).into_iter().enumerate() {
@@ -107,7 +107,7 @@ impl Flow {
     }
 
     fn text(&mut self, text: &str, tone: Style, setting: Setting) {
-        self.hang(Span::raw(""), text, tone, setting);
+        self.hang(&Span::raw(""), text, tone, setting);
     }
 
     /// Meters: beside each other where there is room for all of them with bars, else under each other.
@@ -131,7 +131,7 @@ impl Flow {
         for it in meters {
             if bar == 0 {
                 let name = Span::styled(format!("{}  ", it.name), STRONG);
-                self.hang(name, &it.words, Style::new(), setting);
+                self.hang(&name, &it.words, Style::new(), setting);
                 continue;
             }
             self.lines.push(Line::from(meter(it, name, bar, setting.theme)));
@@ -140,17 +140,13 @@ impl Flow {
 
     fn signed(&mut self, sign: Sign, text: &str, tone: Style, setting: Setting) {
         let mark = Span::styled(format!("{} ", setting.theme.sign(sign)), of_sign(sign));
-        self.hang(mark, text, tone, setting);
+        self.hang(&mark, text, tone, setting);
     }
 
     fn block(&mut self, block: &Block, setting: Setting) {
         match block {
-            Block::Title(text) => {
-                self.gap();
-                self.text(text, STRONG, setting);
-            }
             Block::Heading(text, aside) => self.heading(text, aside, setting),
-            Block::Part(text) => {
+            Block::Title(text) | Block::Part(text) => {
                 self.gap();
                 self.text(text, STRONG, setting);
             }
@@ -162,16 +158,16 @@ impl Flow {
             Block::Sign(sign, text) | Block::Item(sign, text) => {
                 self.signed(*sign, text, Style::new(), setting);
             }
-            Block::Under(text) => self.hang(Span::raw("  "), text, Style::new(), setting),
+            Block::Under(text) => self.hang(&Span::raw("  "), text, Style::new(), setting),
             Block::Fact(name, lines) => self.fact(name, lines, NAME + GUTTER, setting),
             Block::Trail(hops, spot) => {
                 phone::trail(hops, *spot, setting.columns.min(MEASURE), &mut self.lines);
             }
             Block::Link((number, of), link, about) => {
                 let mark = if *of > 1 { format!("{number}/{of} ") } else { String::new() };
-                self.hang(Span::styled(mark, QUIET), link, style(Tone::Accent), setting);
+                self.hang(&Span::styled(mark, QUIET), link, style(Tone::Accent), setting);
                 if !about.is_empty() {
-                    self.hang(Span::raw("  "), about, QUIET, setting);
+                    self.hang(&Span::raw("  "), about, QUIET, setting);
                 }
             }
             Block::Address(link, about) => {
@@ -191,17 +187,17 @@ impl Flow {
             Block::Letter(text) => self.letter(text, setting),
             Block::Quote(text) => {
                 for line in text.lines() {
-                    self.hang(Span::styled("│ ", QUIET), line, Style::new(), setting);
+                    self.hang(&Span::styled("│ ", QUIET), line, Style::new(), setting);
                 }
             }
             Block::Event(event) => {
                 let mark = format!("{} {}  ", setting.theme.sign(Sign::Bullet), event.date);
-                self.hang(Span::styled(mark, QUIET), &event.what, STRONG, setting);
+                self.hang(&Span::styled(mark, QUIET), &event.what, STRONG, setting);
                 for remark in &event.remarks {
-                    self.hang(Span::raw("  "), remark, Style::new(), setting);
+                    self.hang(&Span::raw("  "), remark, Style::new(), setting);
                 }
                 for line in event.note.iter().flat_map(|note| note.lines()) {
-                    self.hang(Span::styled("  │ ", QUIET), line, Style::new(), setting);
+                    self.hang(&Span::styled("  │ ", QUIET), line, Style::new(), setting);
                 }
             }
             Block::Time(points) => time::lines(points, setting, &mut self.lines),
@@ -255,7 +251,7 @@ impl Flow {
         let head = head.max((width(name) + GUTTER).min(setting.columns / 2));
         for (place, line) in lines.iter().enumerate() {
             let mark = if place == 0 { pad(name, head) } else { " ".repeat(head) };
-            self.hang(Span::styled(mark, QUIET), line, Style::new(), setting);
+            self.hang(&Span::styled(mark, QUIET), line, Style::new(), setting);
         }
     }
 
@@ -337,10 +333,10 @@ impl Flow {
             self.row(row, shape, current, setting);
             if let Some(text) = moved.get(place).copied().flatten() {
                 let margin = Span::raw(" ".repeat(shape.margin));
-                self.hang(margin, text, style(row.tone), setting);
+                self.hang(&margin, text, style(row.tone), setting);
             }
             for under in &row.under {
-                self.hang(Span::raw(" ".repeat(shape.margin)), under, QUIET, setting);
+                self.hang(&Span::raw(" ".repeat(shape.margin)), under, QUIET, setting);
             }
             self.rows.push((start..self.lines.len(), 0..setting.columns));
         }

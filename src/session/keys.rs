@@ -61,7 +61,6 @@ fn typed(key: Key, view: &View) -> Option<Intent> {
         (Code::Char('e'), true) => Typed::End,
         (Code::Char('u'), true) => Typed::ClearBefore,
         (Code::Char('w'), true) => Typed::ClearWord,
-        (Code::Char(_), true) => return None,
         // Space ticks what a filter has found; + and - count as long as nothing is typed.
         (Code::Char(' '), false) if filters => {
             return Some(

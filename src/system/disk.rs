@@ -223,7 +223,7 @@ fn beside(target: &Path) -> PathBuf {
 
 /// Whether a file of this name was being written when its writer was killed.
 pub(super) fn is_left_over(name: &str) -> bool {
-    name.strip_prefix('.').is_some_and(|rest| rest.ends_with(".new"))
+    name.strip_prefix('.').is_some_and(|rest| rest.strip_suffix(".new").is_some())
 }
 
 /// Adds `bytes` at the end of `path` and does not return before they last.

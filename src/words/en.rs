@@ -7,8 +7,7 @@ use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
-use crate::domain::law::due::{Urgency, What};
-use crate::domain::law::holiday::Free;
+use crate::domain::law::due::What;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
@@ -20,7 +19,7 @@ use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
 use crate::domain::text::failure::{Doing, NewName, Unfit};
-use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
+use crate::domain::text::id::{GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
 
@@ -78,7 +77,6 @@ impl Words for En {
         action_last: "last";
         action_enter: "choose";
         action_back: "back";
-        action_next_pane: "next pane";
         action_toggle: "done";
         action_skip: "skip";
         action_stuck: "doesn’t work";
@@ -97,19 +95,14 @@ impl Words for En {
         action_undo: "undo";
         action_accounts: "accounts";
         action_search: "search";
-        action_filter: "pack";
         action_dates: "dates";
         action_settings: "settings";
         action_help: "help";
         action_redraw: "redraw and re-read";
         action_suspend: "suspend";
         action_quit: "quit";
-        action_start: "start";
-        action_choose: "choose";
         action_change: "change";
-        action_menu: "menu";
         action_more: "more";
-        action_tie: "tie them";
     }
 
     // States.
@@ -117,14 +110,10 @@ impl Words for En {
         state_skipped: "skipped";
         state_not_here: "not here";
         state_to_know: "to know";
-        state_changed: "changed: look again";
         state_optional: "optional";
-        state_sent: "sent";
-        state_pending: "saving";
         state_no_answer: "no answer";
         state_without_answer: "no answer";
         state_send_again: "send it again";
-        state_answered_late: "late";
     }
 
     // Home.
@@ -219,7 +208,6 @@ impl Words for En {
         report_seen: "Seen";
         report_pass_on: "Pass it on";
         report_code: "Show it as a QR code";
-        report_no_room: "A QR code of it does not fit on this screen: copy it or save it.";
         report_open_form: "Open the project’s form";
         report_nowhere: "The project has no public form yet: give the report to whoever gave you this program.";
     }
@@ -227,7 +215,6 @@ impl Words for En {
     // Guides of one’s own.
     says! {
         own_yours: "yours";
-        own_legend: "* yours";
         own_about: "A guide of your own: nobody of ours has checked what it says.";
         own_file: "Its file";
         own_faulty: "mistakes";
@@ -239,7 +226,6 @@ impl Words for En {
         own_put_here: "Put them here; `optout-tui new` begins one";
         own_line: "line";
         own_declared: "its author’s word, not ours";
-        own_ask: "Open it?";
         own_see_settings(settings_key: &str): "in guides of your own. Settings ({settings_key}) list them.";
         own_see_check: "in guides of your own. To see them: optout-tui check";
     }
@@ -247,118 +233,23 @@ impl Words for En {
     // Objections and dates.
     says! {
         objection_title: "objection";
-        objection_now: "Objection";
         objection_story: "What happened";
         objection_what_next: "What to do next";
         objection_authority: "Where to complain";
         objection_proofs: "Proof that you keep";
-        objection_letters: "letter";
         objection_nothing_yet: "Nothing was noted yet. Send the objection with its guide, then note it here.";
-        objection_covered: "An objection of its own does no harm: send one if you want proof for this account.";
-        objection_round: "Objection of";
-        objection_draft: "Begun, not sent: no time runs yet.";
-        objection_sent: "The company has to say by the last day what it does with it.";
-        objection_sent_courtesy: "No law sets a time for the answer where you live: what stands here is a courtesy.";
-        objection_sent_no_clock: "No law obliges the company to answer where you live.";
-        objection_acknowledged: "An automatic receipt is not an answer: the time runs on.";
-        objection_asked_more: "The company wants something from you. Give what is needed, no more; a copy of an identity card only if it names a real doubt.";
-        objection_gave_more: "You gave what was asked for; the answer is still due.";
-        objection_extended: "The company took two more months, and said so within the first.";
-        objection_extended_late: "The company wants more time, but said so after the first month: the last day stands.";
-        objection_accepted: "The company says yes. Keep its mail: no page of the service shows it.";
-        objection_refused: "The company has to name compelling grounds that outweigh yours. You may answer, and you may complain.";
-        objection_reminded: "You reminded it. Fourteen days are a courtesy, not law; then complain.";
-        objection_reminded_over: "The reminder brought no answer. You may complain now.";
-        objection_complained_company: "You complained to the company. It has thirty days to acknowledge that; then the ICO takes your complaint.";
-        objection_complained_company_over: "The company had its thirty days. The ICO takes your complaint now.";
-        objection_complained: "The authority has your complaint. It should tell you within three months how it goes.";
-        objection_complained_silent: "The authority said nothing for three months. Ask it; a court may be asked too (GDPR, Art. 78(2)).";
-        objection_complained_elsewhere: "The authority has it. It owes you no answer within a set time.";
-        objection_closed: "You are done with it. Sending it again opens a new round.";
-        objection_no_answer: "The time is over and nothing was decided. You may remind the company, or complain at once.";
-        objection_late: "late";
-        objection_differ: "Two different answers are noted. Say which one holds.";
         objection_no_clock: "No time runs: the law where you live sets none.";
-        objection_courtesy_ch: "30 days are a courtesy: Swiss law sets no time for this.";
-        objection_courtesy_br: "15 days are a courtesy: Brazilian law sets no time for this.";
-        objection_sent_on: "Sent";
-        objection_received_on: "Received";
-        objection_one_month: "One month";
-        objection_last_day: "Last day";
-        objection_complain_from: "You may complain";
-        objection_to_them: "To the company";
-        objection_to_ico: "To the ICO";
-        objection_wait: "Wait until";
-        objection_next_working_day: "the next working day counts.";
-        objection_settle: "Say which answer holds";
-        objection_send: "Send it: open the guide";
-        objection_send_again: "Send it again: open the guide";
-        objection_watch: "Look for the answer, then note it";
-        objection_give_more: "Give what was asked for, then note it";
-        objection_remind: "Remind the company: write the letter";
-        objection_remind_plainly: "Remind the company, then note it";
-        objection_answer_refusal: "Answer the refusal: write the letter";
-        objection_answer_plainly: "Answer the refusal, then note it";
-        objection_report: "Turn to the authority";
-        objection_complain_company: "Complain to the company first";
-        objection_complain: "Complain to the authority";
-        objection_keep: "Keep the answer: note where its mail is";
-        objection_note_it: "Note what happened";
-        objection_event: "What was noted";
-        objection_correct: "Correct the date";
         objection_receipt: "It was received on another day";
-        objection_words: "Add words of your own";
-        objection_take_back: "Take it back";
-        objection_taken_back(undo_key: &str): "Taken back; {undo_key} brings it back.";
-        objection_strange: "does not follow";
         objection_struck: "struck out";
         objection_noted: "Noted";
-        objection_corrected: "Corrected";
-        objection_holds: "This holds";
-        objection_settled(undo_key: &str): "Settled: the other answer is struck out, {undo_key} brings it back.";
-        objection_day: "Day";
-        objection_month: "Month";
-        objection_year: "Year";
-        objection_received: "Received";
-        objection_same_day: "the same day";
-        objection_words_on_it: "Words";
-        objection_when_hint(change_keys: &str, note_key: &str, leave_key: &str): "{change_keys} or digits change · {note_key} note it · {leave_key} leave it";
-        objection_note_down: "note it";
-        objection_no_day: "There is no such day.";
-        objection_in_future: "That day is still to come.";
-        objection_before_sending: "That is before it was sent.";
-        objection_after_answer: "Something that came after it has an earlier date.";
-        objection_saving: "This is still being saved: try again in a moment.";
-        objection_to_company: "to";
-        objection_earlier: "earlier";
-        objection_add_proof: "Add a mail or a screenshot";
         objection_proof_where: "Where is the file?";
         objection_proof_gone: "no longer there";
-        objection_proof_drop: "Forget this path (the file stays)";
-        objection_proof_kept: "Noted where it is. The file itself is not copied: keep it.";
-        objection_proof_dropped: "The path is forgotten; the file stays where it is.";
-        objection_whole_path: "Show the whole path";
         objection_open_guide: "Open the guide";
-        objection_open_page: "Open its page for complaints";
-        objection_address: "Its address";
-        objection_law: "The law where you live";
-        objection_write_complaint: "Write the complaint";
         objection_save_where: "Save as";
         objection_saved: "Saved as";
-        objection_exists_ask: "There is a file of that name. Replace it?";
-        objection_written: "letter written";
-        objection_add_note: "Add a note";
         dates_title: "Dates";
         dates_none: "No date yet. They come with what you send, and a year after what you finish.";
         dates_advice: "Worth doing again";
-        dates_answer_due: "the company must answer";
-        dates_answer_over: "the company has not answered";
-        dates_authority_due: "the authority should tell how it goes";
-        dates_authority_over: "the authority has said nothing";
-        dates_look_due: "look whether it still holds";
-        dates_looked: "I looked: still so";
-        dates_looked_kept: "Noted. The next look is due in a year.";
-        dates_late: "Late";
         dates_coming: "Coming";
     }
 
@@ -531,12 +422,7 @@ impl Words for En {
         accounts_same_country: "as you";
         accounts_alone: "tied to none";
         accounts_tied: "tied";
-        accounts_hint: "Tied accounts share one Accounts Centre: one objection answers for all of them.";
-        accounts_tie_hint(pick_key: &str, tie_key: &str): "{pick_key} picks the accounts that share an Accounts Centre, {tie_key} ties them.";
         accounts_empty: "No account yet.";
-        accounts_choose_service: "An account on which service?";
-        accounts_tie_confirm: "Tie them";
-        accounts_nobody_to_tie: "No other account of a service that can be tied to it.";
         accounts_joined: "Same account";
         accounts_same_as: "The same account as another…";
         accounts_twin: "the same as another?";
@@ -546,7 +432,6 @@ impl Words for En {
     says! {
         forget_menu: "Forget…";
         forget_account: "Forget it for good…";
-        forget_notes: "Forget notes and proofs…";
         forget_letters: "What letters remembered of you";
         forget_you: "All that is noted under You";
         forget_everything: "Everything";
@@ -581,7 +466,6 @@ impl Words for En {
     says! {
         help_title: "Help";
         help_keys: "Keys";
-        help_words: "Signs";
         help_glossary: "Words";
         help_promises: "What it never does";
         help_promise_network: "It never uses the network: no account, no telemetry, no update check.";
@@ -594,33 +478,8 @@ impl Words for En {
     says! {
         search_title: "Search";
         search_hint: "Guides, steps, services, accounts, actions: in English or in French.";
-        search_tab: "filters";
-        search_narrow: "Search only in";
         search_opened: "Opened last";
-        search_ask: "Search for";
-        search_service: "service";
-        search_goal: "goal";
-        search_platform: "platform";
-        search_pack: "pack";
-        search_state: "state";
-        search_stale: "stale";
-        search_one_service: "One service";
-        search_one_goal: "One goal";
-        search_one_platform: "One platform";
-        search_one_pack: "One pack";
-        search_one_state: "One state";
-        search_only_stale: "What nobody checked for long";
         search_account: "account";
-        search_step: "step";
-        search_no_account: "no account";
-        search_accounts: "accounts";
-        search_on_several: "On which account?";
-        search_offers: "Instead";
-        search_on_which: "With which account do you use it?";
-        search_add_account: "Add an account";
-        search_read: "Read it without an account";
-        search_see_guides: "See its guides";
-        search_gone: "This is no longer there.";
     }
 
     // Notices.
@@ -632,25 +491,14 @@ impl Words for En {
         notice_ssh: "You are on a remote machine: the browser would open there.";
         notice_other_system: "This is a page of another system’s settings: it cannot be opened here.";
         notice_copied(show_key: &str): "Sent to your terminal’s clipboard. Some terminals ignore it: {show_key} shows the text.";
-        notice_nothing_to_copy: "Nothing to copy here.";
         notice_nothing_to_undo: "Nothing left to take back.";
         notice_covered_undo: "Something newer, from another computer, lies on top: nothing was changed.";
         notice_undone: "Taken back";
-        notice_undo_accounts_ask: "With everything that is noted on them. Take it back?";
-        notice_unsaved_ask: "What you did last is not saved. Quit all the same?";
-        notice_unsaved: "NOT SAVED";
-        notice_retry(retry_key: &str): "{retry_key} tries again";
         notice_skipped: "Skipped: it no longer counts.";
         notice_too_small: "Please make this window at least 40 x 12";
-        notice_note_kept: "Note kept.";
-        notice_no_step: "Choose a step first.";
-        notice_request_taken_back: "Taken back.";
         notice_sent_noted: "Noted as sent today. An answer is due within a month.";
-        notice_qr_small: "No room for a QR code: type this address on your phone.";
-        notice_close(close_key: &str): "{close_key} closes";
         answer_yes: "Yes";
         answer_no: "No";
-        answer_cancel: "Cancel";
         answer_choose: "Choose";
     }
 
@@ -703,70 +551,6 @@ impl Words for En {
     // Plain mode.
     says! {
         plain_greeting(quit_key: &str): "One question after the other. Answer with a number or a letter, then Enter. A question mark explains how, {quit_key} quits.";
-        plain_farewell: "Until next time. What you did is kept.";
-        plain_once_more: "Nothing chosen. Enter once more ends the wizard; what you did is kept.";
-        plain_unknown(quoted: &str): "{quoted} is not an answer here. Type a number or a letter from the list. A full stop says the list again, a question mark explains how.";
-        plain_first_question(quit_key: &str): "This is the first question. {quit_key} quits.";
-        plain_choice: "Your choice (0 goes back)";
-        plain_choice_at_home: "Your choice (0 for the menu)";
-        plain_enter_goes_back: "Enter goes back";
-        plain_also: "Also";
-        plain_of: "of";
-        plain_step: "step";
-        plain_steps: "steps";
-        plain_steps_done: "Steps done";
-        plain_done: "done";
-        plain_not_done: "not done";
-        plain_skipped: "skipped";
-        plain_did_not_work: "did not work";
-        plain_at_step: "at step";
-        plain_optional: "optional";
-        plain_tick: "Done";
-        plain_untick: "Not done after all";
-        plain_next_step: "Next step";
-        plain_step_before: "The step before";
-        plain_first_step: "First step";
-        plain_all_steps: "All steps";
-        plain_path: "Where";
-        plain_then: "then";
-        plain_sign: "sign";
-        plain_address: "Address";
-        plain_in_groups: "In groups, to type";
-        plain_try_now: "try this one now";
-        plain_first_of(all: usize): "the first 5 of {all}";
-        plain_left_out(count: usize): "{count} accounts left out";
-        plain_question: "Question";
-        plain_how_country: "Enter keeps it; or type a country, its two letters, or 1 for the list";
-        plain_how_turn: "Enter keeps it; or type a number (0 goes back)";
-        plain_how_count(most: &str, back_key: &str): "Enter keeps it; or type how many, up to {most} ({back_key} goes back)";
-        plain_how_start: "Enter starts (0 goes back)";
-        plain_how_name: "Enter takes it; or type another (0 leaves)";
-        plain_how_note: "Type it (Enter or 0 leaves it as it is, - alone erases it)";
-        plain_how_blank: "Type it (Enter or 0 leaves)";
-        plain_how_month: "Enter keeps it; or type a month, 1 to 12 (0 leaves)";
-        plain_how_year: "Enter keeps it; or type a year (0 leaves)";
-        plain_how_mail: "Type a number: it is noted (Enter or 0 leaves)";
-        plain_how_day: "Enter notes that day; or type another, such as 22/11/2026 (0 leaves)";
-        plain_how_path: "Type a path (Enter or 0 leaves)";
-        plain_how_fill: "Type it (Enter or 0 leaves it as it is, - alone empties it)";
-        plain_how_search: "Type what you are looking for (Enter or 0 goes back)";
-        plain_search_filters: "A word and a colon narrow it down and list what can follow";
-        plain_search_again: "Search for something else";
-        plain_the_letter: "The letter";
-        plain_country_list: "All countries";
-        plain_unknown_value: "not known";
-        plain_used: "used";
-        plain_picked: "picked";
-        plain_not_picked: "not picked";
-        plain_phone: "Type this address on your phone";
-        plain_retry: "Try to save again";
-        plain_how: "How to answer";
-        plain_letters: "Letters";
-        plain_instruction_1: "Type the number before a line, or the letter in brackets behind it, then Enter. The first letters of a line do as well, if no other line starts like that.";
-        plain_instruction_2: "0 goes back, or leaves a question without an answer. So does Enter alone where nothing is proposed.";
-        plain_instruction_3: "Where something is proposed, Enter alone accepts it.";
-        plain_instruction_4: "What was said once is not said again: a full stop says everything again.";
-        plain_instruction_5: "The end of input ends the wizard. Every answer is kept at once.";
     }
 
     // Help of the commands.
@@ -1007,22 +791,6 @@ Where to put it:
         format!("{} {} {}", day.day(), self.month_name(day.month()), day.year())
     }
 
-    fn day_on(&self, day: Day) -> String {
-        format!("on {}", self.day(day))
-    }
-
-    fn day_since(&self, day: Day) -> String {
-        format!("since {}", self.day(day))
-    }
-
-    fn day_from(&self, day: Day) -> String {
-        format!("from {}", self.day(day))
-    }
-
-    fn day_until(&self, day: Day) -> String {
-        format!("then, until {}", self.day(day))
-    }
-
     fn month_name(&self, month: u32) -> &'static str {
         MONTHS.get((month as usize).wrapping_sub(1)).copied().unwrap_or_default()
     }
@@ -1047,22 +815,6 @@ Where to put it:
             -1 => "1 day late".to_owned(),
             days if days < 0 => format!("{} days late", -days),
             days => format!("in {days} days"),
-        }
-    }
-
-    fn distance_plain(&self, day: Day, today: Day) -> String {
-        match (day - today).num_days() {
-            0.. => self.distance(day, today),
-            -1 => "yesterday".to_owned(),
-            days => format!("{}\u{a0}days ago", -days),
-        }
-    }
-
-    fn months_ago(&self, months: usize) -> String {
-        match months {
-            0 => "this month".to_owned(),
-            1 => "a month ago".to_owned(),
-            _ => format!("{months}\u{a0}months ago"),
         }
     }
 
@@ -1114,18 +866,6 @@ Where to put it:
             "sv" => "Swedish",
             _ => return None,
         })
-    }
-
-    fn goal_name(&self, goal: Goal) -> &'static str {
-        match goal {
-            Goal::Object => "Refuse training",
-            Goal::DeleteChats => "Delete AI chats",
-            Goal::Limit => "Limit",
-            Goal::Hide => "Hide the AI",
-            Goal::Accounts => "Tied accounts",
-            Goal::Access => "Your data",
-            Goal::Leave => "Leave",
-        }
     }
 
     fn platform_name(&self, platform: Platform) -> &'static str {
@@ -1277,23 +1017,6 @@ Where to put it:
         }
     }
 
-    fn urgency_name(&self, urgency: Urgency) -> &'static str {
-        match urgency {
-            Urgency::Late => "late",
-            Urgency::Today => "today",
-            Urgency::Coming => "coming",
-        }
-    }
-
-    fn free_day_name(&self, why: Free) -> &'static str {
-        match why {
-            Free::Saturday => "Saturday",
-            Free::Sunday => "Sunday",
-            Free::Easter => "Easter Sunday",
-            Free::Holiday => "public holiday",
-        }
-    }
-
     fn blank_name(&self, blank: Blank) -> &'static str {
         match blank {
             Blank::Company => "the company",
@@ -1438,17 +1161,6 @@ Where to put it:
         format!("changed {of} {}: look again", self.source_date(date))
     }
 
-    fn trust_guides_of(&self, newest: SourceDate) -> String {
-        format!("guides of {}", self.source_month(newest))
-    }
-
-    fn trust_source_count(&self, count: usize, official: usize, sources_key: &str) -> String {
-        match count {
-            1 => format!("1 source, {official} official. {sources_key} shows it."),
-            _ => format!("{count} sources, {official} official. {sources_key} shows them."),
-        }
-    }
-
     fn trust_for_steps(&self, numbers: &[usize]) -> String {
         let list = numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
         let s = if numbers.len() == 1 { "" } else { "s" };
@@ -1559,24 +1271,6 @@ Where to put it:
         )
     }
 
-    fn objection_pause(&self, days: i64) -> String {
-        let s = if days == 1 { "" } else { "s" };
-        format!("It may claim {days}\u{a0}day{s} more.")
-    }
-
-    fn objection_answered_late(&self, last_day: Day) -> String {
-        format!("The answer came late: it was due on {}.", self.day(last_day))
-    }
-
-    fn objection_silent_for(&self, days: i64) -> String {
-        let s = if days == 1 { "" } else { "s" };
-        format!("no answer for {days}\u{a0}day{s}")
-    }
-
-    says! {
-        objection_takes_complaints_in(languages: &str): "Takes complaints in {languages}";
-    }
-
     // Letters, guides of one’s own, search.
     says! {
         letter_too_long(over: usize, of: usize): "{over} characters too many for the usual box of {of}: take fewer or shorter reasons.";
@@ -1586,13 +1280,7 @@ Where to put it:
         own_declared_by(host: &str, service: &str): "Only the author of this guide says that {host} belongs to {service}: we know nothing of it.";
         search_first_results(some: usize, all: usize): "the first {some} of {all} results";
         search_no_account_of(service: &str): "{service}: no account of yours";
-        search_use_with(service: &str, account: &str): "I use {service} with {account}";
         search_add_on(service: &str): "Add an account: {service}";
-        search_other_route(platforms: &str, platform_key: &str): "That step is for {platforms}: {platform_key} changes the platform.";
-        search_nothing_found(typed: &str): "Nothing found for “{typed}”.";
-        search_no_value(key: &str, value: &str): "There is no {key} called “{value}”.";
-        search_without(part: &str): "Search without “{part}”";
-        search_for(word: &str): "Search for “{word}”";
     }
 
     fn letter_characters(&self, count: usize, of: Option<usize>) -> String {
@@ -1618,21 +1306,9 @@ Where to put it:
         format!("{count} file{}", if count == 1 { "" } else { "s" })
     }
 
-    fn search_results(&self, count: usize) -> String {
-        format!("{count} result{}", if count == 1 { "" } else { "s" })
-    }
-
-    fn search_slip(&self, typed: &str, nearest: Option<&str>) -> String {
-        match nearest {
-            None => format!("“{typed}” is not in any guide."),
-            Some(nearest) => format!("“{typed}” is not in any guide. This is for “{nearest}”."),
-        }
-    }
-
     // Accounts and forgetting.
     says! {
         accounts_are_one(first: &str, other: &str): "Are {first} and {other} one account? What happened on either is then found on {first}.";
-        accounts_tied_to(names: &str): "tied to {names}";
         accounts_not_needed(service: &ServiceId): "{service} needs no account: its guides are in the row `me`.";
         accounts_uses_noted(service: &ServiceId, account: &Account): "Noted: you use {service} with {account}.";
         accounts_maybe_same(first: &Account, account: &Account): "Is {account} the same as {first}? Then: `optout-tui accounts join {first} {account}`; else rename one.";
@@ -2321,12 +1997,8 @@ Where to put it:
 
     // == settings ==
     says! {
-        dates_since(day: &str): "since {day}";
-    }
-    says! {
         refusal_needs_none(service: &str): "{service} needs no account.";
         notice_language_now: "This is English now.";
-        notice_address_copied: "Copied. If nothing arrives in the other window, the terminal does not pass it on.";
     }
     says! {
         refusal_no_account: "This account is no longer followed.";

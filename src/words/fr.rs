@@ -7,8 +7,7 @@ use crate::domain::guide::ladder::{Advice, Sight};
 use crate::domain::guide::{Confidence, Freshness, Kind, Role, Seen, SourceKind, Spot};
 use crate::domain::law::assessment::Computed;
 use crate::domain::law::deadline::Deadline;
-use crate::domain::law::due::{Urgency, What};
-use crate::domain::law::holiday::Free;
+use crate::domain::law::due::What;
 use crate::domain::law::holiday::Whose;
 use crate::domain::law::region::Region;
 use crate::domain::letter::Blank;
@@ -20,7 +19,7 @@ use crate::domain::record::progress::State;
 use crate::domain::record::status::Status;
 use crate::domain::text::date::{Day, SourceDate};
 use crate::domain::text::failure::{Doing, NewName, Unfit};
-use crate::domain::text::id::{Goal, GuideId, ServiceId, StepId};
+use crate::domain::text::id::{GuideId, ServiceId, StepId};
 use crate::domain::text::language::Language;
 use crate::domain::text::platform::Platform;
 
@@ -85,7 +84,6 @@ impl Words for Fr {
         action_last: "fin";
         action_enter: "choisir";
         action_back: "retour";
-        action_next_pane: "autre volet";
         action_toggle: "fait";
         action_skip: "sauter";
         action_stuck: "ça ne marche pas";
@@ -104,19 +102,14 @@ impl Words for Fr {
         action_undo: "défaire";
         action_accounts: "comptes";
         action_search: "rechercher";
-        action_filter: "sélection";
         action_dates: "dates";
         action_settings: "réglages";
         action_help: "aide";
         action_redraw: "redessiner et relire";
         action_suspend: "suspendre";
         action_quit: "quitter";
-        action_start: "commencer";
-        action_choose: "choisir";
         action_change: "changer";
-        action_menu: "menu";
         action_more: "suite";
-        action_tie: "les lier";
     }
 
     // States.
@@ -124,14 +117,10 @@ impl Words for Fr {
         state_skipped: "sautée";
         state_not_here: "pas ici";
         state_to_know: "à savoir";
-        state_changed: "a changé : à revoir";
         state_optional: "facultatif";
-        state_sent: "envoyé";
-        state_pending: "enregistrement";
         state_no_answer: "sans réponse";
         state_without_answer: "aucune réponse";
         state_send_again: "à renvoyer";
-        state_answered_late: "en retard";
     }
 
     // Home.
@@ -226,7 +215,6 @@ impl Words for Fr {
         report_seen: "Vu";
         report_pass_on: "Le transmettre";
         report_code: "Le montrer en code QR";
-        report_no_room: "Son code QR ne tient pas sur cet écran : copiez-le ou enregistrez-le.";
         report_open_form: "Ouvrir le formulaire du projet";
         report_nowhere: "Le projet n’a pas encore de formulaire public : donnez ce signalement à qui vous a donné ce programme.";
     }
@@ -234,7 +222,6 @@ impl Words for Fr {
     // Guides of one’s own.
     says! {
         own_yours: "à vous";
-        own_legend: "* à vous";
         own_about: "Un guide à vous : personne chez nous n’a vérifié ce qu’il dit.";
         own_file: "Son fichier";
         own_faulty: "erreurs";
@@ -246,7 +233,6 @@ impl Words for Fr {
         own_put_here: "Ils se mettent ici ; `optout-tui new` en commence un";
         own_line: "ligne";
         own_declared: "c’est son auteur qui le dit, pas nous";
-        own_ask: "Ouvrir quand même ?";
         own_see_settings(settings_key: &str): "dans vos propres guides. Les réglages ({settings_key}) en font la liste.";
         own_see_check: "dans vos propres guides. Pour les voir : optout-tui check";
     }
@@ -254,118 +240,23 @@ impl Words for Fr {
     // Objections and dates.
     says! {
         objection_title: "opposition";
-        objection_now: "Opposition";
         objection_story: "Ce qui s’est passé";
         objection_what_next: "Ce que vous pouvez faire";
         objection_authority: "Où porter plainte";
         objection_proofs: "Les preuves que vous gardez";
-        objection_letters: "lettre";
         objection_nothing_yet: "Rien n’est noté. Envoyez l’opposition avec son guide, puis notez-le ici.";
-        objection_covered: "Une opposition propre à ce compte ne fait aucun mal : envoyez-la si vous voulez une preuve pour lui.";
-        objection_round: "Opposition du";
-        objection_draft: "Commencée, pas envoyée : aucun délai ne court.";
-        objection_sent: "L’entreprise doit dire au plus tard le dernier jour ce qu’elle en fait.";
-        objection_sent_courtesy: "Là où vous vivez, aucune loi ne fixe de délai de réponse : celui-ci est de courtoisie.";
-        objection_sent_no_clock: "Là où vous vivez, aucune loi n’oblige l’entreprise à répondre.";
-        objection_acknowledged: "Un accusé de réception automatique n’est pas une réponse : le délai court toujours.";
-        objection_asked_more: "L’entreprise vous demande quelque chose. Donnez ce qu’il faut, pas plus ; une copie de pièce d’identité seulement si elle dit d’où vient son doute.";
-        objection_gave_more: "Vous avez donné ce qui était demandé ; la réponse reste due.";
-        objection_extended: "L’entreprise prend deux mois de plus, et l’a dit pendant le premier.";
-        objection_extended_late: "L’entreprise veut plus de temps, mais l’a dit après le premier mois : le dernier jour ne change pas.";
-        objection_accepted: "L’entreprise accepte. Gardez son courriel : aucune page du service ne le montre.";
-        objection_refused: "L’entreprise doit donner des motifs impérieux qui l’emportent sur les vôtres. Vous pouvez répondre, et porter plainte.";
-        objection_reminded: "Vous l’avez relancée. Quatorze jours, c’est une courtoisie, pas la loi ; ensuite, vous pouvez porter plainte.";
-        objection_reminded_over: "La relance n’a rien donné. Vous pouvez porter plainte.";
-        objection_complained_company: "Vous avez adressé une réclamation à l’entreprise. Elle a trente jours pour en accuser réception ; ensuite, l’ICO reçoit votre plainte.";
-        objection_complained_company_over: "L’entreprise a eu ses trente jours. L’ICO reçoit maintenant votre plainte.";
-        objection_complained: "L’autorité a votre plainte. Elle devrait vous dire sous trois mois où elle en est.";
-        objection_complained_silent: "L’autorité n’a rien dit depuis trois mois. Relancez-la ; on peut aussi saisir un juge (RGPD, art. 78, § 2).";
-        objection_complained_elsewhere: "L’autorité en est saisie. Elle ne vous doit pas de réponse dans un délai fixé.";
-        objection_closed: "Vous en avez fini. La renvoyer ouvre un nouveau tour.";
-        objection_no_answer: "Le délai est passé et rien n’est décidé. Vous pouvez relancer l’entreprise, ou porter plainte tout de suite.";
-        objection_late: "en retard";
-        objection_differ: "Deux réponses différentes sont notées. Dites laquelle est la bonne.";
         objection_no_clock: "Aucun délai ne court : la loi de votre pays n’en fixe pas.";
-        objection_courtesy_ch: "30 jours, c’est une courtoisie : le droit suisse ne fixe pas de délai.";
-        objection_courtesy_br: "15 jours, c’est une courtoisie : le droit brésilien ne fixe pas de délai.";
-        objection_sent_on: "Envoyée";
-        objection_received_on: "Reçue";
-        objection_one_month: "Un mois";
-        objection_last_day: "Dernier jour";
-        objection_complain_from: "Plainte possible";
-        objection_to_them: "À l’entreprise";
-        objection_to_ico: "À l’ICO";
-        objection_wait: "Attendre jusqu’au";
-        objection_next_working_day: "c’est le jour ouvrable suivant qui compte.";
-        objection_settle: "Dire quelle réponse est la bonne";
-        objection_send: "L’envoyer : ouvrir le guide";
-        objection_send_again: "La renvoyer : ouvrir le guide";
-        objection_watch: "Chercher la réponse, puis la noter";
-        objection_give_more: "Donner ce qui est demandé, puis le noter";
-        objection_remind: "Relancer l’entreprise : écrire la lettre";
-        objection_remind_plainly: "Relancer l’entreprise, puis le noter";
-        objection_answer_refusal: "Répondre au refus : écrire la lettre";
-        objection_answer_plainly: "Répondre au refus, puis le noter";
-        objection_report: "S’adresser à l’autorité";
-        objection_complain_company: "Réclamer d’abord auprès de l’entreprise";
-        objection_complain: "Porter plainte auprès de l’autorité";
-        objection_keep: "Garder la réponse : noter où est le courriel";
-        objection_note_it: "Noter ce qui s’est passé";
-        objection_event: "Ce qui est noté";
-        objection_correct: "Corriger la date";
         objection_receipt: "Elle a été reçue un autre jour";
-        objection_words: "Ajouter quelques mots";
-        objection_take_back: "Retirer";
-        objection_taken_back(undo_key: &str): "C’est retiré ; {undo_key} le ramène.";
-        objection_strange: "ne suit pas";
         objection_struck: "retirée";
         objection_noted: "Noté";
-        objection_corrected: "Corrigé";
-        objection_holds: "C’est celle-ci";
-        objection_settled(undo_key: &str): "C’est réglé : l’autre réponse est retirée, {undo_key} la ramène.";
-        objection_day: "Jour";
-        objection_month: "Mois";
-        objection_year: "Année";
-        objection_received: "Reçue";
-        objection_same_day: "le même jour";
-        objection_words_on_it: "Quelques mots";
-        objection_when_hint(change_keys: &str, note_key: &str, leave_key: &str): "{change_keys} ou chiffres · {note_key} noter · {leave_key} laisser";
-        objection_note_down: "noter";
-        objection_no_day: "Ce jour n’existe pas.";
-        objection_in_future: "Ce jour est encore à venir.";
-        objection_before_sending: "C’est avant son envoi.";
-        objection_after_answer: "Quelque chose de plus récent porte une date antérieure.";
-        objection_saving: "C’est encore en train d’être enregistré : réessayez dans un instant.";
-        objection_to_company: "à";
-        objection_earlier: "avant";
-        objection_add_proof: "Ajouter un courriel ou une capture";
         objection_proof_where: "Où est le fichier ?";
         objection_proof_gone: "n’y est plus";
-        objection_proof_drop: "Oublier ce chemin (le fichier reste)";
-        objection_proof_kept: "C’est noté. Le fichier lui-même n’est pas copié : gardez-le.";
-        objection_proof_dropped: "Le chemin est oublié ; le fichier reste où il est.";
-        objection_whole_path: "Voir le chemin entier";
         objection_open_guide: "Ouvrir le guide";
-        objection_open_page: "Ouvrir sa page de plainte";
-        objection_address: "Son adresse";
-        objection_law: "La loi là où vous vivez";
-        objection_write_complaint: "Écrire la plainte";
         objection_save_where: "Enregistrer sous";
         objection_saved: "Enregistré sous";
-        objection_exists_ask: "Un fichier porte déjà ce nom. Le remplacer ?";
-        objection_written: "lettre écrite";
-        objection_add_note: "Ajouter une note";
         dates_title: "Dates";
         dates_none: "Aucune date pour l’instant. Il en vient avec ce que vous envoyez, et un an après ce que vous terminez.";
         dates_advice: "À refaire, sans urgence";
-        dates_answer_due: "l’entreprise doit répondre";
-        dates_answer_over: "l’entreprise n’a pas répondu";
-        dates_authority_due: "l’autorité devrait dire où elle en est";
-        dates_authority_over: "l’autorité n’a rien dit";
-        dates_look_due: "à vérifier une fois par an : est-ce toujours vrai ?";
-        dates_looked: "J’ai vérifié : toujours vrai";
-        dates_looked_kept: "C’est noté. La prochaine vérification est dans un an.";
-        dates_late: "En retard";
         dates_coming: "À venir";
     }
 
@@ -538,12 +429,7 @@ impl Words for Fr {
         accounts_same_country: "comme vous";
         accounts_alone: "non lié";
         accounts_tied: "lié";
-        accounts_hint: "Des comptes liés partagent un même Espace Comptes : une seule opposition vaut pour tous.";
-        accounts_tie_hint(pick_key: &str, tie_key: &str): "{pick_key} : choisir les comptes qui partagent un Espace Comptes ; {tie_key} : les lier.";
         accounts_empty: "Aucun compte pour l’instant.";
-        accounts_choose_service: "Un compte sur quel service ?";
-        accounts_tie_confirm: "Les lier";
-        accounts_nobody_to_tie: "Aucun autre compte d’un service qui puisse lui être lié.";
         accounts_joined: "Même compte";
         accounts_same_as: "Le même compte qu’un autre…";
         accounts_twin: "le même qu’un autre ?";
@@ -553,7 +439,6 @@ impl Words for Fr {
     says! {
         forget_menu: "Oublier…";
         forget_account: "L’oublier pour de bon…";
-        forget_notes: "Oublier notes et preuves…";
         forget_letters: "Ce que les lettres ont retenu de vous";
         forget_you: "Tout ce qui est noté sous Vous";
         forget_everything: "Tout";
@@ -588,7 +473,6 @@ impl Words for Fr {
     says! {
         help_title: "Aide";
         help_keys: "Touches";
-        help_words: "Signes";
         help_glossary: "Mots";
         help_promises: "Ce que le programme ne fait jamais";
         help_promise_network: "Il n’utilise jamais le réseau : ni compte, ni mesure d’audience, ni recherche de mise à jour.";
@@ -601,33 +485,8 @@ impl Words for Fr {
     says! {
         search_title: "Recherche";
         search_hint: "Guides, étapes, services, comptes, actions : en français ou en anglais.";
-        search_tab: "filtres";
-        search_narrow: "Chercher seulement dans";
         search_opened: "Ouverts en dernier";
-        search_ask: "Chercher";
-        search_service: "service";
-        search_goal: "but";
-        search_platform: "appareil";
-        search_pack: "sélection";
-        search_state: "état";
-        search_stale: "ancien";
-        search_one_service: "Un service";
-        search_one_goal: "Un but";
-        search_one_platform: "Un appareil";
-        search_one_pack: "Une sélection";
-        search_one_state: "Un état";
-        search_only_stale: "Ce que personne n’a vérifié depuis longtemps";
         search_account: "compte";
-        search_step: "étape";
-        search_no_account: "aucun compte";
-        search_accounts: "comptes";
-        search_on_several: "Sur quel compte ?";
-        search_offers: "À la place";
-        search_on_which: "Avec quel compte l’utilisez-vous ?";
-        search_add_account: "Ajouter un compte";
-        search_read: "Le lire sans compte";
-        search_see_guides: "Voir ses guides";
-        search_gone: "Ce n’est plus là.";
     }
 
     // Notices.
@@ -639,25 +498,14 @@ impl Words for Fr {
         notice_ssh: "Vous êtes sur une machine distante : le navigateur s’ouvrirait là-bas.";
         notice_other_system: "C’est une page des réglages d’un autre système : elle ne peut pas s’ouvrir ici.";
         notice_copied(show_key: &str): "Envoyé au presse-papiers de votre terminal. Certains l’ignorent : {show_key} montre le texte.";
-        notice_nothing_to_copy: "Rien à copier ici.";
         notice_nothing_to_undo: "Plus rien à défaire.";
         notice_covered_undo: "Un autre ordinateur a écrit par-dessus depuis : rien n’a été changé.";
         notice_undone: "Défait";
-        notice_undo_accounts_ask: "Avec tout ce qui y est noté. Le défaire ?";
-        notice_unsaved_ask: "Vos derniers gestes ne sont pas enregistrés. Quitter quand même ?";
-        notice_unsaved: "PAS ENREGISTRÉ";
-        notice_retry(retry_key: &str): "{retry_key} pour réessayer";
         notice_skipped: "Sautée : elle ne compte plus.";
         notice_too_small: "Agrandissez cette fenêtre à 40 x 12 au moins";
-        notice_note_kept: "Note gardée.";
-        notice_no_step: "Choisissez d’abord une étape.";
-        notice_request_taken_back: "C’est retiré.";
         notice_sent_noted: "Noté : envoyée aujourd’hui. Une réponse est due sous un mois.";
-        notice_qr_small: "Pas la place pour un code QR : tapez cette adresse sur votre téléphone.";
-        notice_close(close_key: &str): "{close_key} ferme";
         answer_yes: "Oui";
         answer_no: "Non";
-        answer_cancel: "Laisser";
         answer_choose: "Choisir";
     }
 
@@ -710,70 +558,6 @@ impl Words for Fr {
     // Plain mode.
     says! {
         plain_greeting(quit_key: &str): "Une question après l’autre. Répondez par un numéro ou une lettre, puis Entrée. Un point d’interrogation explique comment, {quit_key} quitte.";
-        plain_farewell: "À bientôt. Ce que vous avez fait est gardé.";
-        plain_once_more: "Rien de choisi. Encore une fois Entrée termine l’assistant ; ce que vous avez fait est gardé.";
-        plain_unknown(quoted: &str): "{quoted} n’est pas une réponse possible ici. Tapez un numéro ou une lettre de la liste. Un point redit la liste, un point d’interrogation explique comment.";
-        plain_first_question(quit_key: &str): "C’est la première question. {quit_key} quitte.";
-        plain_choice: "Votre choix (0 pour revenir)";
-        plain_choice_at_home: "Votre choix (0 pour le menu)";
-        plain_enter_goes_back: "Entrée pour revenir";
-        plain_also: "Et aussi";
-        plain_of: "sur";
-        plain_step: "étape";
-        plain_steps: "étapes";
-        plain_steps_done: "Étapes faites";
-        plain_done: "faite";
-        plain_not_done: "pas faite";
-        plain_skipped: "sautée";
-        plain_did_not_work: "n’a pas marché";
-        plain_at_step: "à l’étape";
-        plain_optional: "facultative";
-        plain_tick: "C’est fait";
-        plain_untick: "Pas fait, finalement";
-        plain_next_step: "Étape suivante";
-        plain_step_before: "Étape précédente";
-        plain_first_step: "Première étape";
-        plain_all_steps: "Toutes les étapes";
-        plain_path: "Où";
-        plain_then: "puis";
-        plain_sign: "signe";
-        plain_address: "Adresse";
-        plain_in_groups: "Par groupes, pour la taper";
-        plain_try_now: "celle à essayer maintenant";
-        plain_first_of(all: usize): "les 5 premiers sur {all}";
-        plain_left_out(count: usize): "{count} comptes laissés de côté";
-        plain_question: "Question";
-        plain_how_country: "Entrée le garde ; ou tapez un pays, ses deux lettres, ou 1 pour la liste";
-        plain_how_turn: "Entrée garde la proposition ; ou tapez un numéro (0 pour revenir)";
-        plain_how_count(most: &str, back_key: &str): "Entrée garde la proposition ; ou tapez combien, {most} au plus ({back_key} pour revenir)";
-        plain_how_start: "Entrée commence (0 pour revenir)";
-        plain_how_name: "Entrée le prend ; ou tapez-en un autre (0 pour laisser)";
-        plain_how_note: "Tapez-la (Entrée ou 0 la laisse telle quelle, un - seul l’efface)";
-        plain_how_blank: "Tapez-le (Entrée ou 0 pour laisser)";
-        plain_how_month: "Entrée le garde ; ou tapez un mois, de 1 à 12 (0 pour laisser)";
-        plain_how_year: "Entrée la garde ; ou tapez une année (0 pour laisser)";
-        plain_how_mail: "Tapez un numéro : c’est noté (Entrée ou 0 pour laisser)";
-        plain_how_day: "Entrée note ce jour ; ou tapez-en un autre, comme 22/11/2026 (0 pour laisser)";
-        plain_how_path: "Tapez un chemin (Entrée ou 0 pour laisser)";
-        plain_how_fill: "Tapez-le (Entrée ou 0 le laisse tel quel, un - seul le vide)";
-        plain_how_search: "Tapez ce que vous cherchez (Entrée ou 0 pour revenir)";
-        plain_search_filters: "Un mot et deux-points restreignent la recherche et montrent ce qui peut suivre";
-        plain_search_again: "Chercher autre chose";
-        plain_the_letter: "La lettre";
-        plain_country_list: "Tous les pays";
-        plain_unknown_value: "pas connu";
-        plain_used: "utilisé";
-        plain_picked: "choisi";
-        plain_not_picked: "pas choisi";
-        plain_phone: "Tapez cette adresse sur votre téléphone";
-        plain_retry: "Réessayer d’enregistrer";
-        plain_how: "Comment répondre";
-        plain_letters: "Lettres";
-        plain_instruction_1: "Tapez le numéro qui précède une ligne, ou la lettre entre parenthèses qui la suit, puis Entrée. Les premières lettres d’une ligne suffisent aussi, si aucune autre ne commence de même.";
-        plain_instruction_2: "0 revient en arrière, ou laisse une question sans réponse. Entrée seule aussi, là où rien n’est proposé.";
-        plain_instruction_3: "Là où quelque chose est proposé, Entrée seule l’accepte.";
-        plain_instruction_4: "Ce qui a été dit une fois n’est pas répété : un point redit tout.";
-        plain_instruction_5: "La fin de l’entrée termine l’assistant. Chaque réponse est gardée aussitôt.";
     }
 
     // Help of the commands.
@@ -1021,22 +805,6 @@ Où le mettre :
         }
     }
 
-    fn day_on(&self, day: Day) -> String {
-        format!("le {}", self.day(day))
-    }
-
-    fn day_since(&self, day: Day) -> String {
-        format!("depuis le {}", self.day(day))
-    }
-
-    fn day_from(&self, day: Day) -> String {
-        format!("dès le {}", self.day(day))
-    }
-
-    fn day_until(&self, day: Day) -> String {
-        format!("ensuite, jusqu’au {}", self.day(day))
-    }
-
     fn month_name(&self, month: u32) -> &'static str {
         MONTHS.get((month as usize).wrapping_sub(1)).copied().unwrap_or_default()
     }
@@ -1061,22 +829,6 @@ Où le mettre :
             -1 => "1\u{a0}jour de retard".to_owned(),
             days if days < 0 => format!("{}\u{a0}jours de retard", -days),
             days => format!("dans {days}\u{a0}jours"),
-        }
-    }
-
-    fn distance_plain(&self, day: Day, today: Day) -> String {
-        match (day - today).num_days() {
-            0.. => self.distance(day, today),
-            -1 => "hier".to_owned(),
-            days => format!("il y a {}\u{a0}jours", -days),
-        }
-    }
-
-    fn months_ago(&self, months: usize) -> String {
-        match months {
-            0 => "ce mois-ci".to_owned(),
-            1 => "il y a un mois".to_owned(),
-            _ => format!("il y a {months}\u{a0}mois"),
         }
     }
 
@@ -1128,18 +880,6 @@ Où le mettre :
             "sv" => "suédois",
             _ => return None,
         })
-    }
-
-    fn goal_name(&self, goal: Goal) -> &'static str {
-        match goal {
-            Goal::Object => "Refuser l’IA",
-            Goal::DeleteChats => "Effacer les échanges",
-            Goal::Limit => "Limiter",
-            Goal::Hide => "Masquer l’IA",
-            Goal::Accounts => "Comptes liés",
-            Goal::Access => "Vos données",
-            Goal::Leave => "Partir",
-        }
     }
 
     fn platform_name(&self, platform: Platform) -> &'static str {
@@ -1291,23 +1031,6 @@ Où le mettre :
         }
     }
 
-    fn urgency_name(&self, urgency: Urgency) -> &'static str {
-        match urgency {
-            Urgency::Late => "en retard",
-            Urgency::Today => "aujourd’hui",
-            Urgency::Coming => "à venir",
-        }
-    }
-
-    fn free_day_name(&self, why: Free) -> &'static str {
-        match why {
-            Free::Saturday => "samedi",
-            Free::Sunday => "dimanche",
-            Free::Easter => "dimanche de Pâques",
-            Free::Holiday => "jour férié",
-        }
-    }
-
     fn blank_name(&self, blank: Blank) -> &'static str {
         match blank {
             Blank::Company => "l’entreprise",
@@ -1454,24 +1177,6 @@ Où le mettre :
         format!("a changé {of} {}\u{a0}: à revoir", self.source_date(date))
     }
 
-    fn trust_guides_of(&self, newest: SourceDate) -> String {
-        format!("guides {}", of(&self.source_month(newest)))
-    }
-
-    fn trust_source_count(&self, count: usize, official: usize, sources_key: &str) -> String {
-        let count_word = capital(&feminine(count));
-        let official_word = feminine(official);
-        let s = if official > 1 { "s" } else { "" };
-        match (count, official) {
-            (1, 0) => format!("Une source, non officielle. {sources_key} la montre."),
-            (1, _) => format!("Une source, officielle. {sources_key} la montre."),
-            (_, 0) => format!("{count_word} sources, aucune officielle. {sources_key} les montre."),
-            _ => format!(
-                "{count_word} sources, dont {official_word} officielle{s}. {sources_key} les montre."
-            ),
-        }
-    }
-
     fn trust_for_steps(&self, numbers: &[usize]) -> String {
         let list = numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
         if numbers.len() == 1 {
@@ -1590,24 +1295,6 @@ Où le mettre :
         )
     }
 
-    fn objection_pause(&self, days: i64) -> String {
-        let s = if days > 1 { "s" } else { "" };
-        format!("Elle peut invoquer {days}\u{a0}jour{s} de plus.")
-    }
-
-    fn objection_answered_late(&self, last_day: Day) -> String {
-        format!("La réponse est arrivée en retard\u{a0}: elle était due le {}.", self.day(last_day))
-    }
-
-    fn objection_silent_for(&self, days: i64) -> String {
-        let s = if days > 1 { "s" } else { "" };
-        format!("sans réponse depuis {days}\u{a0}jour{s}")
-    }
-
-    says! {
-        objection_takes_complaints_in(languages: &str): "Reçoit les plaintes en {languages}";
-    }
-
     // Letters, guides of one’s own, search.
     says! {
         letter_too_long(over: usize, of: usize): "{over} caractères de trop pour la case habituelle de {of}\u{a0}: prenez moins de raisons, ou de plus courtes.";
@@ -1617,13 +1304,7 @@ Où le mettre :
         own_declared_by(host: &str, service: &str): "Seul l’auteur de ce guide dit que {host} appartient à {service}\u{a0}: nous n’en savons rien.";
         search_first_results(some: usize, all: usize): "les {some} premiers résultats sur {all}";
         search_no_account_of(service: &str): "{service}\u{a0}: aucun de vos comptes";
-        search_use_with(service: &str, account: &str): "J’utilise {service} avec {account}";
         search_add_on(service: &str): "Ajouter un compte\u{a0}: {service}";
-        search_other_route(platforms: &str, platform_key: &str): "Cette étape est pour {platforms}\u{a0}: {platform_key} change d’appareil.";
-        search_nothing_found(typed: &str): "Rien trouvé pour «\u{a0}{typed}\u{a0}».";
-        search_no_value(key: &str, value: &str): "«\u{a0}{key}:\u{a0}» ne connaît pas «\u{a0}{value}\u{a0}».";
-        search_without(part: &str): "Chercher sans «\u{a0}{part}\u{a0}»";
-        search_for(word: &str): "Chercher «\u{a0}{word}\u{a0}»";
     }
 
     fn letter_characters(&self, count: usize, of: Option<usize>) -> String {
@@ -1649,22 +1330,9 @@ Où le mettre :
         format!("{count} fichier{}", if count > 1 { "s" } else { "" })
     }
 
-    fn search_results(&self, count: usize) -> String {
-        format!("{count} résultat{}", if count > 1 { "s" } else { "" })
-    }
-
-    fn search_slip(&self, typed: &str, nearest: Option<&str>) -> String {
-        let typed = self.quoted(typed);
-        match nearest.map(|it| self.quoted(it)) {
-            None => format!("{typed} n’est dans aucun guide."),
-            Some(nearest) => format!("{typed} n’est dans aucun guide. Voici pour {nearest}."),
-        }
-    }
-
     // Accounts and forgetting.
     says! {
         accounts_are_one(first: &str, other: &str): "{first} et {other} sont-ils un seul compte\u{a0}? Ce qui s’est passé sur l’un ou l’autre se trouve alors sur {first}.";
-        accounts_tied_to(names: &str): "lié à {names}";
         accounts_not_needed(service: &ServiceId): "{service} ne demande pas de compte\u{a0}: ses guides sont dans la ligne `me`.";
         accounts_uses_noted(service: &ServiceId, account: &Account): "C’est noté\u{a0}: vous utilisez {service} avec {account}.";
         accounts_maybe_same(first: &Account, account: &Account): "{account} est-il le même que {first}\u{a0}? Alors\u{a0}: `optout-tui accounts join {first} {account}`\u{a0}; sinon, renommez l’un des deux.";
@@ -2378,12 +2046,8 @@ Où le mettre :
 
     // == settings ==
     says! {
-        dates_since(day: &str): "depuis le {day}";
-    }
-    says! {
         refusal_needs_none(service: &str): "{service} ne demande pas de compte.";
         notice_language_now: "La langue est maintenant le français.";
-        notice_address_copied: "Copié. Si rien n’arrive dans l’autre fenêtre, le terminal ne le transmet pas.";
     }
     says! {
         refusal_no_account: "Ce compte n’est plus suivi.";
@@ -2564,20 +2228,6 @@ Où le mettre :
         law_no_working_day_here: "dans le pays de la société";
         law_no_working_day_uk: "au Royaume-Uni";
     }
-}
-
-/// `une`, `trois`: up to ten in words.
-fn feminine(count: usize) -> String {
-    const WORDS: [&str; 10] =
-        ["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
-    let word = WORDS.get(count.wrapping_sub(1));
-    word.map_or_else(|| count.to_string(), |word| (*word).to_owned())
-}
-
-/// As it stands at the beginning of a sentence.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Words and what they mean.

@@ -130,13 +130,14 @@ impl World for Memory {
                 self.opened.push(opening.address.to_string());
                 self.replies.push_back(Reply::Opened(opening, "xdg-open".into()));
             }
-            Effect::Open(_) => self.replies.push_back(Reply::NotOpened(Unopened::NoBrowser)),
             Effect::Mail(mail, post) if !self.has_no_browser => {
                 self.mailed.push(mail.link());
                 let pasted = mail.body().is_none();
                 self.replies.push_back(Reply::Mailed(post, "xdg-open".into(), pasted));
             }
-            Effect::Mail(..) => self.replies.push_back(Reply::NotOpened(Unopened::NoBrowser)),
+            Effect::Open(_) | Effect::Mail(..) => {
+                self.replies.push_back(Reply::NotOpened(Unopened::NoBrowser))
+            }
             Effect::Write(writing) if fails => {
                 drop(writing);
                 let failure = Failure::of(Doing::SaveFile, "Permission denied");

@@ -62,7 +62,7 @@ fn home(country: &str, service: &str, today: &str, events: &[&str]) -> Home {
     let act = |(place, (day, json)): (usize, &(String, String))| {
         let at = format!("{day}T10:00:00Z");
         let stamp = chrono::DateTime::parse_from_rfc3339(&at).unwrap().timestamp_millis();
-        let id = ActId { stamp: stamp as u64 + place as u64, writer: "aaaaaaaa".into() };
+        let id = ActId { stamp: stamp.cast_unsigned() + place as u64, writer: "aaaaaaaa".into() };
         Act { id, at: at.into(), deed: Operation::Do(changes(json)), strange: 0 }
     };
     let acts: Vec<Act> = acts.iter().enumerate().map(act).collect();
@@ -316,7 +316,7 @@ fn draft_place(home: &Home, land: &str) -> Option<usize> {
 fn a_letter_that_is_not_true_yet_or_no_longer_is_odd() {
     let waits = home("FR", "facebook", "2026-03-20", &["sent 2026-03-05"]);
     let early = Odd::TooEarly("2026-04-07".parse().unwrap());
-    assert_eq!(waits.write(Kind::Reminder, EN).odd, [early.clone()]);
+    assert_eq!(waits.write(Kind::Reminder, EN).odd, std::slice::from_ref(&early));
     assert!(waits.write(Kind::Complaint, FR).odd.contains(&early));
     assert_eq!(waits.write(Kind::Objection, EN).odd, []);
     let (outcome, _) = value(&waits.write(Kind::Complaint, EN), Blank::Outcome);

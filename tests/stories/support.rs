@@ -9,8 +9,6 @@ pub(crate) mod base;
 pub(crate) mod catalogue;
 #[path = "../support/commands.rs"]
 pub(crate) mod commands;
-#[path = "../support/crowd.rs"]
-pub(crate) mod crowd;
 #[path = "../support/everywhere.rs"]
 pub(crate) mod everywhere;
 #[path = "../support/frozen.rs"]

@@ -148,24 +148,10 @@ impl Story {
         self.ended |= effects.contains(&Effect::Quit);
     }
 
-    /// The slow disk answers all that it owes.
-    pub(crate) fn disk_answers(&mut self) -> &mut Self {
-        self.session.world.answer();
-        self.hear();
-        self.draw();
-        self
-    }
-
     /// Opens a guide on the account with this key.
     pub(crate) fn open(&mut self, account: &str, guide: &str) -> &mut Self {
         let place = Place { guide: guide.parse().unwrap(), step: None };
         self.wish(Intent::OnGuide(page::guide::Intent::Open(key(account), place)))
-    }
-
-    /// Opens the objection of an account.
-    pub(crate) fn objection(&mut self, account: &str, guide: &str) -> &mut Self {
-        let page = page::objection::State::new(key(account), guide.parse().unwrap());
-        self.wish(Intent::open(page))
     }
 
     /// Opens a letter on an account.

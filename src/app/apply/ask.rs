@@ -54,7 +54,7 @@ pub(super) fn submit(app: &mut App) -> Vec<Effect> {
         Purpose::Words(event) => page::objection::reworded(app, event, typed),
         Purpose::Seen => {
             app.layers.pop();
-            page::report::seen(app, typed);
+            page::report::seen(app, &typed);
             Vec::new()
         }
         Purpose::Months => match typed.parse() {

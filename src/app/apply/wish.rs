@@ -31,7 +31,7 @@ impl App {
 /// Carries out `wish`, or says why it cannot be done.
 pub(in crate::app) fn carry_out(app: &mut App, wish: Wish) -> Vec<Effect> {
     if let Wish::Objection(fact) = wish {
-        return page::objection::note(app, fact);
+        return page::objection::note(app, &fact);
     }
     match operation(app, &wish) {
         Ok(changes) => {

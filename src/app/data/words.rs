@@ -71,18 +71,15 @@ impl Data {
             Change::Looked { account, guide, .. } => {
                 (self.what(account, guide), words.state_name(State::LookAgain).into())
             }
-            Change::Decline { account, guide, on } => {
-                let words = words;
-                (
-                    self.what(account, guide),
-                    (if *on {
-                        words.state_name(State::Declined)
-                    } else {
-                        words.state_name(State::Todo)
-                    })
-                    .into(),
-                )
-            }
+            Change::Decline { account, guide, on } => (
+                self.what(account, guide),
+                (if *on {
+                    words.state_name(State::Declined)
+                } else {
+                    words.state_name(State::Todo)
+                })
+                .into(),
+            ),
             Change::Letter { .. }
             | Change::Blank { .. }
             | Change::Opened { .. }

@@ -405,7 +405,9 @@ fn remember(app: &mut App) -> Vec<Effect> {
     let mut values = state.to_remember(&draft, &app.data);
     let forgets = state.is_remembered(&values, &app.data);
     if forgets {
-        values.iter_mut().for_each(|(_, value)| value.clear());
+        for (_, value) in &mut values {
+            value.clear();
+        }
     }
     // What is forgotten stays in this letter.
     let typed: Vec<_> = draft
@@ -516,7 +518,7 @@ pub(in crate::app) fn mailed(
 }
 
 /// A document was written to a file: a letter becomes a proof.
-pub(in crate::app) fn written(app: &mut App, writing: Writing) -> Vec<Effect> {
+pub(in crate::app) fn written(app: &mut App, writing: &Writing) -> Vec<Effect> {
     app.data.gone.retain(|gone| *gone != writing.path);
     let effects = match &writing.document {
         Document::Letter(post) => noted(app, post, Some(&writing.path)),

@@ -110,7 +110,7 @@ impl Fact {
 /// The changes of a fact, or why it cannot be noted.
 fn operation(facts: &Facts<'_>, fact: &Fact) -> Result<Vec<Change>, Refusal> {
     let (account, guide) = fact.cell();
-    let account = facts.account(account).map_err(|_| Refusal::NotNoted)?;
+    let account = facts.account(account).ok().ok_or(Refusal::NotNoted)?;
     let objection = Objection {
         catalogue: facts.catalogue,
         dossier: facts.dossier(),
@@ -130,8 +130,8 @@ fn operation(facts: &Facts<'_>, fact: &Fact) -> Result<Vec<Change>, Refusal> {
 }
 
 /// Notes a fact, says why it cannot be, or asks what has to be known first.
-pub(in crate::app) fn note(app: &mut App, fact: Fact) -> Vec<Effect> {
-    match operation(&app.facts(), &fact) {
+pub(in crate::app) fn note(app: &mut App, fact: &Fact) -> Vec<Effect> {
+    match operation(&app.facts(), fact) {
         Ok(changes) => {
             if let Some(Page::Ask(_)) = app.top().map(|top| &top.page) {
                 app.layers.pop();
@@ -139,7 +139,7 @@ pub(in crate::app) fn note(app: &mut App, fact: Fact) -> Vec<Effect> {
             let is_new = !changes.is_empty();
             let effects = app.act(changes);
             if is_new {
-                noted(app, &fact);
+                noted(app, fact);
             }
             effects
         }
@@ -150,11 +150,11 @@ pub(in crate::app) fn note(app: &mut App, fact: Fact) -> Vec<Effect> {
     }
 }
 
-fn refuse(app: &mut App, refusal: &Refusal, fact: Fact) {
+fn refuse(app: &mut App, refusal: &Refusal, fact: &Fact) {
     use crate::app::intent::Intent as I;
     let words = app.words;
     let why = words.objection_cannot_note(refusal, fact.status());
-    if let (true, Fact::Note(account, guide, noted)) = (refusal.is_question(), &fact) {
+    if let (true, Fact::Note(account, guide, noted)) = (refusal.is_question(), fact) {
         let sure = Noted { sure: true, ..noted.clone() };
         let sure = Fact::Note(account.clone(), guide.clone(), sure);
         let mut rows = vec![Offer::plain(words.answer_yes(), I::Do(Wish::Objection(sure)))];
@@ -213,12 +213,12 @@ pub(in crate::app) fn dated(app: &mut App, dated: Dated, typed: &str) -> Vec<Eff
             None => return wrong(app, app.words.objection_no_such_day().to_owned()),
         },
     };
-    note(app, fact)
+    note(app, &fact)
 }
 
 /// Other words were typed for something that was noted.
 pub(in crate::app) fn reworded(app: &mut App, event: Event, typed: String) -> Vec<Effect> {
-    note(app, Fact::Words(event, typed))
+    note(app, &Fact::Words(event, typed))
 }
 
 /// A day, or a month, as people type it: `22 Nov 2026`, `22/11/2026`, `2026-11-22`; `Nov 2026`, `11/2026`, `2026-11`.

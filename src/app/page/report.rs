@@ -26,7 +26,7 @@ pub enum Intent {
 }
 
 /// What was seen instead was typed.
-pub(in crate::app) fn seen(app: &mut App, typed: String) {
+pub(in crate::app) fn seen(app: &mut App, typed: &str) {
     if let Some(Page::Report(state)) = app.top_mut().map(|top| &mut top.page) {
         state.finding.seen = typed.chars().take(LONGEST).collect();
     }

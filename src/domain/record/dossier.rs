@@ -138,7 +138,9 @@ impl Dossier {
             dossier.strange += act.strange;
             let Operation::Do(changes) = &act.deed else { continue };
             if joined.is_empty() {
-                changes.iter().for_each(|change| dossier.change(change, &act.id));
+                for change in changes {
+                    dossier.change(change, &act.id);
+                }
             } else {
                 let counting = changes.iter().filter_map(|change| joined.apply(change));
                 counting.for_each(|change| dossier.change(&change, &act.id));

@@ -1,6 +1,8 @@
 //! A round while its events are told one after the other: what the next one is judged by is kept, not looked for
 //! among all that came before.
 
+use std::cell::OnceCell;
+
 use super::super::law::deadline::{Deadline, Running};
 use super::super::law::jurisdiction::Jurisdiction;
 use super::super::text::date::Day;
@@ -10,6 +12,7 @@ use super::status::Status;
 
 /// What is known of a round so far.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the round")]
 pub(super) struct Growing {
     /// The first sending: its day, and the day that counts.
     sent: Option<(Day, Day)>,
@@ -25,14 +28,16 @@ pub(super) struct Growing {
     was_accepted: bool,
     was_asked: bool,
     /// Counted when it is asked for, and anew when something changes it.
-    deadline: Option<Option<Deadline>>,
+    deadline: OnceCell<Option<Deadline>>,
 }
 
 impl Growing {
     /// A round of these events.
     pub(super) fn of(goal: Goal, events: &[Event]) -> Self {
         let mut growing = Self::new(goal);
-        events.iter().for_each(|event| growing.take(event));
+        for event in events {
+            growing.take(event);
+        }
         growing
     }
 
@@ -47,7 +52,7 @@ impl Growing {
             has_answer: false,
             was_accepted: false,
             was_asked: false,
-            deadline: None,
+            deadline: OnceCell::new(),
         }
     }
 
@@ -58,11 +63,11 @@ impl Growing {
             self.has_law = true;
             self.running.jurisdiction = Jurisdiction::noted(sending);
             self.running.seat = sending.holidays;
-            self.deadline = None;
+            self.deadline.take();
         }
         if event.status == S::Sent && !event.strange && self.sent.is_none() {
             self.sent = Some((event.date, event.counted()));
-            self.deadline = None;
+            self.deadline.take();
         }
         let tells = match event.status {
             S::Sent => self.sent.is_some_and(|(sent, _)| sent == event.date),
@@ -71,7 +76,7 @@ impl Growing {
         };
         if let Some(received) = event.received.filter(|_| tells) {
             self.received = Some(received);
-            self.deadline = None;
+            self.deadline.take();
         }
         if !event.counts() {
             return;
@@ -86,12 +91,12 @@ impl Growing {
             S::Accepted | S::Partly => self.was_accepted = true,
             S::Extended => {
                 self.running.notices.push(event.counted());
-                self.deadline = None;
+                self.deadline.take();
             }
             S::AskedMore | S::GaveMore | S::DeclinedMore => {
                 self.was_asked |= event.status == S::AskedMore;
                 ask(&mut self.running.questions, event, self.running.goal);
-                self.deadline = None;
+                self.deadline.take();
             }
             _ => {}
         }
@@ -137,7 +142,7 @@ impl Growing {
         if self.running.earliest().is_some_and(|earliest| date <= earliest) {
             return false;
         }
-        match self.deadline.get_or_insert_with(|| self.running.deadline()) {
+        match self.deadline.get_or_init(|| self.running.deadline()) {
             Some(deadline) => date >= deadline.complain_from,
             None => date > since,
         }

@@ -52,7 +52,9 @@ impl Journal {
         let planned = disk::make_folder(self.home.local()).and_then(|()| plan.write(&path));
         planned.map_err(|error| Failure::on(Doing::PlanForgetting, &path, error))?;
         let Left { unreached } = self.carry_out(&plan)?;
-        unreached.iter().for_each(|failure| self.tell(Report::Unforgotten(failure.clone())));
+        for failure in &unreached {
+            self.tell(Report::Unforgotten(failure.clone()));
+        }
         self.news.acts = self.read_all()?;
         drop(lock);
         let mut news = std::mem::take(&mut self.news);

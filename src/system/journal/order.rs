@@ -38,8 +38,12 @@ impl Journal {
             // Where another window is busy it is not damage, and it may be that which forgets.
             return self.read_all().ok();
         };
-        left_over.iter().for_each(|path| drop(disk::remove(path)));
-        evidence.iter().for_each(|folder| drop(disk::remove_folder(folder)));
+        for path in &left_over {
+            drop(disk::remove(path));
+        }
+        for folder in &evidence {
+            drop(disk::remove_folder(folder));
+        }
         let mut acts = self.read_all().ok()?;
         let own = self.own_file();
         if self.is_damaged() && self.mend().is_err() {

@@ -80,7 +80,9 @@ impl Journal {
             return self.read_anew();
         }
         let acts = self.take_in(&chunks);
-        acts.iter().for_each(|act| self.known.add(&act.id));
+        for act in &acts {
+            self.known.add(&act.id);
+        }
         self.news.acts.extend(acts);
         Ok(())
     }
@@ -277,7 +279,7 @@ pub(super) fn place_holder(path: &Path) -> PathBuf {
 
 fn of_place_holder(name: &str) -> Option<&str> {
     let name = name.strip_prefix('.')?.strip_suffix(".icloud")?;
-    name.ends_with(".jsonl").then_some(name)
+    name.strip_suffix(".jsonl").map(|_| name)
 }
 
 /// The folder was there.

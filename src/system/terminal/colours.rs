@@ -170,7 +170,9 @@ impl<W: Write> Plainer<W> {
 impl<W: Write> Write for Plainer<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.passed.clear();
-        bytes.iter().for_each(|byte| self.take(*byte));
+        for byte in bytes {
+            self.take(*byte);
+        }
         let passed = std::mem::take(&mut self.passed);
         let written = self.inner.write_all(&passed);
         self.passed = passed;

@@ -266,8 +266,10 @@ fn an_unknown_name_is_told_with_the_nearest_ones() {
     assert!(line.contains("sends no objection"), "{line}");
 }
 
-/// A home: where, and what happened to the objection, in JSON.
-const HOMES: &[(&str, &str, &[(&str, &str)])] = &[
+/// A home: its country, its law, and what happened to the objection: a status and its day.
+type Told = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const HOMES: &[Told] = &[
     ("FR", "eu", &[]),
     ("FR", "eu", &[("sent", "2026-10-05")]),
     ("FR", "eu", &[("sent", "2026-10-05"), ("extended", "2026-11-09"), ("reminded", "2026-11-12")]),

@@ -128,7 +128,9 @@ fn a_journal_that_may_not_be_read_answers_nothing() {
     let journal = super::files(&shell.home().join("journal"));
     let (closed, opened): (Vec<PathBuf>, _) = (journal, shell.home().join("journal"));
     for paths in [closed, vec![opened]] {
-        paths.iter().for_each(|path| mode(path, 0o000));
+        for path in &paths {
+            mode(path, 0o000);
+        }
         for arguments in [
             &["due"][..],
             &["due", "--json"],
@@ -152,7 +154,9 @@ fn a_journal_that_may_not_be_read_answers_nothing() {
         for arguments in [&["guides"][..], &["show", "facebook/object"], &["where"]] {
             assert_eq!(as_nobody(&shell, arguments).status.code(), Some(0), "{arguments:?}");
         }
-        paths.iter().for_each(|path| mode(path, if path.is_dir() { 0o700 } else { 0o600 }));
+        for path in &paths {
+            mode(path, if path.is_dir() { 0o700 } else { 0o600 });
+        }
     }
     assert_eq!(as_nobody(&shell, &["status"]).status.code(), Some(0));
 }

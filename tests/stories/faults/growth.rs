@@ -43,7 +43,7 @@ fn grows_in_a_line<T>(what: &str, size: usize, make: impl Fn(usize) -> T, work: 
     assert!(eight < room, "{what}: {size} took {one:?}, {} took {eight:?}", 8 * size);
 }
 
-fn request(stamp: usize, status: Status, date: Day, account: AccountKey) -> Act {
+fn request(stamp: usize, status: Status, date: Day, account: &AccountKey) -> Act {
     let change = serde_json::json!({"request": {
         "account": account, "guide": "facebook/object", "status": status, "date": date,
         "sending": {"country": "FR", "law": "eu", "company": "meta", "holidays": "IE"}
@@ -67,7 +67,7 @@ fn requests_on_one_guide() {
         let make = |count: usize| -> Vec<Act> {
             let status = |place: usize| statuses[place % statuses.len()];
             let date = |place: usize| first + chrono::Days::new(place as u64 % 25);
-            (0..count).map(|place| request(place, status(place), date(place), key(1))).collect()
+            (0..count).map(|place| request(place, status(place), date(place), &key(1))).collect()
         };
         grows_in_a_line("requests", 2_500, make, |acts| drop(Dossier::fold(acts)));
     }
