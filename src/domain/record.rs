@@ -11,7 +11,6 @@ pub mod doubt;
 pub mod ending;
 pub mod forget;
 pub(super) mod forgotten;
-mod growing;
 pub mod history;
 pub(super) mod join;
 pub mod lanes;

@@ -130,8 +130,11 @@ impl Word {
             let before = line.get(..start).unwrap_or_default();
             let after = line.get(start + found.len()..).unwrap_or_default();
             match (before.strip_suffix('"'), after.strip_prefix('"')) {
-                (Some(before), Some(after)) if is_place(before, after) && self.fits(before) => {
-                    return Holds::Whole;
+                // A whole value of another member is another value.
+                (Some(before), Some(after)) if is_place(before, after) => {
+                    if self.fits(before) {
+                        return Holds::Whole;
+                    }
                 }
                 // Within a longer word it is another word.
                 _ if borders(before, after) => holds = Holds::Perhaps,

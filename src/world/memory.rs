@@ -136,7 +136,7 @@ impl World for Memory {
                 self.replies.push_back(Reply::Mailed(post, "xdg-open".into(), pasted));
             }
             Effect::Open(_) | Effect::Mail(..) => {
-                self.replies.push_back(Reply::NotOpened(Unopened::NoBrowser))
+                self.replies.push_back(Reply::NotOpened(Unopened::NoBrowser));
             }
             Effect::Write(writing) if fails => {
                 drop(writing);

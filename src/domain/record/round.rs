@@ -11,8 +11,10 @@ use super::super::text::date::{Day, SourceDate};
 use super::super::text::id::Goal;
 use super::act::{ActId, Sending};
 use super::details::{About, Details, Precision};
-use super::growing::Growing;
 use super::status::Status;
+use growing::Growing;
+
+pub(super) mod growing;
 
 /// What something belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -102,7 +102,7 @@ fn the_record_tells_the_whole_story() {
         "Receipt acknowledged: not an answer yet",
         "- Reminder, 4 November 2026, in French",
         "Only their paths are noted here",
-        "- ◐ Instagram perso, Refuse AI training: waiting · a&b \\<i\\>",
+        "- ◌ Instagram perso, Refuse AI training: waiting · a&b \\<i\\>",
         "- ✓ Log in to the right account · iPhone · 12 October 2026",
         "Article 77, complaint to an authority",
         "gdprhub.eu",

@@ -178,7 +178,7 @@ fn status_is_made_for_reading() {
     assert!(text.starts_with("Facebook perso · facebook/perso\n"), "{text}");
     let line = text.lines().find(|line| line.contains(" facebook/object ")).unwrap();
     let words: Vec<&str> = line.split_whitespace().take(5).collect();
-    assert_eq!(words, ["◐", "facebook/object", "sent", "22", "Nov"]);
+    assert_eq!(words, ["◌", "facebook/object", "sent", "22", "Nov"]);
     assert!(text.contains("\nYou · me\n"), "{text}");
     let text = shell.says(&["status", "--lang", "fr", "--ascii"]);
     assert!(text.contains("envoyee 22 nov.") && text.is_ascii(), "{text}");

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::Value;
 
 use super::said;
-use crate::cli::shell::Shell;
+use crate::cli::shell::{Shell, unsummed};
 
 /// Who writes in them, once what was drawn at random is replaced.
 const WRITER: &str = "aaaaaaaa";
@@ -142,8 +142,8 @@ fn settle(shell: &Shell, days: &[&str]) {
         let stamp = chrono::DateTime::parse_from_rfc3339(&at).unwrap().timestamp_millis();
         let told: Value = serde_json::from_str(line).unwrap();
         names.push((text(&told["id"]).unwrap(), format!("{stamp}-{WRITER}")));
-        lines += &line.replace(&text(&told["at"]).unwrap(), &at);
-        lines += "\n";
+        lines += &unsummed(line).replace(&text(&told["at"]).unwrap(), &at);
+        lines += "}\n";
         for change in told["do"].as_array().into_iter().flatten() {
             let drawn = [&change["add"]["account"], &change["group"]["group"]];
             for drawn in drawn.into_iter().filter_map(text) {

@@ -3,17 +3,17 @@
 
 use std::cell::OnceCell;
 
-use super::super::law::deadline::{Deadline, Running};
-use super::super::law::jurisdiction::Jurisdiction;
-use super::super::text::date::Day;
-use super::super::text::id::Goal;
-use super::round::{Event, ask};
-use super::status::Status;
+use super::super::super::law::deadline::{Deadline, Running};
+use super::super::super::law::jurisdiction::Jurisdiction;
+use super::super::super::text::date::Day;
+use super::super::super::text::id::Goal;
+use super::{Event, ask};
+use super::super::status::Status;
 
 /// What is known of a round so far.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the round")]
-pub(super) struct Growing {
+pub(in super::super) struct Growing {
     /// The first sending: its day, and the day that counts.
     sent: Option<(Day, Day)>,
     /// When the company received it, as it was noted last.
@@ -33,7 +33,7 @@ pub(super) struct Growing {
 
 impl Growing {
     /// A round of these events.
-    pub(super) fn of(goal: Goal, events: &[Event]) -> Self {
+    pub(in super::super) fn of(goal: Goal, events: &[Event]) -> Self {
         let mut growing = Self::new(goal);
         for event in events {
             growing.take(event);
@@ -41,7 +41,7 @@ impl Growing {
         growing
     }
 
-    pub(super) fn new(goal: Goal) -> Self {
+    pub(in super::super) fn new(goal: Goal) -> Self {
         Self {
             sent: None,
             received: None,
@@ -57,7 +57,7 @@ impl Growing {
     }
 
     /// Takes in an event that was judged.
-    pub(super) fn take(&mut self, event: &Event) {
+    pub(in super::super) fn take(&mut self, event: &Event) {
         use Status as S;
         if let Some(sending) = event.sending.as_ref().filter(|_| !self.has_law) {
             self.has_law = true;
@@ -111,7 +111,7 @@ impl Growing {
     }
 
     /// Whether `status` makes sense after what is there.
-    pub(super) fn follows(&self, status: Status) -> bool {
+    pub(in super::super) fn follows(&self, status: Status) -> bool {
         use Status as S;
         let was_sent = self.sent.is_some();
         let now = self.status().map(|(now, _)| now);
@@ -129,7 +129,7 @@ impl Growing {
     }
 
     /// Whether a sending on `date` begins another round: this one was answered, or its time is over.
-    pub(super) fn ends_before(&mut self, date: Day) -> bool {
+    pub(in super::super) fn ends_before(&mut self, date: Day) -> bool {
         let Some((now, since)) = self.status().filter(|_| self.sent.is_some()) else {
             return false;
         };
