@@ -4,8 +4,8 @@ use super::super::law::region::Country;
 use super::super::text::date::Day;
 use super::super::text::id::Goal;
 use super::act::{ActId, Sending};
-use super::round::growing::Growing;
 use super::round::doubt;
+use super::round::growing::Growing;
 pub use super::round::{Event, Round, Track};
 use super::status::Status;
 

@@ -7,8 +7,8 @@ use super::super::super::law::deadline::{Deadline, Running};
 use super::super::super::law::jurisdiction::Jurisdiction;
 use super::super::super::text::date::Day;
 use super::super::super::text::id::Goal;
-use super::{Event, ask};
 use super::super::status::Status;
+use super::{Event, ask};
 
 /// What is known of a round so far.
 #[derive(Debug)]
