@@ -11,7 +11,7 @@ use crate::plain;
 use crate::print::theme::Theme;
 use crate::start::{Needs, Start, Tools, first_language, start};
 use crate::system::environment::Environment;
-use crate::system::{browser, output, terminal};
+use crate::system::{browser, local, output, terminal};
 use crate::tell;
 use crate::tui;
 use crate::words::Told;
@@ -72,6 +72,7 @@ fn begin(options: &Options, environment: Environment) -> Told<(App, Tools, Theme
     let theme = Theme { mono: data.theme.mono, ascii: data.theme.ascii };
     let mut app = App::new(data, options.lang);
     app.has_browser = browser::is_there(&environment);
+    app.mouse = local::mouse(&home);
     let missing = missing.map(|failure| app.words.failure(&failure));
     app.notice = missing.or_else(|| app.words.journal_reports(&reports)).map(Notice::warn);
     Ok((app, Tools { home, journal, clock, environment }, theme))

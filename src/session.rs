@@ -38,7 +38,7 @@ impl<W: World> Session<W> {
         &self.shown
     }
 
-    /// Does what is wanted. What only the front end can do (clipboard, redraw, suspend, quit) is handed back.
+    /// Does what is wanted. What only the front end can do (clipboard, redraw, suspend, mouse, quit) is handed back.
     pub fn wish(&mut self, intent: Intent) -> Vec<Effect> {
         if intent == Intent::Stay {
             return Vec::new();
@@ -56,8 +56,14 @@ impl<W: World> Session<W> {
     fn carry_out(&mut self, effects: Vec<Effect>) -> Vec<Effect> {
         let mut own = Vec::new();
         for effect in effects {
-            let is_own =
-                matches!(effect, Effect::Copy(_) | Effect::Redraw | Effect::Suspend | Effect::Quit);
+            let is_own = matches!(
+                effect,
+                Effect::Copy(_)
+                    | Effect::Redraw
+                    | Effect::Suspend
+                    | Effect::KeepMouse(_)
+                    | Effect::Quit
+            );
             if is_own {
                 own.push(effect.clone());
             }

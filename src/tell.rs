@@ -70,6 +70,9 @@ fn view(layer: &Layer, app: &App) -> View {
         Page::Pick(pick) => pick::view(pick, layer.at, app),
         Page::Text(text) => choice::text(text, app),
     };
+    if let Page::Guide(state) = &layer.page {
+        view.unlinked = app.data.is_untrusted(&state.guide);
+    }
     view.at = layer.at;
     let count = view.main.doc.rows().count();
     view.at.cursor = view.at.cursor.min(count.saturating_sub(1));

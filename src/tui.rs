@@ -51,13 +51,14 @@ pub fn run(app: App, tools: Tools, theme: Theme) -> Result<(ExitCode, App), Fail
     let told = |error: io::Error| Failure::of(Doing::Terminal, error);
     #[cfg(unix)]
     let signals = Signals::catch().map_err(told)?;
-    let terminal = Terminal::take().map_err(told)?;
+    let mut terminal = Terminal::take().map_err(told)?;
     let (sender, inputs) = channel();
     let Tools { home, journal, clock, environment } = tools;
     let replies = passed_on(&sender).map_err(told)?;
     let folder = home.journal();
     let world = System::new(home.clone(), journal, environment, replies);
     let mut session = Session::new(app, world);
+    terminal.listen_to_mouse(session.app.mouse).map_err(told)?;
     let (columns, rows) = terminal.size().map_err(told)?;
     session.wish(Intent::Resize(columns, rows));
     let mut life = Loop {
@@ -164,7 +165,11 @@ impl Loop {
         let around = Around { theme: self.theme, words: app.words, message };
         let mut laid = Laid::default();
         let shown = self.session.shown();
-        self.terminal.draw(|frame| laid = draw(shown, around, frame))?;
+        let has_links = !self.theme.ascii;
+        self.terminal.draw(|frame| {
+            laid = draw(shown, around, frame);
+            if has_links { std::mem::take(&mut laid.links) } else { Vec::new() }
+        })?;
         self.laid = laid;
         Ok(())
     }
@@ -236,6 +241,7 @@ impl Loop {
             match effect {
                 Effect::Copy(text) => self.terminal.copy(&text)?,
                 Effect::Redraw => self.terminal.forget()?,
+                Effect::KeepMouse(on) => self.terminal.listen_to_mouse(on)?,
                 Effect::Suspend => {
                     #[cfg(unix)]
                     self.terminal.suspend()?;

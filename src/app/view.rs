@@ -33,6 +33,8 @@ pub struct View {
     pub side: Option<Pane>,
     /// What stands under the panes without a frame, so that it can be selected whole: the address of a step.
     pub foot: Doc,
+    /// Addresses here are no links: only the author of the guide vouches for them, and nobody has said yes to that.
+    pub unlinked: bool,
     pub shape: Shape,
     /// What can be done, the sensible thing first: the action line. Never empty.
     pub offers: Vec<Offer>,

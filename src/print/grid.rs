@@ -74,18 +74,17 @@ pub fn draw(shown: &Shown, around: Around<'_>, frame: &mut Frame<'_>) -> Laid {
     }
     let mut laid = page(&shown.page, shown.over.is_none(), around, frame, area);
     if let Some(over) = &shown.over {
-        let above = over_area(area, shown.page.shape);
+        let above = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
         laid = boxed(over, around, frame, above);
         let line = Rect { y: area.bottom() - 1, height: 1, ..area };
         frame.render_widget(Clear, line);
         laid.offers = offers(over, around, frame, line);
     }
+    if shown.over.as_ref().unwrap_or(&shown.page).unlinked {
+        laid.links.clear();
+    }
     around.theme.finish(frame.buffer_mut());
     laid
-}
-
-fn over_area(area: Rect, _shape: Shape) -> Rect {
-    Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area }
 }
 
 fn page(view: &View, on_top: bool, around: Around<'_>, frame: &mut Frame<'_>, area: Rect) -> Laid {
@@ -109,7 +108,7 @@ fn page(view: &View, on_top: bool, around: Around<'_>, frame: &mut Frame<'_>, ar
         Constraint::Length(1),
     ])
     .areas(area);
-    title_line(view, around, frame, title);
+    title_line(view, frame, title);
     put(frame.buffer_mut(), indented(top), head.lines.iter().cloned());
     let mut laid = body_of(view, on_top, around, frame, body);
     let below = indented(bottom);
@@ -133,7 +132,7 @@ fn message(around: Around<'_>, columns: usize) -> Vec<Line<'static>> {
     lines.take(3).map(|it| Line::styled(format!(" {it}"), style(tone))).collect()
 }
 
-fn title_line(view: &View, _around: Around<'_>, frame: &mut Frame<'_>, area: Rect) {
+fn title_line(view: &View, frame: &mut Frame<'_>, area: Rect) {
     let columns = area.width as usize;
     // The longest of the wordings that leaves the left side whole.
     let fits = |right: &&String| width(&view.title) + width(right) + 4 <= columns;

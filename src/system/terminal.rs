@@ -2,6 +2,7 @@
 
 mod bounded;
 mod colours;
+mod links;
 
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write, stdout};
 use std::mem::ManuallyDrop;
@@ -10,25 +11,34 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::Frame;
 use ratatui::crossterm::clipboard::CopyToClipboard;
-use ratatui::crossterm::cursor::{Hide, Show};
+use ratatui::crossterm::cursor::{Hide, MoveTo, RestorePosition, SavePosition, Show};
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
 };
 use ratatui::crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode, size,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size,
 };
+use ratatui::crossterm::style::Print;
 use ratatui::crossterm::{execute, queue};
 use ratatui::layout::{Rect, Size};
 
 use self::bounded::{Bounded, bounded};
 use self::colours::Plainer;
 pub use self::colours::{Colours, colours};
+use self::links::Links;
 use super::environment::Environment;
 use crate::domain::text::failure::{Doing, Failure};
 
 /// Whether the terminal is ours now: what is given back once is not given back twice.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether clicks and the wheel are told.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// Clicks and the wheel, with places beyond column 223; not every movement, as crossterm would ask for.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
 /// Whether somebody can look and type.
 pub fn is_there() -> bool {
@@ -63,6 +73,8 @@ pub struct Terminal {
     /// Never dropped: where the terminal is gone, its destructor would say so on the standard error that
     /// went with it, and panic.
     inner: ManuallyDrop<ratatui::Terminal<Bounded<BufWriter<Plainer<Stdout>>>>>,
+    /// Nothing where the terminal would print what it does not know.
+    links: Option<Links>,
 }
 
 impl Terminal {
@@ -78,10 +90,12 @@ impl Terminal {
         }));
         enter()?;
         // One write for a whole frame: the standard output alone writes a line at a time.
-        let out = Plainer::new(stdout(), colours(&Environment::system()));
+        let environment = Environment::system();
+        let out = Plainer::new(stdout(), colours(&environment));
         let backend = Bounded::new(BufWriter::with_capacity(64 * 1024, out));
         let inner = ratatui::Terminal::new(backend).inspect_err(|_| give_back())?;
-        Ok(Self { inner: ManuallyDrop::new(inner) })
+        let links = links::are_known(&environment).then(Links::default);
+        Ok(Self { inner: ManuallyDrop::new(inner), links })
     }
 
     /// Columns and rows, as far as they are drawn on.
@@ -93,14 +107,39 @@ impl Terminal {
         Ok((size.width, size.height))
     }
 
-    /// Draws a frame, shown at once by terminals that can hold back an update.
+    /// Draws a frame, shown at once by terminals that can hold back an update. What `view` returns become links:
+    /// the lines that addresses stand in, and where they lead.
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+    pub fn draw(
+        &mut self,
+        view: impl FnOnce(&mut Frame<'_>) -> Vec<(Rect, String)>,
+    ) -> io::Result<()> {
         queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
-        self.inner.draw(view)?;
+        let mut addresses = Vec::new();
+        let frame = self.inner.draw(|frame| addresses = view(frame))?;
+        if let Some(links) = &mut self.links {
+            let new = links.follow(addresses, frame.buffer);
+            if !new.is_empty() {
+                // The cursor stands where one types.
+                queue!(self.inner.backend_mut(), SavePosition)?;
+                links.write(&new, self.inner.backend_mut())?;
+                queue!(self.inner.backend_mut(), RestorePosition)?;
+            }
+        }
         execute!(self.inner.backend_mut(), EndSynchronizedUpdate)
+    }
+
+    /// Has clicks and the wheel told, or leaves the mouse to the terminal, which selects text with it.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn listen_to_mouse(&mut self, on: bool) -> io::Result<()> {
+        if MOUSE.swap(on, Ordering::SeqCst) == on {
+            return Ok(());
+        }
+        execute!(self.inner.backend_mut(), Print(if on { MOUSE_ON } else { MOUSE_OFF }))
     }
 
     /// Forgets what is on the screen: the next frame is drawn whole. Resizing to the present size does
@@ -109,6 +148,9 @@ impl Terminal {
     /// # Errors
     /// When the terminal is gone.
     pub fn forget(&mut self) -> io::Result<()> {
+        if let Some(links) = &mut self.links {
+            links.forget();
+        }
         let size = self.inner.size()?;
         self.inner.resize(Rect::new(0, 0, size.width, size.height))
     }
@@ -161,8 +203,18 @@ impl Drop for Terminal {
 fn enter() -> io::Result<()> {
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange, Hide)
-        .inspect_err(|_| give_back())
+    let mouse = if MOUSE.load(Ordering::SeqCst) { MOUSE_ON } else { "" };
+    // Some terminals have no other screen: what stood on theirs must not shine through.
+    execute!(
+        stdout(),
+        EnterAlternateScreen,
+        Clear(ClearType::All),
+        EnableBracketedPaste,
+        EnableFocusChange,
+        Print(mouse),
+        Hide
+    )
+    .inspect_err(|_| give_back())
 }
 
 /// Gives the terminal back whole: screen, cursor, paste, focus, cooked mode. Does nothing the second time.
@@ -175,8 +227,12 @@ pub fn give_back() {
     drop(execute!(
         out,
         EndSynchronizedUpdate,
+        Print(if MOUSE.load(Ordering::SeqCst) { MOUSE_OFF } else { "" }),
         DisableFocusChange,
         DisableBracketedPaste,
+        // Where there is no other screen, the shell goes on below an empty one.
+        Clear(ClearType::All),
+        MoveTo(0, 0),
         LeaveAlternateScreen,
         Show
     ));

@@ -27,9 +27,12 @@ impl Data {
     /// Whether `opening` is to be asked about first: that its host belongs to the service is only what the
     /// author of the guide says.
     pub fn asks(&self, guide: &GuideId, address: &Address) -> bool {
-        self.is_own(guide)
-            && !self.trusted.contains(&guide.service)
-            && self.is_declared(guide, address)
+        self.is_untrusted(guide) && self.is_declared(guide, address)
+    }
+
+    /// Whether nobody but its author vouches for the addresses of `guide`, and the person was not told so yet.
+    pub fn is_untrusted(&self, guide: &GuideId) -> bool {
+        self.is_own(guide) && !self.trusted.contains(&guide.service)
     }
 
     /// Whether only the author of `guide` says that `address` belongs to its service.
