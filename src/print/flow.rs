@@ -344,6 +344,9 @@ impl Flow {
 
     fn row(&mut self, row: &Row, shape: &Columns, current: bool, setting: Setting) {
         let tone = |cell: Tone| if current { CURRENT } else { style(cell) };
+        // One bar from the first cell to the last.
+        let bar = if current { CURRENT } else { Style::new() };
+        let gap = |columns: usize| Span::styled(" ".repeat(columns), bar);
         let mut spans = vec![Span::styled(if current { "▸ " } else { "  " }, STRONG)];
         if shape.signs > 0 {
             let sign = row.sign.map_or("", |sign| setting.theme.sign(sign));
@@ -362,7 +365,7 @@ impl Flow {
             if let Some(sign) = cell.sign {
                 let glyph = format!("{} ", setting.theme.sign(sign));
                 room = room.saturating_sub(width(&glyph));
-                spans.push(Span::styled(glyph, of_sign(sign)));
+                spans.push(Span::styled(glyph, if current { CURRENT } else { of_sign(sign) }));
             }
             let text = if let Some(caret) = cell.typed {
                 let start: usize = spans.iter().map(|it| width(&it.content)).sum();
@@ -392,16 +395,16 @@ impl Flow {
             };
             let rest = room.saturating_sub(width(&text));
             if cell.right {
-                spans.push(Span::raw(" ".repeat(rest)));
+                spans.push(gap(rest));
                 spans.push(Span::styled(text, tone(cell_tone)));
             } else {
                 spans.push(Span::styled(text, tone(cell_tone)));
                 if !last {
-                    spans.push(Span::raw(" ".repeat(rest)));
+                    spans.push(gap(rest));
                 }
             }
             if !last {
-                spans.push(Span::raw(" ".repeat(GUTTER)));
+                spans.push(gap(GUTTER));
             }
         }
         self.lines.push(Line::from(spans));

@@ -15,11 +15,11 @@ use ratatui::crossterm::cursor::{Hide, MoveTo, RestorePosition, SavePosition, Sh
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
 };
+use ratatui::crossterm::style::Print;
 use ratatui::crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size,
 };
-use ratatui::crossterm::style::Print;
 use ratatui::crossterm::{execute, queue};
 use ratatui::layout::{Rect, Size};
 

@@ -242,8 +242,16 @@ pub fn groups<'a>(state: &State, data: &'a Data) -> Vec<(Group, Vec<&'a Service>
         }
     }
     for (group, list) in &mut groups {
-        // What most people use comes first.
-        list.sort_by_key(|service| !is_essential(service, catalogue));
+        // What most people use comes first, then what the pack names first.
+        let pack = match group {
+            Group::Pack(key) => catalogue.pack(key),
+            Group::Maker(_) | Group::Elsewhere => None,
+        };
+        let named = |service: &Service| {
+            let guides = pack.map(|pack| pack.guides.iter());
+            guides?.position(|guide| guide.service == service.id)
+        };
+        list.sort_by_key(|service| (!is_essential(service, catalogue), named(service)));
         // A borrowed login is asked about once there is one to borrow from.
         let lent = services.iter().filter(|borrower| {
             let first = lenders_of(borrower).first().and_then(|id| catalogue.service(id));
