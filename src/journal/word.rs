@@ -129,15 +129,12 @@ impl Word {
         for (start, found) in line.match_indices(&*self.value) {
             let before = line.get(..start).unwrap_or_default();
             let after = line.get(start + found.len()..).unwrap_or_default();
-            match (before.strip_suffix('"'), after.strip_prefix('"')) {
-                // A whole value of another member is another value.
-                (Some(before), Some(after)) if is_place(before, after) => {
-                    if self.fits(before) {
-                        return Holds::Whole;
-                    }
-                }
-                // Within a longer word it is another word.
-                _ if borders(before, after) => holds = Holds::Perhaps,
+            let quotes = before.strip_suffix('"').zip(after.strip_prefix('"'));
+            let value = quotes.filter(|(before, after)| is_place(before, after));
+            // A whole value of another member is another value, within a longer word it is another word.
+            match value {
+                Some((before, _)) if self.fits(before) => return Holds::Whole,
+                None if borders(before, after) => holds = Holds::Perhaps,
                 _ => {}
             }
         }
