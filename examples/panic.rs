@@ -5,6 +5,6 @@ use optout_tui::system::terminal::Terminal;
 
 fn main() -> std::io::Result<()> {
     let mut terminal = Terminal::take()?;
-    terminal.draw(|_| {})?;
+    terminal.draw(|_| Vec::new())?;
     panic!("the end, by accident");
 }
