@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::theme::style;
+use super::theme::{STRONG, style};
 use crate::app::doc::Tone;
 use crate::domain::text::address::Address;
 
@@ -17,10 +17,11 @@ pub fn lines(address: &Address, columns: usize) -> Vec<Line<'static>> {
         let mut spans: Vec<Span<'static>> = Vec::new();
         // Addresses are ASCII: a byte is a character and a column.
         for (place, letter) in (at..).zip(row.chars()) {
-            let tone = if (start..end).contains(&place) { Tone::Strong } else { Tone::Accent };
+            let whole = style(Tone::Accent);
+            let tone = if (start..end).contains(&place) { whole.patch(STRONG) } else { whole };
             match spans.last_mut() {
-                Some(last) if last.style == style(tone) => last.content.to_mut().push(letter),
-                _ => spans.push(Span::styled(letter.to_string(), style(tone))),
+                Some(last) if last.style == tone => last.content.to_mut().push(letter),
+                _ => spans.push(Span::styled(letter.to_string(), tone)),
             }
         }
         at += row.len();

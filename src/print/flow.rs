@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::setting::{MEASURE, Setting};
 use super::text::{fit, pad, width, wrap};
-use super::theme::{CURRENT, HEADING, QUIET, STRONG, Theme, of_sign, style};
+use super::theme::{CURRENT, HEADING, METER, QUIET, STRONG, Theme, of_sign, style};
 use super::{address, code, phone, time};
 use crate::app::doc::{Block, Cell, Doc, Input, Meter, Row, Sign, Tone};
 use crate::domain::text::language::visible;
@@ -573,7 +573,7 @@ fn meter(meter: &Meter, name: usize, bar: usize, theme: Theme) -> Vec<Span<'stat
     let gap = if bar == 0 { "" } else { "  " };
     vec![
         Span::styled(format!("{}  ", pad(&meter.name, name)), STRONG),
-        Span::styled(full.repeat(settled), of_sign(Sign::Settled)),
+        Span::styled(full.repeat(settled), METER),
         Span::raw(half.repeat(waiting)),
         Span::styled(free.repeat(bar - settled - waiting), QUIET),
         Span::raw(format!("{gap}{}", meter.words)),

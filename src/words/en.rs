@@ -812,8 +812,8 @@ Where to put it:
         match (day - today).num_days() {
             0 => "today".to_owned(),
             1 => "tomorrow".to_owned(),
-            -1 => "1 day late".to_owned(),
-            days if days < 0 => format!("{} days late", -days),
+            -1 => "yesterday".to_owned(),
+            days if days < 0 => format!("{} days ago", -days),
             days => format!("in {days} days"),
         }
     }

@@ -826,8 +826,8 @@ Où le mettre :
         match (day - today).num_days() {
             0 => "aujourd’hui".to_owned(),
             1 => "demain".to_owned(),
-            -1 => "1\u{a0}jour de retard".to_owned(),
-            days if days < 0 => format!("{}\u{a0}jours de retard", -days),
+            -1 => "hier".to_owned(),
+            days if days < 0 => format!("il y a {}\u{a0}jours", -days),
             days => format!("dans {days}\u{a0}jours"),
         }
     }

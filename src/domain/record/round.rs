@@ -224,18 +224,13 @@ impl Round {
         others.any(|other| other.date == answer.date && other.status != answer.status)
     }
 
-    /// For how many days, up to `today`, the company waited for something that it had asked for in time.
-    pub fn pause(&self, today: Day) -> i64 {
+    /// For how many days the company waited for something that it had asked for in time, as far as its answer is
+    /// dated.
+    pub fn pause(&self) -> i64 {
         let last = self.deadline().map_or(Day::MAX, |deadline| deadline.last_day);
-        let closed = self.status().is_some_and(|event| event.status.is_final());
-        let waited = |question: &Question| match (question.given, question.declined) {
-            (Some(given), _) => (given - question.asked).num_days(),
-            (None, Some(_)) => 0,
-            (None, None) if closed => 0,
-            (None, None) => (today - question.asked).num_days().max(0),
-        };
         let questions = self.questions();
-        questions.iter().filter(|question| question.asked <= last).map(waited).sum()
+        let answered = questions.iter().filter(|question| question.asked <= last);
+        answered.filter_map(|question| Some((question.given? - question.asked).num_days())).sum()
     }
 
     /// Whether the person is done with it.

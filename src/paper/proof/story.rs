@@ -33,7 +33,7 @@ impl Objection<'_> {
         let from = standing.and_then(|standing| standing.request.limits.complain_from);
         let from = from.unwrap_or(deadline.complain_from);
         sheet.push(Block::Fact(words.record_complain_from().to_owned(), day(from)));
-        let pause = round.pause(self.data.today);
+        let pause = round.pause();
         let moved = deadline.one_month.is_some_and(|month| month != deadline.last_day);
         for (holds, sentence) in [
             (deadline.courtesy, words.record_courtesy().to_owned()),
