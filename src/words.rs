@@ -405,6 +405,10 @@ words! {
     fn calendar_company_over(&self, account: &str, company: &str) -> String;
     fn calendar_complain(&self, account: &str, authority: &str) -> String;
     fn calendar_complain_company(&self, account: &str, company: &str) -> String;
+    fn calendar_complain_by(&self, account: &str, authority: &str) -> String;
+    fn calendar_question(&self, account: &str, company: &str) -> String;
+    fn calendar_over_text(&self) -> &'static str;
+    fn calendar_over(&self, account: &str) -> String;
     fn calendar_turn_to(&self, account: &str, authority: &str) -> String;
     fn calendar_authority_silent(&self, account: &str, authority: &str) -> String;
     fn calendar_look_again(&self, account: &str, guide: &str) -> String;

@@ -1,5 +1,6 @@
 //! The dates of the dossier, for any calendar program (RFC 5545): the last day of an answer, the day from
-//! which one may complain, the three months of an authority, the yearly look at what was done.
+//! which one may complain and the last one, a question that waits, the three months of an authority, the yearly
+//! look at what was done; and what of all that is over, cancelled.
 //!
 //! The same dossier on the same day gives the same bytes: identifiers and stamps come from the data, so
 //! that importing it again changes what changed and doubles nothing.
@@ -19,11 +20,16 @@ use crate::domain::record::account::Account;
 /// Whose names these identifiers are.
 const DOMAIN: &str = "optout-tui";
 
+/// The name of the day from which one may complain.
+const COMPLAIN: &str = "complain";
+
 /// The calendar, as a file. It has no event where nothing is due: what was objected to long ago, with
 /// nothing kept, is advice and no date.
 pub fn calendar(data: &Data) -> String {
     let (dates, _) = data.dates();
     let mut events: Vec<Event> = dates.iter().flat_map(|due| events(due, data)).collect();
+    let over = over(&events, data);
+    events.extend(over);
     events.sort_by(|a, b| (a.day, &a.uid).cmp(&(b.day, &b.uid)));
     let mut lines = Lines::new(data.theme);
     let version = env!("CARGO_PKG_VERSION");
@@ -32,7 +38,7 @@ pub fn calendar(data: &Data) -> String {
     lines.plain("VERSION", "2.0");
     lines.plain("PRODID", &format!("-//optout-tui//optout-tui {version}//{language}"));
     lines.plain("CALSCALE", "GREGORIAN");
-    lines.plain("METHOD", "PUBLISH");
+    // There is no METHOD: one that publishes would have to name an organizer (RFC 5546, section 3.2.1).
     // What Google, Apple and Assessment call it by; other programs pass over it.
     lines.text("X-WR-CALNAME", data.words.calendar_name());
     for event in &events {
@@ -51,8 +57,45 @@ fn events(due: &Due<'_>, data: &Data) -> Vec<Event> {
             .unwrap_or_default(),
         What::Authority => Objection::of(due, data).map(|it| it.authority()).into_iter().collect(),
         What::LookAgain => vec![look_again(due, data)],
-        What::Complaint | What::Question => Vec::new(),
+        What::Question => objection().map(|it| it.question()).into_iter().collect(),
+        // Without a last day there is nothing to be late for.
+        What::Complaint if due.limits.until == Some(due.day) => {
+            Objection::of(due, data).map(|it| it.complain_by()).into_iter().collect()
+        }
+        What::Complaint => Vec::new(),
     }
+}
+
+/// What an earlier calendar may have told of requests, and is over.
+fn over(events: &[Event], data: &Data) -> Vec<Event> {
+    let mut over = Vec::new();
+    for (account, entry, progress) in data.survey().stands(&data.catalogue) {
+        let case = data.dossier().case(&account.key, &entry.id);
+        let round = case.request.as_ref().and_then(|request| request.present(data.today));
+        let old = progress.standing.as_ref().is_none_or(|standing| standing.request.old);
+        let Some((round, deadline)) = round.and_then(|it| Some((it, it.deadline()?))) else {
+            continue;
+        };
+        for (what, day) in [
+            (What::Answer.as_str(), Some(deadline.last_day)),
+            (COMPLAIN, deadline.last_day.succ_opt()),
+        ] {
+            let uid = uid(account, entry, what, data);
+            let is_live = events.iter().any(|event| event.uid == uid);
+            let Some(day) = day.filter(|_| !is_live && !old) else { continue };
+            over.push(Event {
+                uid,
+                stamp: round.events.iter().map(|it| it.act.stamp).max().unwrap_or_default(),
+                day,
+                summary: data.words.calendar_over(&subject(account, entry, data)),
+                text: vec![data.words.calendar_over_text().to_owned()],
+                alarm: false,
+                sequence: round.events.len(),
+                over: true,
+            });
+        }
+    }
+    over
 }
 
 fn look_again(due: &Due<'_>, data: &Data) -> Event {
@@ -75,6 +118,8 @@ fn look_again(due: &Due<'_>, data: &Data) -> Event {
         summary,
         text: vec![words.calendar_look_again_text(guide)],
         alarm: false,
+        sequence: 0,
+        over: false,
     }
 }
 

@@ -232,7 +232,7 @@ impl Words for En {
 
     // Objections and dates.
     says! {
-        objection_title: "objection";
+        objection_title: "Objection";
         objection_story: "What happened";
         objection_what_next: "What to do next";
         objection_authority: "Where to complain";
@@ -305,6 +305,10 @@ impl Words for En {
         calendar_company_over(account: &str, company: &str): "{account}: 30 days since your complaint to {company}";
         calendar_complain(account: &str, authority: &str): "{account}: no answer? From today you may complain to the authority ({authority})";
         calendar_complain_company(account: &str, company: &str): "{account}: no answer? From today you may complain to {company}";
+        calendar_complain_by(account: &str, authority: &str): "{account}: last day to complain ({authority})";
+        calendar_question(account: &str, company: &str): "{account}: {company} waits for your answer";
+        calendar_over_text: "This is over: your calendar may take it out.";
+        calendar_over(account: &str): "{account}: over";
         calendar_turn_to(account: &str, authority: &str): "{account}: no answer? From today you may turn to the authority ({authority})";
         calendar_authority_silent(account: &str, authority: &str): "{account}: three months since your complaint ({authority})";
         calendar_look_again(account: &str, guide: &str): "{account}: look again at “{guide}”";
@@ -1909,7 +1913,7 @@ Where to put it:
 
     // == objection ==
     says! {
-        objection_page(title: &str): "{title} › objection";
+        objection_page(title: &str): "{title} › Objection";
         objection_from(what: &str, day: &str): "{what}, from {day}";
         objection_until(what: &str, day: &str): "{what}, until {day}";
         objection_something: "Something happened";

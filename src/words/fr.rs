@@ -239,7 +239,7 @@ impl Words for Fr {
 
     // Objections and dates.
     says! {
-        objection_title: "opposition";
+        objection_title: "Opposition";
         objection_story: "Ce qui s’est passé";
         objection_what_next: "Ce que vous pouvez faire";
         objection_authority: "Où porter plainte";
@@ -312,6 +312,10 @@ impl Words for Fr {
         calendar_company_over(account: &str, company: &str): "{account} : 30 jours depuis votre réclamation à {company}";
         calendar_complain(account: &str, authority: &str): "{account} : pas de réponse ? Dès aujourd’hui, vous pouvez saisir l’autorité ({authority})";
         calendar_complain_company(account: &str, company: &str): "{account} : pas de réponse ? Dès aujourd’hui, vous pouvez adresser une réclamation à {company}";
+        calendar_complain_by(account: &str, authority: &str): "{account}\u{a0}: dernier jour pour porter plainte ({authority})";
+        calendar_question(account: &str, company: &str): "{account}\u{a0}: {company} attend votre réponse";
+        calendar_over_text: "C’est terminé\u{a0}: votre agenda peut retirer cette date.";
+        calendar_over(account: &str): "{account}\u{a0}: terminé";
         calendar_turn_to(account: &str, authority: &str): "{account} : pas de réponse ? Dès aujourd’hui, vous pouvez vous adresser à l’autorité ({authority})";
         calendar_authority_silent(account: &str, authority: &str): "{account} : trois mois depuis votre plainte ({authority})";
         calendar_look_again(account: &str, guide: &str): "{account} : à revoir, « {guide} »";
@@ -1956,7 +1960,7 @@ Où le mettre :
 
     // == objection ==
     says! {
-        objection_page(title: &str): "{title} › opposition";
+        objection_page(title: &str): "{title} › Opposition";
         objection_from(what: &str, day: &str): "{what}, à partir du {day}";
         objection_until(what: &str, day: &str): "{what}, jusqu’au {day}";
         objection_something: "Il s’est passé quelque chose";

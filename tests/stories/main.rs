@@ -33,4 +33,5 @@ mod renamed;
 mod schema;
 mod support;
 mod union;
+mod ways;
 mod wizard;

@@ -20,6 +20,10 @@ pub(super) struct Event {
     pub(super) text: Vec<String>,
     /// The day before is worth a word.
     pub(super) alarm: bool,
+    /// How much had happened: what is known later replaces what is known (RFC 5545, section 3.8.7.4).
+    pub(super) sequence: usize,
+    /// It is over: whoever imported it before takes it out.
+    pub(super) over: bool,
 }
 
 /// When the alarm of a whole day rings: at nine in the morning of the day before.
@@ -31,6 +35,10 @@ impl Event {
         lines.plain("BEGIN", "VEVENT");
         lines.plain("UID", &self.uid);
         lines.plain("DTSTAMP", &stamp(self.stamp));
+        lines.plain("SEQUENCE", &self.sequence.to_string());
+        if self.over {
+            lines.plain("STATUS", "CANCELLED");
+        }
         lines.day("DTSTART", self.day);
         lines.day("DTEND", self.day.succ_opt().unwrap_or(self.day));
         lines.text("SUMMARY", &self.summary);

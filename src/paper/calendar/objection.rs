@@ -1,7 +1,7 @@
 //! The days of an objection that waits for an answer.
 
 use super::event::Event;
-use super::{subject, uid};
+use super::{COMPLAIN, subject, uid};
 use crate::app::data::Data;
 use crate::domain::law::assessment::{Assessment, outlook};
 use crate::domain::law::due::Due;
@@ -47,6 +47,7 @@ impl<'a> Objection<'a> {
         };
         let mut text = vec![self.sent()];
         text.extend(self.clock());
+        text.extend(words.beside(self.due, self.data.today));
         text.push(words.calendar_if_answer().to_owned());
         text.extend(self.if_none());
         // A bell for what is over would only ring when it is imported.
@@ -78,7 +79,7 @@ impl<'a> Objection<'a> {
         if self.round.law() != Region::Uk || self.told_company() {
             text.extend(self.authority_address());
         }
-        Some(self.event("complain", self.due.day.succ_opt()?, summary, text, false))
+        Some(self.event(COMPLAIN, self.due.day.succ_opt()?, summary, text, false))
     }
 
     /// Three months after the complaint.
@@ -89,6 +90,25 @@ impl<'a> Objection<'a> {
         let mut text = vec![self.sent(), owes.to_owned()];
         text.extend(self.authority_address());
         let summary = words.calendar_authority_silent(&self.account(), self.authority_name());
+        self.event(self.due.what.as_str(), self.due.day, summary, text, false)
+    }
+
+    /// The last day of a complaint.
+    pub(super) fn complain_by(&self) -> Event {
+        let summary = self.data.words.calendar_complain_by(&self.account(), self.authority_name());
+        let mut text = vec![self.sent()];
+        text.extend(self.data.words.beside(self.due, self.data.today));
+        text.extend(self.authority_address());
+        let alarm = self.due.day > self.data.today;
+        self.event("complain-by", self.due.day, summary, text, alarm)
+    }
+
+    /// What the company waits for; no law sets the day.
+    pub(super) fn question(&self) -> Event {
+        let words = self.data.words;
+        let summary = words.calendar_question(&self.account(), self.company());
+        let mut text = vec![self.sent()];
+        text.extend(words.beside(self.due, self.data.today));
         self.event(self.due.what.as_str(), self.due.day, summary, text, false)
     }
 
@@ -108,6 +128,8 @@ impl<'a> Objection<'a> {
             summary,
             text,
             alarm,
+            sequence: self.round.events.len(),
+            over: false,
         }
     }
 

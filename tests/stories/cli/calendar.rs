@@ -47,7 +47,8 @@ fn days(text: &str) -> Vec<(String, String, String)> {
         let uid = uid.trim_start_matches("UID:").trim_end_matches("@optout-tui").to_owned();
         (uid, value(event, "DTSTART"), value(event, "DTEND"))
     };
-    events(text).iter().map(of).collect()
+    let is_over = |event: &[String]| event.contains(&"STATUS:CANCELLED".to_owned());
+    events(text).iter().filter(|(_, event)| !is_over(event)).map(of).collect()
 }
 
 #[test]
@@ -95,7 +96,7 @@ fn lines_end_and_fold_as_the_standard_says() {
         assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"));
         assert!(!text.replace("\r\n", "").contains(['\r', '\n']));
         assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
-        for line in ["VERSION:2.0", "METHOD:PUBLISH", "CALSCALE:GREGORIAN"] {
+        for line in ["VERSION:2.0", "CALSCALE:GREGORIAN"] {
             assert_eq!(lines(&text).iter().filter(|it| *it == line).count(), 1);
         }
     }
@@ -173,6 +174,55 @@ fn as_it_looks() {
     });
 }
 
+#[test]
+fn what_is_over_is_cancelled_for_those_who_imported_it() {
+    let shell = Shell::new().with("OPTOUT_TUI_TODAY", "2026-11-22");
+    shell.says(&["set", "country", "FR"]);
+    shell.says(&["accounts", "add", "facebook", "perso"]);
+    let note = |status: &str, date: &str| {
+        shell.says(&["request", "facebook/perso", "facebook/object", status, "--date", date]);
+        events(&calendar(&shell, "en"))
+    };
+    let waits = note("sent", "2026-11-02");
+    let answered = note("accepted", "2026-11-05");
+    let sequence = |event: &[String]| {
+        let number = event.iter().find_map(|line| line.strip_prefix("SEQUENCE:")).unwrap();
+        number.parse::<u32>().unwrap()
+    };
+    for what in ["answer", "complain"] {
+        let of = |events: &BTreeMap<String, Vec<String>>| {
+            let end = format!(".facebook.object.{what}@optout-tui");
+            events.iter().find(|(uid, _)| uid.ends_with(&end)).unwrap().1.clone()
+        };
+        let (before, after) = (of(&waits), of(&answered));
+        let is_over = |event: &[String]| event.contains(&"STATUS:CANCELLED".to_owned());
+        assert!(!is_over(&before) && is_over(&after), "{after:?}");
+        assert!(sequence(&after) > sequence(&before), "{after:?}");
+    }
+}
+
+#[test]
+fn a_question_and_the_last_day_of_a_complaint_are_dates_too() {
+    let shell = Shell::new().with("OPTOUT_TUI_TODAY", "2026-11-22");
+    shell.says(&["set", "country", "AT"]);
+    shell.says(&["accounts", "add", "facebook", "perso"]);
+    let note = |status: &str, date: &str| {
+        shell.says(&["request", "facebook/perso", "facebook/object", status, "--date", date]);
+        events(&calendar(&shell, "en"))
+    };
+    note("sent", "2026-11-02");
+    let asked = note("asked-more", "2026-11-18");
+    let summary = |events: &BTreeMap<String, Vec<String>>, what: &str| {
+        let end = format!(".facebook.object.{what}@optout-tui");
+        let (_, event) = events.iter().find(|(uid, _)| uid.ends_with(&end)).unwrap();
+        event.iter().find_map(|line| line.strip_prefix("SUMMARY:")).unwrap().to_owned()
+    };
+    assert_eq!(summary(&asked, "question"), "Facebook perso: Meta waits for your answer");
+    let refused = note("refused", "2026-11-20");
+    let last = summary(&refused, "complain-by");
+    assert!(last.contains("last day to complain"), "{last}");
+}
+
 /// Reads a calendar with two parsers that know nothing of each other, and tells what each found.
 const PARSERS: &str = r#"
 import sys, json, datetime
@@ -183,7 +233,7 @@ def one(start, end, summary, description):
     return [start.isoformat(), str(summary), str(description)]
 first = {}
 calendar = icalendar.Calendar.from_ical(text)
-assert str(calendar["METHOD"]) == "PUBLISH"
+assert "METHOD" not in calendar
 for event in calendar.walk("VEVENT"):
     assert not getattr(event, "errors", None), event.errors
     assert event.decoded("DTSTAMP").utcoffset() == datetime.timedelta(0)
