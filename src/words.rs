@@ -336,7 +336,6 @@ words! {
     fn own_see_check(&self) -> &'static str;
 
     // Objections and dates.
-    fn objection_title(&self) -> &'static str;
     fn objection_story(&self) -> &'static str;
     fn objection_what_next(&self) -> &'static str;
     fn objection_authority(&self) -> &'static str;

@@ -65,7 +65,9 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     ];
     let who = app.data.account(&state.account);
     let who = who.map(|it| app.data.holder(&it, &state.guide.service)).unwrap_or_default();
-    View { title: words.objection_page(&who), offers, more, ..single(words.objection_title(), doc) }
+    let entry = app.data.catalogue.entry(&state.guide);
+    let asked = entry.map(|entry| app.data.title(entry)).unwrap_or_default();
+    View { title: words.objection_page(&who), offers, more, ..single(&asked, doc) }
 }
 
 /// The points of the time line, told.

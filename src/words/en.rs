@@ -156,7 +156,7 @@ impl Words for En {
         guide_no_link: "This step has no address.";
         guide_our_advice: "Our advice";
         guide_card_nothing: "Nothing to do, and here is why.";
-        guide_card_no_way: "It cannot be refused. Here is what is left.";
+        guide_card_no_way: "No way to refuse is known. Here is what is left.";
         guide_card_admin: "Only an administrator can do this.";
         guide_login_needed: "log in first";
         guide_fill_blank: "Fill in the address";
@@ -232,7 +232,6 @@ impl Words for En {
 
     // Objections and dates.
     says! {
-        objection_title: "Objection";
         objection_story: "What happened";
         objection_what_next: "What to do next";
         objection_authority: "Where to complain";

@@ -163,7 +163,7 @@ impl Words for Fr {
         guide_no_link: "Cette étape n’a pas d’adresse.";
         guide_our_advice: "Notre conseil";
         guide_card_nothing: "Rien à faire, et voici pourquoi.";
-        guide_card_no_way: "On ne peut pas refuser. Voici ce qui reste.";
+        guide_card_no_way: "Aucun moyen de refuser n’est connu. Voici ce qui reste.";
         guide_card_admin: "Seul un administrateur peut le faire.";
         guide_login_needed: "connectez-vous d’abord";
         guide_fill_blank: "Complétez l’adresse";
@@ -239,7 +239,6 @@ impl Words for Fr {
 
     // Objections and dates.
     says! {
-        objection_title: "Opposition";
         objection_story: "Ce qui s’est passé";
         objection_what_next: "Ce que vous pouvez faire";
         objection_authority: "Où porter plainte";

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::cli::shell::Shell;
 use crate::support::story::{Story, WRITER};
 
-/// Two accounts of Facebook and of Instagram, tied two by two; WhatsApp and ChatGPT.
+/// Two accounts of Facebook and of Instagram, tied two by two, and two others.
 const HOME: &str = r#"[
     {"add": {"account": "fb", "service": "facebook", "name": "perso"}},
     {"add": {"account": "fc", "service": "facebook", "name": "club"}},
@@ -84,7 +84,11 @@ impl Deed<'_> {
             let turn = story.said();
             let words = story.session.app.words;
             match hear(answer, &turn, story.session.shown().top(), words) {
-                Heard::Wish(intents) => intents.into_iter().for_each(|it| drop(story.wish(it))),
+                Heard::Wish(intents) => {
+                    for intent in intents {
+                        story.wish(intent);
+                    }
+                }
                 Heard::Say(text) => panic!("{answer}: {text}\n{}", turn.lines.join("\n")),
             }
         }
@@ -301,7 +305,7 @@ fn what_was_noted_on_a_wrong_day() {
             "2026-11-10",
             "0",
             "r",
-            "Objection sent",
+            "10 Nov",
             "It was another day",
             "2026-11-12",
         ],

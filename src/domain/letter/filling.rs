@@ -22,6 +22,7 @@ use super::{Blank, Filled, Kind, Letter, Template, TemplateError, Wording};
 use known::Known;
 
 mod known;
+mod order;
 
 /// What a letter is about.
 #[derive(Debug, Clone, Copy)]
@@ -206,7 +207,7 @@ pub fn fill<'a>(
     let wording = letter.and_then(|letter| letter.wording(law));
     let filling = Filling { office: known.office(choices), known, choices, says };
     let text = wording.map_or("", |wording| wording.text(choices.language, choices.short));
-    let text = filling.with_months(text);
+    let text = order::by_date(&filling.with_months(text), |blank| filling.known.when(blank));
     let template = Template::parse(&text)?;
     let place = |blank: &Blank| filling.place(*blank, &template);
     let places: Vec<Place> = template.blanks().iter().map(place).collect();

@@ -106,6 +106,10 @@ fn what_is_known_is_filled_in() {
     }
     // The last day, extended in time to three months, is still to come: it did not end.
     assert!(!text.contains("fin du délai"), "{text}");
+    // What happened stands in the order in which it did.
+    let places = ["accusé de réception", "rappel envoyé", "refus de l’organisme"];
+    let places = places.map(|fact| text.find(fact).unwrap());
+    assert!(places.is_sorted(), "{text}");
     // An objection that is being sent counts from today; Irish holidays move the day.
     let shell = Shell::new().with("OPTOUT_TUI_TODAY", "2026-11-25");
     shell.says(&["set", "country", "FR"]);

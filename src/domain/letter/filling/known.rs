@@ -7,7 +7,7 @@ use super::super::super::law::region::Region;
 use super::super::super::law::standing::{RequestStanding, Word, standing};
 use super::super::super::record::request::{Event, Request, Round, Track};
 use super::super::super::record::status::Status;
-use super::super::super::text::date::SourceDate;
+use super::super::super::text::date::{Day, SourceDate};
 use super::super::{Blank, Filled, Kind};
 use super::{Case, Choices, Odd, Phrase, Place};
 /// What catalogue, request and today tell.
@@ -67,6 +67,14 @@ impl<'a, 'd> Known<'a, 'd> {
                 when(round.events.iter().find(of_request))
             }
             _ => None,
+        }
+    }
+
+    /// The day by which what happened is put in order.
+    pub(super) fn when(&self, blank: Blank) -> Option<Day> {
+        match blank {
+            Blank::DueDate => self.deadline().map(|deadline| deadline.last_day),
+            blank => self.date(blank).map(SourceDate::earliest),
         }
     }
 
