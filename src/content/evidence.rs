@@ -6,7 +6,7 @@ use super::page::Page;
 use super::rule::Rule;
 use super::table::{Table, Value, tables};
 use super::text::text;
-use super::value::{count, date, source_kind, sources as keys, words};
+use super::value::{count, date, source_kind, sources as keys, step_id, words};
 use crate::domain::guide::{AnswerAfter, Dispute, Side, Source, SourceKind};
 
 /// The sources, in the order of the file.
@@ -61,6 +61,11 @@ pub(super) fn disputed(table: &mut Table<'_>, page: &mut Page<'_>) -> Vec<Disput
             let dispute = Dispute {
                 claim: table.need("claim", page, text).unwrap_or_default(),
                 sides: table.need("sides", page, sides).unwrap_or_default(),
+                steps: table.set("steps", page, |value, page| {
+                    let id = step_id(value, page)?;
+                    page.claim(value.span(), Claim::Step(id.clone()));
+                    Some(id)
+                }),
             };
             table.close(page);
             Some(dispute)

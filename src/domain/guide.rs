@@ -131,6 +131,8 @@ pub struct Dispute {
     pub claim: Text,
     /// Who says what.
     pub sides: Vec<Side>,
+    /// The steps that it is about; none: it is about the guide as a whole.
+    pub steps: Vec<StepId>,
 }
 
 impl Dispute {
@@ -354,9 +356,9 @@ impl Guide {
         }
     }
 
-    /// The claims on which the sources of `step` disagree with others.
+    /// What is disputed about `step`.
     pub fn disputes_of(&self, step: &Step) -> impl Iterator<Item = &Dispute> {
-        self.disputed.iter().filter(|dispute| dispute.rests_on_any(&step.source))
+        self.disputed.iter().filter(|dispute| dispute.steps.iter().any(|id| step.is_called(id)))
     }
 
     /// What changed on `step` since `revision`, in the order of the file.

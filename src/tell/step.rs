@@ -189,20 +189,15 @@ pub(super) fn about(scene: &Scene<'_>, link: &Link, app: &App) -> String {
     parts.join("\u{a0}· ")
 }
 
-/// The claim that is told on this step. Each is told once in a guide: on the step of which most of its sources are
-/// about, so that doubt is not said again and again.
+/// The claim that is told on this step: each once on a route, so that doubt is not said again and again.
 fn dispute<'a>(scene: &'a Scene<'_>, place: usize) -> Option<&'a Dispute> {
     let stages = scene.stages();
-    let shared = |dispute: &Dispute, stage: &Stage<'_>| {
-        let keys = dispute.sides.iter().flat_map(|side| &side.source);
-        keys.filter(|key| stage.step.source.contains(*key)).count()
+    let is_about =
+        |dispute: &Dispute, step: &Step| dispute.steps.iter().any(|id| step.is_called(id));
+    let first = |dispute: &&Dispute| {
+        stages.iter().position(|stage| is_about(dispute, stage.step)) == Some(place)
     };
-    let best = |dispute: &&Dispute| {
-        let counts = stages.iter().map(|stage| shared(dispute, stage));
-        let most = counts.clone().max().filter(|most| *most > 0)?;
-        counts.clone().position(|count| count == most)
-    };
-    scene.guide.disputed.iter().find(|dispute| best(dispute) == Some(place))
+    scene.guide.disputed.iter().find(first)
 }
 
 /// What can be done with the step, the sensible thing first; and what else.
