@@ -248,7 +248,7 @@ impl Words for En {
         objection_save_where: "Save as";
         objection_saved: "Saved as";
         dates_title: "Dates";
-        dates_none: "No date yet. They come with what you send and what you finish.";
+        dates_none: "No dates yet. They come with what you send and what you finish.";
         dates_advice: "Worth doing again";
         dates_coming: "Coming";
     }

@@ -196,7 +196,7 @@ impl Words for Fr {
         trust_of_guide: "Autres sources de ce guide";
         trust_whole_guide: "pour l’ensemble du guide";
         trust_other_route: "pour des étapes d’autres appareils";
-        trust_one_side: "contredite par une autre";
+        trust_one_side: "contredite par une autre source";
         trust_no_address: "Son adresse n’est pas connue.";
         trust_open_page: "Ouvrir cette page";
     }
