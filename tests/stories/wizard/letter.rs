@@ -219,7 +219,7 @@ fn reasons_stand_in_the_order_in_which_they_were_picked() {
         story.keys("home").down_to(reason).keys("space");
     }
     story.sees("characters too many").keys("home").down_to("Length").keys("enter");
-    story.sees("long, for a mail").sees_no("too many");
+    story.sees("long, for e-mail").sees_no("too many");
 }
 
 #[test]
