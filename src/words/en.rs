@@ -261,8 +261,8 @@ impl Words for En {
         letter_kind: "Letter";
         letter_language: "Language";
         letter_size: "Length";
-        letter_short: "short, for the box of a form";
-        letter_long: "long, for e-mail or the post";
+        letter_short: "short, for a form";
+        letter_long: "long, for e-mail or post";
         letter_office: "Authority";
         letter_office_unset: "that of your Land";
         letter_reasons: "Your reasons";

@@ -268,8 +268,8 @@ impl Words for Fr {
         letter_kind: "Lettre";
         letter_language: "Langue";
         letter_size: "Longueur";
-        letter_short: "courte, pour la case d’un formulaire";
-        letter_long: "longue, pour un courriel ou la poste";
+        letter_short: "courte, pour un formulaire";
+        letter_long: "longue, courriel ou poste";
         letter_office: "Autorité";
         letter_office_unset: "celle de votre Land";
         letter_reasons: "Vos raisons";
