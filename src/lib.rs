@@ -1,4 +1,4 @@
-//! `optout-tui`: refuse that companies train AI on your data, step by step, in a terminal.
+//! `optout-tui`: refuse AI training on your data, step by step, in a terminal.
 //!
 //! A house of rooms. Each knows only the rooms that the arrows lead from; `tests/stories/architecture.rs`
 //! holds them to it.

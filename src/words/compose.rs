@@ -112,8 +112,6 @@ impl dyn Words {
             R::NotOn(_, step, platform) => self.guide_not_on(step, *platform),
             R::Name(error) => self.accounts_name_error(*error).to_owned(),
             R::Borrows(service, lenders) | R::BorrowsOthers(service, lenders) => {
-                let _names: Vec<&str> =
-                    lenders.iter().map(super::super::domain::text::id::ServiceId::as_str).collect();
                 let names: Vec<&str> = lenders.iter().map(ServiceId::as_str).collect();
                 self.accounts_borrowed(service, &names)
             }

@@ -79,11 +79,11 @@ impl Words for En {
         action_back: "back";
         action_toggle: "done";
         action_skip: "skip";
-        action_stuck: "doesn’t work";
+        action_stuck: "not what I see";
         action_open: "open";
         action_copy: "copy";
         action_show: "show the text";
-        action_phone: "to my phone";
+        action_phone: "on my phone";
         action_platform: "platform";
         action_note: "note";
         action_before: "already done?";
@@ -108,7 +108,7 @@ impl Words for En {
     // States.
     says! {
         state_skipped: "skipped";
-        state_not_here: "not here";
+        state_not_here: "not offered";
         state_to_know: "to know";
         state_optional: "optional";
         state_no_answer: "no answer";
@@ -140,9 +140,9 @@ impl Words for En {
         guide_before_you_start: "Before you start";
         guide_does: "What it does";
         guide_does_not: "What it does not do";
-        guide_exists: "This exists in your country.";
-        guide_reported: "Not certain in your country: it may not work, but you can try.";
-        guide_missing: "No source shows this right in your country.";
+        guide_exists: "this is possible.";
+        guide_reported: "not certain. You can try, but it may not work.";
+        guide_missing: "no source shows this right.";
         guide_unknown_country: "Set your country to know whether this exists there.";
         guide_disputed: "Disputed";
         guide_note: "Your note";
@@ -152,7 +152,7 @@ impl Words for En {
         guide_text_to_copy: "Text to copy";
         guide_ladder: "It doesn’t work? Try in this order";
         guide_verify: "Did it work?";
-        guide_borrowed_route: "No steps of its own there: these are those of";
+        guide_borrowed_route: "No steps of its own there. Route followed:";
         guide_no_link: "This step has no address.";
         guide_our_advice: "Our advice";
         guide_card_nothing: "Nothing to do, and here is why.";
@@ -179,8 +179,8 @@ impl Words for En {
     // How far a guide can be trusted.
     says! {
         trust_may_have_moved(stuck_key: &str): "A menu may have moved since: {stuck_key} then shows what else to try.";
-        trust_may_be_gone: "it may lead elsewhere by now. What else to try stands with the step.";
-        trust_long_ago: "That is more than half a year ago: expect changes.";
+        trust_may_be_gone: "it may lead elsewhere by now. The step says what else to try.";
+        trust_long_ago: "That is more than six months ago: expect changes.";
         trust_also_did: "You also did";
         trust_gone: "no longer part of this guide";
         trust_disputed_claim: "Disputed";
@@ -189,8 +189,8 @@ impl Words for En {
         trust_of_guide: "Other sources of this guide";
         trust_whole_guide: "for the guide as a whole";
         trust_other_route: "for steps on other devices";
-        trust_one_side: "one side of a dispute";
-        trust_no_address: "No address is known for it.";
+        trust_one_side: "disputed by another source";
+        trust_no_address: "Its address is not known.";
         trust_open_page: "Open this page";
     }
 
@@ -215,7 +215,7 @@ impl Words for En {
     // Guides of one’s own.
     says! {
         own_yours: "yours";
-        own_about: "A guide of your own: nobody of ours has checked what it says.";
+        own_about: "A guide of your own: we have not checked what it says.";
         own_file: "Its file";
         own_faulty: "mistakes";
         own_shown_half: "What follows is what could be read, without addresses.";
@@ -233,10 +233,10 @@ impl Words for En {
     // Objections and dates.
     says! {
         objection_story: "What happened";
-        objection_what_next: "What to do next";
+        objection_what_next: "What you can do";
         objection_authority: "Where to complain";
         objection_proofs: "Proof that you keep";
-        objection_nothing_yet: "Nothing was noted yet. Send the objection with its guide, then note it here.";
+        objection_nothing_yet: "Nothing is noted yet. Send the objection with its guide, then note it here.";
         objection_no_clock: "No time runs: the law where you live sets none.";
         objection_receipt: "It was received on another day";
         objection_struck: "struck out";
@@ -247,7 +247,7 @@ impl Words for En {
         objection_save_where: "Save as";
         objection_saved: "Saved as";
         dates_title: "Dates";
-        dates_none: "No date yet. They come with what you send, and a year after what you finish.";
+        dates_none: "No dates yet. They come with what you send and what you finish.";
         dates_advice: "Worth doing again";
         dates_coming: "Coming";
     }
@@ -256,12 +256,12 @@ impl Words for En {
     says! {
         letter_title: "letter";
         letter_form: "Letter";
-        letter_preview: "What it says";
+        letter_preview: "Preview";
         letter_kind: "Letter";
         letter_language: "Language";
         letter_size: "Length";
-        letter_short: "short, for the box of a form";
-        letter_long: "long, for a mail or the post";
+        letter_short: "short, for a form";
+        letter_long: "long, for e-mail or post";
         letter_office: "Authority";
         letter_office_unset: "that of your Land";
         letter_reasons: "Your reasons";
@@ -288,8 +288,8 @@ impl Words for En {
         letter_no_pair(typed: &str): "`{typed}` fills nothing: write NAME=VALUE, such as phone=0612345678.";
         letter_missing(blanks: &str): "Still to fill in, with --fill NAME=VALUE: {blanks}.";
         letter_not_in_letter(blanks: &str): "This letter has no place for: {blanks}.";
-        letter_uk_company(company: &str, uk: &str): "From the United Kingdom the company can be another one than {company}: --fill company=…. What is known of it: {uk}.";
-        letter_uk_company_unknown(company: &str): "From the United Kingdom the company can be another one than {company}: --fill company=…. The policy that your account shows names it.";
+        letter_uk_company(company: &str, uk: &str): "From the United Kingdom the company may not be {company}: --fill company=…. What is known of it: {uk}.";
+        letter_uk_company_unknown(company: &str): "From the United Kingdom the company may not be {company}: --fill company=…. The policy that your account shows names it.";
         letter_offices(lands: &str): "Which authority hears it depends on where you live: --fill authority=LAND. There are: {lands}.";
         letter_speaks(authority: &str, languages: &str): "{authority} takes complaints in these languages: {languages}.";
         letter_too_early(last: &str): "The time for an answer is not over yet: the last day is {last}.";
@@ -318,22 +318,22 @@ impl Words for En {
         calendar_month_eu(company: &str): "{company} has one month from receipt to tell you what it did, or why it did nothing (GDPR, Article 12(3) and (4)).";
         calendar_month_uk(company: &str): "{company} has one month from receipt to tell you what it did, or why it did nothing (UK GDPR, Article 12).";
         calendar_no_law: "No law sets a time for this answer: the date is a courtesy.";
-        calendar_moved(month: &str, last: &str): "The month ends on {month}, which is no working day where the company sits: the last day is {last}.";
+        calendar_moved(month: &str, last: &str): "The month ends on {month}, which is not a working day where the company is based: the last day is {last}.";
         calendar_extended(last: &str): "It said in time that it takes two more months: the last day is {last}.";
         calendar_pause(days: &str): "Days for which the company waited for what it had asked you for, and which it may claim on top: {days}.";
         calendar_reminder(company: &str, date: &str): "You reminded {company} on {date}. The time left to it since is a courtesy; the law gives it none.";
         calendar_company_complaint(company: &str, date: &str): "You complained to {company} on {date}. It has 30 days to acknowledge that.";
         calendar_if_answer: "If an answer comes, keep the mail and note it in optout-tui. An automatic receipt is not an answer.";
-        calendar_if_none(authority: &str, from: &str): "If none comes: remind the company, or complain to the authority ({authority}) from {from}.";
-        calendar_if_none_company(from: &str, authority: &str): "If none comes: remind the company, or complain to it from {from}; the authority ({authority}) wants that first.";
-        calendar_if_none_turn_to(authority: &str, from: &str): "If none comes: remind the company, or turn to the authority ({authority}) from {from}.";
+        calendar_if_none(authority: &str, from: &str): "If none comes, you may remind the company or, from {from}, complain to the authority ({authority}).";
+        calendar_if_none_company(from: &str, authority: &str): "If none comes, you may remind the company or, from {from}, complain to it; the authority ({authority}) wants that first.";
+        calendar_if_none_turn_to(authority: &str, from: &str): "If none comes, you may remind the company or, from {from}, turn to the authority ({authority}).";
         calendar_complain_eu: "Silence is no answer: you may complain to the authority of the country where you live (GDPR, Article 77). Nearly all of them want proof that you asked the company first.";
         calendar_complain_uk: "The ICO wants you to complain to the company first. The company acknowledges that within 30 days and looks into it.";
         calendar_complain_uk_until(until: &str): "You may now complain to the ICO, within three months of your last contact with the company: until {until}.";
         calendar_complain_ch: "The Swiss authority takes reports, not complaints: you are not a party. To enforce the refusal, there is the civil court.";
         calendar_complain_br: "The Brazilian authority takes petitions from those who can show that they asked the company first.";
         calendar_authority_eu: "The authority must tell you where your complaint stands. If you heard nothing for three months, you may go to court (GDPR, Article 78(2)).";
-        calendar_look_again_text(guide: &str): "A year ago you followed “{guide}”. Menus and rules change: look whether it still holds, then note in optout-tui that you looked.";
+        calendar_look_again_text(guide: &str): "You followed “{guide}” some time ago. Menus and rules change: look whether it still holds, then note in optout-tui that you looked.";
     }
 
     // The record of objections.
@@ -367,14 +367,14 @@ impl Words for En {
         record_covered_if(account: &str): "Covered if the objection of {account} is accepted.";
         record_was_covered(account: &str, date: &str): "Was covered by the objection of {account}, accepted on {date}; no longer tied to it.";
         record_joined_later(account: &str): "Tied to {account} only since its objection: not covered by it.";
-        record_does: "What it is to achieve";
+        record_does: "What it should change";
         record_clock: "Time for the answer";
         record_one_month: "One month from receipt";
         record_last_day: "Last day for the answer";
         record_complain_from: "Complaint possible from";
         record_extended: "The company said in time that it takes two more months.";
         record_courtesy: "No law sets a time for this answer: these days are a courtesy limit.";
-        record_moved: "The month ends on a day that is no working day where the company sits: the last day is the next working day.";
+        record_moved: "The month ends on a day that is not a working day where the company is based: the last day is the next working day.";
         record_pause(days: &str): "Days for which the company waited for what it had asked for, and which it may claim on top: {days}.";
         record_no_clock: "No law that we know sets a time for an answer there.";
         record_story: "What happened";
@@ -396,7 +396,7 @@ impl Words for En {
         record_right: "The right";
         record_instead: "What is left";
         record_complaint: "The complaint";
-        record_disputes: "On what the sources disagree";
+        record_disputes: "Where the sources disagree";
         record_sources: "Sources";
         record_sources_of(guide: &str): "The guide: {guide}";
     }
@@ -419,11 +419,11 @@ impl Words for En {
         accounts_country: "Country of this account";
         accounts_tie: "Tie to other accounts";
         accounts_untie: "Untie";
-        accounts_uses: "Use with it";
+        accounts_uses: "Used with it";
         accounts_remove: "Remove from this list";
         accounts_new_name: "Nickname";
         accounts_same_country: "as you";
-        accounts_alone: "tied to none";
+        accounts_alone: "not tied";
         accounts_tied: "tied";
         accounts_empty: "No account yet.";
         accounts_joined: "Same account";
@@ -472,8 +472,8 @@ impl Words for En {
         help_glossary: "Words";
         help_promises: "What it never does";
         help_promise_network: "It never uses the network: no account, no telemetry, no update check.";
-        help_promise_password: "It never asks for a password, an e-mail address or a phone number.";
-        help_promise_address: "It only opens addresses that belong to the service, and shows them whole first.";
+        help_promise_password: "It never asks for a password, and needs no e-mail address or phone number.";
+        help_promise_address: "It shows every address whole before it opens it, and says where a page is not official.";
         help_promise_disk: "What you tick stays on this computer, in files that you can read.";
     }
 
@@ -499,7 +499,7 @@ impl Words for En {
         notice_undone: "Taken back";
         notice_skipped: "Skipped: it no longer counts.";
         notice_too_small: "Please make this window at least 40 x 12";
-        notice_sent_noted: "Noted as sent today. An answer is due within a month.";
+        notice_sent_noted: "Noted as sent today. Its dates: `optout-tui due`.";
         answer_yes: "Yes";
         answer_no: "No";
         answer_choose: "Choose";
@@ -524,16 +524,16 @@ impl Words for En {
         guide_everywhere: "everywhere";
         name_none: "There are none.";
         guides_legend: "◐ not tried live: date of the newest source, or of the first link where that is older · ● tried then";
-        accounts_me_is_none: "`me` is no account, it stands for what needs none: name one as service/name.";
+        accounts_me_is_none: "`me` is not an account, it stands for what needs none: name one as service/name.";
         check_mended: "Mended";
         guide_step_moves: "notes the objection as";
         accounts_none_yet: "No account yet: `optout-tui accounts add facebook` adds one.";
         open_no_address: "This guide has no address to open.";
         open_no_browser: "No browser can be started here. Copy the address above, or name a browser in BROWSER.";
         objection_no_country: "Where you live is not known, so no date can be computed: `optout-tui set country FR`, then `undo` and note it again.";
-        guides_none: "No guide is like that.";
+        guides_none: "No guide matches.";
         objection_no_right: "No law that we know gives a right to object there: nobody owes you an answer. The guides say what is left.";
-        due_nothing: "No date is coming.";
+        due_nothing: "No date ahead.";
         check_no_own: "There are none. To check others, name a folder: `optout-tui check content`.";
         set_not_set: "not set";
         where_not_there: "not there yet";
@@ -558,7 +558,7 @@ impl Words for En {
 
     // Help of the commands.
     says! {
-        command_program: "Refuse that companies train AI on your data, step by step";
+        command_program: "Refuse AI training on your data, step by step";
         command_program_more: "Without a command: the wizard. Nothing is ever sent by this program; it opens the right page and keeps what you ticked on this computer.";
         command_program_notes: "Exit status: 0 fine · 1 it failed · 2 wrong usage or an unknown name · 3 it worked and found something";
         command_program_examples: "\
@@ -583,7 +583,7 @@ Exit status:
   0  fine
   1  it failed: the reason and the remedy are on standard error
   2  wrong usage, or an unknown account, guide, step or status: the nearest ones are named
-  3  it worked and found something: `check`, problems; `due`, something due today or late";
+  3  it worked and found something: `check`, problems; `due`, a date of today or past";
         command_guides: "List the guides";
         command_show: "Show a guide: every step, address and source";
         command_open: "Open the address of a step in the browser";
@@ -591,7 +591,7 @@ Exit status:
         command_set: "Show or change what holds for all: country, language, phone, computer";
         command_set_notes: "\
 Names:
-  country    where you live: FR, or France; none: not told
+  country    where you live: FR, or France; none: not set
   language   en or fr; none: that of the system
   phone      android, ios or none
   look-again after how many months you are asked whether it still holds; none: 12
@@ -635,12 +635,12 @@ Statuses:
                       asked how it goes; it decided; you withdrew it, or contest
   closed, reopened    you are done with it, or not after all";
         command_next: "Show what to do next, the most urgent first";
-        command_due: "Show every date that counts; exit status 3 if one is of today or over";
+        command_due: "Show every date that counts; exit status 3 if one is today or past";
         command_status: "Show where every account stands";
         command_import: "Take in what other computers did: their exports, or files of their journals";
-        command_import_more: "Lines that are there already are left alone, and nothing is lost. A damaged line is left out, and it is said which. What was forgotten elsewhere is erased here only with --yes.";
+        command_import_more: "Lines that are there already are left alone, and nothing is lost. A damaged line is left out, and you are told which. What was forgotten elsewhere is erased here only with --yes.";
         command_forget: "Erase something from everything this program keeps, for good";
-        command_forget_more: "An account with all that happened on it; the notes on a guide; what letters remembered; or everything. It is said what cannot be reached, and asked. No import and no late file brings it back.";
+        command_forget_more: "An account with all that happened on it; the notes on a guide; what letters remembered; or everything. You are told what cannot be reached, and asked first. No import and no late file brings it back.";
         command_forget_notes: "\
 Examples:
   optout-tui forget facebook/club                            the account, and all that happened on it
@@ -729,7 +729,7 @@ Where to put it:
         argument_request_to: "With passed-on: to whom; with complained: the office, where there are several";
         argument_request_authority: "With complained: the authority, if not that of the country";
         argument_request_outcome: "With decided: how";
-        argument_request_yes: "It is so, where the command asks";
+        argument_request_yes: "Confirm it, where the command asks";
         argument_import_files: "What `export --format json` wrote, or a file of a folder `journal`";
         argument_forget_guide: "service/goal, with --notes";
         argument_forget_notes: "Only the notes and the paths of proofs on that guide";
@@ -1048,7 +1048,7 @@ Where to put it:
             Blank::PostalAddress => "your postal address",
             Blank::Phone => "your telephone number",
             Blank::Channel => "how you sent it",
-            Blank::OtherBreaches => "what else went wrong",
+            Blank::OtherBreaches => "other rules not kept",
         }
     }
 
@@ -1190,7 +1190,7 @@ Where to put it:
                 Whose::Law => self.law_no_working_day_uk(),
                 Whose::Company | Whose::Authority | Whose::Nobody => self.law_no_working_day_here(),
             };
-            let why = format!("The month ends on {raw}, which is no working day {place}.");
+            let why = format!("The month ends on {raw}, which is not a working day {place}.");
             text.extend([" ", &why]);
         }
         if deadline.extended {
@@ -1220,7 +1220,7 @@ Where to put it:
             Refusal::Future(on) => {
                 format!("{} is still to come: note it when it has happened.", day(on))
             }
-            Refusal::NoMonth => "A year alone is no date: add the month.".to_owned(),
+            Refusal::NoMonth => "A year alone is not a date: add the month.".to_owned(),
             Refusal::BeforeSending(sent) => {
                 format!("The objection was sent on {}: nothing of it came before.", day(sent))
             }
@@ -1282,7 +1282,7 @@ Where to put it:
         letter_refusal_of(day: &str): "the refusal of {day}";
         own_declared_by(host: &str, service: &str): "Only the author of this guide says that {host} belongs to {service}: we know nothing of it.";
         search_first_results(some: usize, all: usize): "the first {some} of {all} results";
-        search_no_account_of(service: &str): "{service}: no account of yours";
+        search_no_account_of(service: &str): "{service}: not among your accounts";
         search_add_on(service: &str): "Add an account: {service}";
     }
 
@@ -1364,31 +1364,31 @@ Where to put it:
 
     // Names that were typed, and what commands answer.
     says! {
-        name_no_day(typed: &str): "`{typed}` is no day: write YYYY-MM-DD, such as 2026-03-05.";
+        name_no_day(typed: &str): "`{typed}` is not a day: write YYYY-MM-DD, such as 2026-03-05.";
         guide_see(guide: &GuideId): "`optout-tui show {guide}` says what to do.";
-        guide_not_on(step: &StepId, platform: Platform): "`{step}` is no step on {platform}.";
+        guide_not_on(step: &StepId, platform: Platform): "`{step}` is not a step on {platform}.";
         guide_is_for_me(guide: &GuideId): "{guide} needs no account: write `me` in its place.";
         import_lines(new: usize, old: usize): "Lines added: {new}. There already: {old}.";
     }
 
     fn name_unknown(&self, what: Named<'_>, typed: &str) -> String {
         let what = match what {
-            Named::Guide => "no guide",
-            Named::Step(guide) => return format!("`{typed}` is no step of {guide}."),
-            Named::Service => "no service",
-            Named::Goal => "no goal",
-            Named::Pack => "no pack",
-            Named::Platform => "no platform",
-            Named::Account => "none of your accounts",
-            Named::Mark => "no mark",
-            Named::Shell => "no shell known here",
-            Named::Status => "no status",
-            Named::Letter => "no letter",
-            Named::Reason => "none of the ready reasons",
-            Named::Blank => "no blank of letters",
-            Named::Setting => "no setting",
-            Named::Schema => "no kind of guide files",
-            Named::Value(setting) => return format!("`{typed}` is no value of `{setting}`."),
+            Named::Guide => "not a guide",
+            Named::Step(guide) => return format!("`{typed}` is not a step of {guide}."),
+            Named::Service => "not a service",
+            Named::Goal => "not a goal",
+            Named::Pack => "not a pack",
+            Named::Platform => "not a platform",
+            Named::Account => "not one of your accounts",
+            Named::Mark => "not a mark",
+            Named::Shell => "not a shell known here",
+            Named::Status => "not a status",
+            Named::Letter => "not a letter",
+            Named::Reason => "not one of the ready reasons",
+            Named::Blank => "not a blank of the letters",
+            Named::Setting => "not a setting",
+            Named::Schema => "not a kind of guide file",
+            Named::Value(setting) => return format!("`{typed}` is not a value of `{setting}`."),
         };
         format!("`{typed}` is {what}.")
     }
@@ -1492,7 +1492,7 @@ Where to put it:
     fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
         let (status, date) = (self.status_name(status), self.day(date));
         format!(
-            "Doubtful: {account}, {guide}: “{status}” bears {date}, a day still to come. If it is wrong, correct the date in the wizard, on the page of the request, or take it back with `optout-tui undo` if you did nothing since."
+            "Doubtful: {account}, {guide}: “{status}” is dated {date}, still to come. If it is wrong, correct the date in the wizard, on the page of the objection, or take it back with `optout-tui undo` if you did nothing since."
         )
     }
 
@@ -1559,7 +1559,7 @@ Where to put it:
                 "Bring it back (mount the volume, undo the renaming), then try again."
             }
             Doing::KeepLocal => {
-                "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is no file."
+                "Make it yours again (after a sudo: `sudo chown -R \"$USER\"` on its folder), or take out what is not a file."
             }
             Doing::PlanForgetting => "Free some space or allow writing there, then try again.",
             Doing::Forget => "Allow reading and writing there: the next start goes on with it.",
@@ -1605,7 +1605,7 @@ Where to put it:
         home_chats: "Chats";
         home_count_waiting(count: usize): "{count} waiting";
         home_count_silent(count: usize): "{count} silent";
-        home_no_account: "No account is followed yet. Tick what you use: what can be refused there will stand here.";
+        home_no_account: "No account is followed yet. Tick what you use: what can be refused there will show here.";
         home_now: "Do now";
         home_ten: "Ten minutes";
         home_waiting: "Waiting for them";
@@ -1647,7 +1647,7 @@ Where to put it:
         home_by(name: &str): "by {name}";
         home_if(name: &str): "with {name}";
         home_not_offered: "not offered";
-        home_no_way: "no way";
+        home_no_way: "not possible";
         home_admin: "administrator";
         home_nothing_to_do: "nothing to do";
         home_last_done: "Last done";
@@ -1683,7 +1683,7 @@ Where to put it:
 
     // == setup ==
     says! {
-        setup_not_said: "not said";
+        setup_not_said: "not set";
         setup_say_country: "What you may refuse depends on it.";
         setup_right_and_authority(right: &str, authority: &str): "{right}. Complaints: {authority}.";
         setup_next: "Next";
@@ -1697,13 +1697,13 @@ Where to put it:
         setup_several(name: &str, count: usize): "{name}, {count} accounts";
         setup_elsewhere: "Elsewhere";
         setup_nothing: "Nothing is chosen yet.";
-        setup_look_around: "Look around without";
+        setup_look_around: "Just look around";
         setup_begin: "Begin";
         setup_comes: "This is what comes";
         setup_promise_nothing_sent: "This program sends nothing and uses no network: it leads, you send.";
-        setup_promise_no_password: "It asks for no password, no e-mail address, no phone number.";
+        setup_promise_no_password: "It asks for no password, and needs no e-mail address or phone number.";
         setup_promise_kept(path: &str): "What you do is kept in {path}, and nowhere else.";
-        setup_nothing_to_refuse: "Nothing has to be refused there; what else can be done stands on home.";
+        setup_nothing_to_refuse: "Nothing to refuse there; home shows what else can be done.";
         setup_is_there(more_key: &str): "There already: {more_key} adds one more. Accounts are removed on their own page.";
     }
 
@@ -1736,14 +1736,14 @@ Where to put it:
         notice_browser_only(address: &str): "Only the browser itself opens this address: copy it into its address bar. {address}";
         guide_answers: "When answers came";
         guide_start: "Start";
-        guide_read: "Read: back";
+        guide_read: "Back";
         guide_card_title: "To know";
         guide_before: "Done before?";
         guide_more_entries(count: usize, sources_key: &str): "{count} more: {sources_key}";
         guide_step_of(number: usize, all: usize): "step {number} of {all}";
         guide_step_optional: "optional step";
         guide_age: "How old it is, and how sure";
-        guide_confidence(confidence: &str): "The sources as a whole: {confidence}.";
+        guide_confidence(confidence: &str): "On the whole: {confidence}.";
         guide_dispute(claim: &str, sources_key: &str): "Disputed: {claim} Who says what: {sources_key}";
         guide_or_in_app: "or in the app";
         guide_or_by_menus: "or through the menus";
@@ -1759,8 +1759,8 @@ Where to put it:
         guide_copy_text: "Copy the text";
         guide_copy_address: "Copy the address";
         guide_write_letter: "Write the letter";
-        guide_rename: "Give this account a name of yours";
-        guide_stuck: "does not work";
+        guide_rename: "Rename this account";
+        guide_stuck: "stuck";
         guide_changed: "changed since";
         guide_which_platform: "Where do you do it?";
         guide_set_country: "Say where you live";
@@ -1775,7 +1775,7 @@ Where to put it:
         guide_send_this: "Send this to whoever administers it for you. That is your part of this guide.";
         guide_asked_today(day: &str): "I asked them today, {day}";
         guide_not_offered: "Not offered where you live";
-        guide_nothing_left: "We know of nothing that is left there.";
+        guide_nothing_left: "We know of nothing else that is possible there.";
         guide_is_noted(what: &str): "This will be noted: {what}, with the day that you say.";
         guide_reads_so: "Does it read like this now?";
         guide_yes_reads: "Yes, it does";
@@ -1788,12 +1788,12 @@ Where to put it:
         guide_before_rush(when: &str): "Many people did it in {when}.";
         ladder_title: "What do you see instead?";
         ladder_try: "Try this";
-        ladder_nothing: "Nothing of this";
+        ladder_nothing: "None of these";
         ladder_did_it_work: "Did that work?";
         ladder_worked: "It worked";
         ladder_did_not: "It did not";
         ladder_post_title: "Write to the company";
-        ladder_post: "What no page takes, a letter or a mail does: the company must take your objection that way, too. Keep a copy, and the proof that you sent it.";
+        ladder_post: "If no page takes your objection, write it: the company must take it by letter or by e-mail, too. Keep a copy, and the proof that you sent it.";
         ladder_authority_title: "Turn to the authority";
         ladder_authority: "A company must not make it hard to object. If neither its pages nor its mail take your objection, you may tell the authority, with your screenshots and the days.";
         ladder_back_at_step: "Good. Go on with this step.";
@@ -1852,22 +1852,22 @@ Where to put it:
         match advice {
             Advice::NextLink => "Try this other address of the same step.",
             Advice::LogIn => {
-                "Log in with the account that this is about, then open the address again; at last, in another \
-                 browser."
+                "Log in with the account that this is about, then open the address again; failing that, in \
+                 another browser."
             }
             Advice::LookAround => {
-                "Bring the app up to date. Look one menu further up, or type the word into the settings’ own search."
+                "Update the app. Look one menu further up, or type the word into the settings’ own search."
             }
             Advice::FillPlainly => {
-                "Give the mail address of the account. Type short, plain text; paste nothing with its layout."
+                "Give the e-mail address of the account. Type short, plain text; paste nothing formatted."
             }
             Advice::SetAgain => {
                 "Load the page again and set it once more. Save, where there is a button for it."
             }
             Advice::LookElsewhere => {
-                "Look among unwanted mail, and in the messages of the service itself. Then give it two more days."
+                "Look in the spam folder, and in the messages of the service itself. Then give it two more days."
             }
-            Advice::KeepPicture => "Take a picture of the screen, or print the page to a file.",
+            Advice::KeepPicture => "Take a screenshot, or print the page to a file.",
         }
     }
 
@@ -1885,8 +1885,8 @@ Where to put it:
         receipt_keep: "Keep";
         receipt_changes: "What this changes";
         receipt_does_not: "What it does not";
-        receipt_covers: "Covers, too";
-        receipt_would_cover: "Would cover, too";
+        receipt_covers: "Also covers";
+        receipt_would_cover: "Would also cover";
         receipt_next: "Next";
         receipt_nothing_next: "Nothing is left to do.";
         receipt_go_on: "Go on";
@@ -1921,14 +1921,14 @@ Where to put it:
         objection_yes_today(day: &str): "Yes, today, {day}";
         objection_yes_other: "Yes, another day";
         objection_not_yet: "Not yet";
-        objection_take_out: "Take it out of the story";
+        objection_take_out: "Take this line out";
         objection_other_day: "It was another day";
-        objection_other_words: "Words on it";
+        objection_other_words: "Add a note";
         objection_in_month(month: &str): "in {month}";
         objection_strange_point(what: &str): "{what} (does not follow what came before)";
         objection_doubtful_point(what: &str): "{what} (a day still to come: correct it)";
-        objection_record: "Record of it, as a page";
-        objection_no_such_day: "That is no day: write 22/11/2026, or 11/2026 for a month.";
+        objection_record: "Record, as a page";
+        objection_no_such_day: "That is not a day: write 22/11/2026, or 11/2026 for a month.";
         objection_add_paper: "Note where a proof is";
     }
 
@@ -1946,11 +1946,11 @@ Where to put it:
         letter_pick: "Pick";
         letter_leave_out: "Leave out";
         letter_fill: "Fill in";
-        letter_go_on: "Next empty one";
+        letter_go_on: "Next blank";
         letter_next: "Next";
         letter_to: "To";
         letter_handed_to(program: &str): "The letter was handed to {program}.";
-        letter_copy: "Copy it";
+        letter_copy: "Copy";
         letter_by_mail: "Mail program";
         letter_save: "Save as a file";
         letter_still_empty(blanks: &str): "Still empty: {blanks}.";
@@ -1986,12 +1986,19 @@ Where to put it:
         accounts_with(names: &str): "with {names}";
         question_remove(name: &str): "No longer follow {name}? What you noted is kept, and undo brings it back.";
         settings_look_again: "Ask whether it still holds";
-        settings_months(count: &str): "every {count} months";
         settings_mouse: "Mouse";
         settings_on: "on";
         settings_off: "off: the mouse selects text";
-        settings_set_up: "Set-up again: more services";
+        settings_set_up: "Add more services";
         ask_months: "How many months?";
+    }
+
+    fn settings_months(&self, count: &str) -> String {
+        match count {
+            "1" => "every month".to_owned(),
+            "12" => "once a year".to_owned(),
+            count => format!("every {count} months"),
+        }
     }
 
     // == search ==
@@ -2005,13 +2012,13 @@ Where to put it:
     }
     says! {
         refusal_no_account: "This account is no longer followed.";
-        refusal_me: "The row “You” is no account.";
+        refusal_me: "The row “You” is not an account.";
         refusal_no_service(service: &str): "There is no service {service}.";
         refusal_no_guide(guide: &str): "There is no guide {guide}.";
         refusal_too_few: "It takes two accounts to tie one to the other.";
-        refusal_cannot_be_tied: "The services of these accounts tie nothing to each other.";
+        refusal_cannot_be_tied: "These accounts cannot be tied to each other.";
         refusal_cannot_be_one: "Only two accounts of one service can be the same.";
-        refusal_months: "Type a number of months from 1 to 60.";
+        refusal_months: "Type a number of months from 1 to 120.";
         refusal_unsaved: "It is still being saved.";
     }
     says! {
@@ -2073,7 +2080,7 @@ Where to put it:
     says! {
         accounts_gone: "That account is not followed any more.";
         set_by_default: "by default";
-        set_mouse_off: "not used, so that text can be selected with it";
+        set_mouse_off: "off, so that text can be selected with it";
         set_mouse_on: "clicks and the wheel count";
         set_write_months: "Write a number of months, 1 to 120; none for 12.";
         set_packs_hide_nothing: "A pack hides nothing any more: a service that you use is always shown. Nothing was changed.";
@@ -2104,12 +2111,12 @@ Where to put it:
         law_step_renew_contact: "Write to the company once more";
         law_step_complain_authority: "Complain to the authority";
         law_step_report: "Report it to the authority";
-        law_step_petition: "Hand a petition to the authority";
+        law_step_petition: "Petition the authority";
         law_step_answer_authority: "Answer the authority";
         law_step_chase: "Ask the authority how it goes";
         law_step_court: "A court may be asked";
         law_step_tribunal: "The tribunal may be asked";
-        law_step_read_remedies: "Look which remedy the decision names";
+        law_step_read_remedies: "See which remedy the decision names";
         law_step_keep: "Keep the answer";
         law_step_nothing: "Nothing to do";
         law_point_answer_question: "answer their question by then: a courtesy";
@@ -2144,14 +2151,14 @@ Where to put it:
         law_means_taken_back: "They had accepted, and took it back.";
         law_means_unreasoned: "They refused without reasons or remedies, which the law asks for.";
         law_means_breach: "They do not keep what they accepted.";
-        law_means_silent: "Their time is over and no answer was noted: silence.";
-        law_means_reminded: "They were reminded. A fortnight is a courtesy.";
-        law_means_old: "It was sent long ago, and no mail was kept. Send it again: it is harmless.";
+        law_means_silent: "Their time is over, and no answer is noted.";
+        law_means_reminded: "They were reminded. Leaving them a fortnight is a courtesy.";
+        law_means_old: "No answer was kept. Send it again: it is harmless.";
         law_means_closed: "You are done with it.";
         law_means_company_days: "The company has 30 days to say that it has your complaint.";
         law_means_company_no_days: "Your complaint to the company is noted: it counts as a contact.";
         law_means_company_silent: "The company did not acknowledge your complaint in its 30 days.";
-        law_means_company_has_it: "The company has your complaint; its outcome is due without undue delay.";
+        law_means_company_has_it: "The company has your complaint; its answer must follow without undue delay.";
         law_means_company_answered: "The company answered your complaint.";
         law_means_authority_has_it: "The authority has your complaint.";
         law_means_authority_asks: "The authority asks you for something.";
@@ -2163,15 +2170,15 @@ Where to put it:
         law_means_appealed: "You contested the decision.";
     }
     says! {
-        law_moved_british(month: &str, last: &str): "The month ends on {month}, which is no working day in the United Kingdom: the last day is {last}.";
-        law_moved_british_record: "The month ends on a day that is no working day in the United Kingdom: the last day is the next working day.";
+        law_moved_british(month: &str, last: &str): "The month ends on {month}, which is not a working day in the United Kingdom: the last day is {last}.";
+        law_moved_british_record: "The month ends on a day that is not a working day in the United Kingdom: the last day is the next working day.";
         law_tribunal: "The ICO must tell you where your complaint stands. If you heard nothing for three months, the tribunal may be asked (Data Protection Act 2018, section 166).";
         law_claimed(day: &str): "Even if its question stopped the time, it ends on {day}.";
         law_identity(from: &str, day: &str): "The month runs from {from}, when it knew who you are (UK GDPR, Article 12A); without a reasonable doubt it ended on {day}.";
         law_scope_days(day: &str): "The days of its question do not count (UK GDPR, Article 12A); if nothing had to be narrowed, the time ended on {day}.";
         law_late_notice(day: &str): "Its notice of {day} came after the last day and gives it no more time.";
         law_question: "Their question does not stop the time if there was no reason for it; they may claim the days until you answer. Say why no ID is needed, or give what is needed and no more.";
-        law_company_days: "The company has 30 days to say that it has your complaint (section 164A of the Data Protection Act 2018); the outcome follows without undue delay.";
+        law_company_days: "The company has 30 days to say that it has your complaint (section 164A of the Data Protection Act 2018); its answer must follow without undue delay.";
         law_renew_first: "Complain to the company first: that is a new contact.";
         law_renew_again: "Write to the company once more: that is a new contact.";
         law_ico_until(day: &str): "The ICO takes a complaint until {day}, three months after your last contact with the company.";
@@ -2182,7 +2189,7 @@ Where to put it:
         law_to_come(day: &str): "Doubtful: something is noted on {day}, which is still to come. Take it back with `undo`, or correct its day in the wizard.";
         request_which_precision(day: &str): "Was it on {day}, or some day of that month? Say it with `--precision day` or `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` is not known with {option}: write {known}.";
-        law_no_working_day_here: "where the company sits";
+        law_no_working_day_here: "where the company is based";
         law_no_working_day_uk: "in the United Kingdom";
     }
 }
@@ -2199,10 +2206,10 @@ const GLOSSARY: &[(&str, &str)] = &[
     ),
     ("Covered", "An objection made on another, tied account answers for this one."),
     ("Route", "The steps of a guide on one platform: Android, iPhone, web, …"),
-    ("Stuck", "A step that did not work. The ladder under it says what to try next."),
+    ("Stuck", "A step that did not work. “Not what I see” leads to what to try next."),
     (
-        "Regulator",
-        "The authority that hears complaints where you live, such as the ICO or the CNIL.",
+        "Authority",
+        "The regulator that hears complaints where you live, such as the ICO or the CNIL.",
     ),
     (
         "From sources",
@@ -2215,6 +2222,6 @@ const GLOSSARY: &[(&str, &str)] = &[
     ("Third parties", "Information about you that a company buys, or finds on the open web."),
     (
         "Confirmation mail",
-        "The mail that says that your objection is accepted. Keep it: there is no page where one can check.",
+        "The mail that says that your objection is accepted. Keep it: no page lets you check.",
     ),
 ];

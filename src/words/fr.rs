@@ -86,7 +86,7 @@ impl Words for Fr {
         action_back: "retour";
         action_toggle: "fait";
         action_skip: "sauter";
-        action_stuck: "ça ne marche pas";
+        action_stuck: "je vois autre chose";
         action_open: "ouvrir";
         action_copy: "copier";
         action_show: "voir le texte";
@@ -109,13 +109,13 @@ impl Words for Fr {
         action_suspend: "suspendre";
         action_quit: "quitter";
         action_change: "changer";
-        action_more: "suite";
+        action_more: "plus";
     }
 
     // States.
     says! {
         state_skipped: "sautée";
-        state_not_here: "pas ici";
+        state_not_here: "pas proposé";
         state_to_know: "à savoir";
         state_optional: "facultatif";
         state_no_answer: "sans réponse";
@@ -132,7 +132,7 @@ impl Words for Fr {
 
     // Set-up.
     says! {
-        setup_hello: "Des entreprises entraînent leur IA sur ce que chacun publie et écrit. Souvent, on peut refuser. Tout ceci pourra être changé ensuite.";
+        setup_hello: "Des entreprises entraînent leur IA sur ce que chacun publie et écrit. Souvent, on peut refuser. Vous pourrez tout changer ensuite.";
         setup_country: "Votre pays";
         setup_language: "Langue";
         setup_phone: "Votre téléphone";
@@ -147,9 +147,9 @@ impl Words for Fr {
         guide_before_you_start: "Avant de commencer";
         guide_does: "Ce que cela change";
         guide_does_not: "Ce que cela ne change pas";
-        guide_exists: "C’est possible dans votre pays.";
-        guide_reported: "Pas certain dans votre pays : cela peut ne pas marcher, mais vous pouvez essayer.";
-        guide_missing: "Aucune source ne montre ce droit dans votre pays.";
+        guide_exists: "c’est possible.";
+        guide_reported: "pas certain. Vous pouvez essayer, sans garantie.";
+        guide_missing: "aucune source ne montre ce droit.";
         guide_unknown_country: "Indiquez votre pays pour savoir si c’est possible chez vous.";
         guide_disputed: "Sources en désaccord";
         guide_note: "Votre note";
@@ -158,8 +158,8 @@ impl Words for Fr {
         guide_or_label: "ou";
         guide_text_to_copy: "Texte à copier";
         guide_ladder: "Ça ne marche pas ? Essayez dans cet ordre";
-        guide_verify: "Est-ce que cela a marché ?";
-        guide_borrowed_route: "Pas d’étapes propres à cet appareil : voici celles de";
+        guide_verify: "Cela a-t-il marché ?";
+        guide_borrowed_route: "Pas d’étapes propres à cet appareil. Parcours suivi :";
         guide_no_link: "Cette étape n’a pas d’adresse.";
         guide_our_advice: "Notre conseil";
         guide_card_nothing: "Rien à faire, et voici pourquoi.";
@@ -173,14 +173,14 @@ impl Words for Fr {
         guide_covered_by: "Couvert par l’opposition de";
         guide_covered_if: "Couvert si cette opposition est acceptée :";
         guide_was_covered: "Était couvert, mais n’est plus lié à";
-        guide_joined_later: "Lié seulement depuis l’opposition de ce compte, à refaire donc :";
+        guide_joined_later: "Lié après l’opposition de ce compte, donc à refaire :";
         guide_this_step: "Étape";
         date_none: "sans date";
     }
 
     // Done before?.
     says! {
-        before_again: "La renvoyer ne fait aucun mal. C’est utile si vous n’avez pas gardé de courriel ou si l’adresse du compte a changé.";
+        before_again: "La renvoyer est sans risque, et utile si vous n’avez pas gardé de courriel ou si l’adresse du compte a changé.";
     }
 
     // How far a guide can be trusted.
@@ -196,8 +196,8 @@ impl Words for Fr {
         trust_of_guide: "Autres sources de ce guide";
         trust_whole_guide: "pour l’ensemble du guide";
         trust_other_route: "pour des étapes d’autres appareils";
-        trust_one_side: "un côté d’un désaccord";
-        trust_no_address: "On ne lui connaît pas d’adresse.";
+        trust_one_side: "contredite par une autre source";
+        trust_no_address: "Son adresse n’est pas connue.";
         trust_open_page: "Ouvrir cette page";
     }
 
@@ -222,7 +222,7 @@ impl Words for Fr {
     // Guides of one’s own.
     says! {
         own_yours: "à vous";
-        own_about: "Un guide à vous : personne chez nous n’a vérifié ce qu’il dit.";
+        own_about: "Un guide à vous : nous n’avons pas vérifié ce qu’il dit.";
         own_file: "Son fichier";
         own_faulty: "erreurs";
         own_shown_half: "Voici ce qui a pu être lu, sans les adresses.";
@@ -230,7 +230,7 @@ impl Words for Fr {
         own_ours_shown: "Votre fichier de ce guide contient des erreurs : voici le nôtre.";
         own_title: "Vos guides";
         own_none: "aucun";
-        own_put_here: "Ils se mettent ici ; `optout-tui new` en commence un";
+        own_put_here: "Mettez-les ici ; `optout-tui new` en commence un";
         own_line: "ligne";
         own_declared: "c’est son auteur qui le dit, pas nous";
         own_see_settings(settings_key: &str): "dans vos propres guides. Les réglages ({settings_key}) en font la liste.";
@@ -254,7 +254,7 @@ impl Words for Fr {
         objection_save_where: "Enregistrer sous";
         objection_saved: "Enregistré sous";
         dates_title: "Dates";
-        dates_none: "Aucune date pour l’instant. Il en vient avec ce que vous envoyez, et un an après ce que vous terminez.";
+        dates_none: "Aucune date pour l’instant. Elles viennent avec ce que vous envoyez et ce que vous terminez.";
         dates_advice: "À refaire, sans urgence";
         dates_coming: "À venir";
     }
@@ -263,12 +263,12 @@ impl Words for Fr {
     says! {
         letter_title: "lettre";
         letter_form: "Lettre";
-        letter_preview: "Ce qu’elle dit";
+        letter_preview: "Aperçu";
         letter_kind: "Lettre";
         letter_language: "Langue";
         letter_size: "Longueur";
-        letter_short: "courte, pour la case d’un formulaire";
-        letter_long: "longue, pour un courriel ou la poste";
+        letter_short: "courte, pour un formulaire";
+        letter_long: "longue, courriel ou poste";
         letter_office: "Autorité";
         letter_office_unset: "celle de votre Land";
         letter_reasons: "Vos raisons";
@@ -295,9 +295,9 @@ impl Words for Fr {
         letter_no_pair(typed: &str): "`{typed}` ne remplit rien : écrivez NOM=VALEUR, comme phone=0612345678.";
         letter_missing(blanks: &str): "Reste à remplir, avec --fill NOM=VALEUR : {blanks}.";
         letter_not_in_letter(blanks: &str): "Cette lettre n’a pas de place pour : {blanks}.";
-        letter_uk_company(company: &str, uk: &str): "Depuis le Royaume-Uni, l’entreprise peut être une autre que {company} : --fill company=…. Ce que l’on en sait : {uk}.";
-        letter_uk_company_unknown(company: &str): "Depuis le Royaume-Uni, l’entreprise peut être une autre que {company} : --fill company=…. La politique que montre votre compte la nomme.";
-        letter_offices(lands: &str): "L’autorité compétente dépend de l’endroit où vous vivez : --fill authority=LAND. Il y a : {lands}.";
+        letter_uk_company(company: &str, uk: &str): "Depuis le Royaume-Uni, l’entreprise n’est pas forcément {company} : --fill company=…. Ce que l’on en sait : {uk}.";
+        letter_uk_company_unknown(company: &str): "Depuis le Royaume-Uni, l’entreprise n’est pas forcément {company} : --fill company=…. La politique que montre votre compte la nomme.";
+        letter_offices(lands: &str): "L’autorité compétente dépend de l’endroit où vous vivez : --fill authority=LAND. Au choix : {lands}.";
         letter_speaks(authority: &str, languages: &str): "{authority} reçoit les plaintes dans ces langues : {languages}.";
         letter_too_early(last: &str): "Le délai de réponse n’est pas encore passé : le dernier jour est le {last}.";
     }
@@ -317,8 +317,8 @@ impl Words for Fr {
         calendar_over(account: &str): "{account}\u{a0}: terminé";
         calendar_turn_to(account: &str, authority: &str): "{account} : pas de réponse ? Dès aujourd’hui, vous pouvez vous adresser à l’autorité ({authority})";
         calendar_authority_silent(account: &str, authority: &str): "{account} : trois mois depuis votre plainte ({authority})";
-        calendar_look_again(account: &str, guide: &str): "{account} : à revoir, « {guide} »";
-        calendar_look_again_own(guide: &str): "À revoir : « {guide} »";
+        calendar_look_again(account: &str, guide: &str): "{account} : à vérifier, « {guide} »";
+        calendar_look_again_own(guide: &str): "À vérifier : « {guide} »";
         calendar_authority_unnamed: "celle de votre pays";
         calendar_sent(guide: &str, sent: &str): "Opposition « {guide} », envoyée le {sent}.";
         calendar_sent_and_received(guide: &str, sent: &str, received: &str): "Opposition « {guide} », envoyée le {sent}, reçue par l’entreprise le {received}.";
@@ -331,16 +331,16 @@ impl Words for Fr {
         calendar_reminder(company: &str, date: &str): "Vous avez relancé {company} le {date}. Le délai laissé depuis est de pure courtoisie : la loi n’en donne aucun.";
         calendar_company_complaint(company: &str, date: &str): "Vous avez adressé une réclamation à {company} le {date}. L’entreprise a 30 jours pour en accuser réception.";
         calendar_if_answer: "Si une réponse arrive, gardez le courriel et notez-la dans optout-tui. Un accusé de réception automatique n’est pas une réponse.";
-        calendar_if_none(authority: &str, from: &str): "Sinon : relancez l’entreprise ou, à partir du {from}, saisissez l’autorité ({authority}).";
-        calendar_if_none_company(from: &str, authority: &str): "Sinon : relancez l’entreprise ou, à partir du {from}, adressez-lui une réclamation ; l’autorité ({authority}) demande de commencer par là.";
-        calendar_if_none_turn_to(authority: &str, from: &str): "Sinon : relancez l’entreprise ou, à partir du {from}, adressez-vous à l’autorité ({authority}).";
+        calendar_if_none(authority: &str, from: &str): "Sinon, vous pouvez relancer l’entreprise ou, à partir du {from}, saisir l’autorité ({authority}).";
+        calendar_if_none_company(from: &str, authority: &str): "Sinon, vous pouvez relancer l’entreprise ou, à partir du {from}, lui adresser une réclamation ; l’autorité ({authority}) demande de commencer par là.";
+        calendar_if_none_turn_to(authority: &str, from: &str): "Sinon, vous pouvez relancer l’entreprise ou, à partir du {from}, vous adresser à l’autorité ({authority}).";
         calendar_complain_eu: "Le silence n’est pas une réponse : vous pouvez saisir l’autorité du pays où vous vivez (article 77 du RGPD). Presque toutes veulent la preuve que vous vous êtes d’abord adressé à l’entreprise.";
         calendar_complain_uk: "L’ICO demande de vous adresser d’abord à l’entreprise. Celle-ci accuse réception de votre réclamation sous 30 jours et l’examine.";
         calendar_complain_uk_until(until: &str): "Vous pouvez maintenant saisir l’ICO, dans les trois mois de votre dernier contact avec l’entreprise : jusqu’au {until}.";
         calendar_complain_ch: "L’autorité suisse reçoit des signalements, pas des plaintes : vous n’êtes pas partie à la procédure. Pour faire respecter votre refus, il reste le tribunal civil.";
         calendar_complain_br: "L’autorité brésilienne reçoit les requêtes de ceux qui peuvent montrer qu’ils se sont d’abord adressés à l’entreprise.";
         calendar_authority_eu: "L’autorité doit vous dire où en est votre plainte. Sans nouvelles d’elle pendant trois mois, vous pouvez aller en justice (article 78, paragraphe 2, du RGPD).";
-        calendar_look_again_text(guide: &str): "Il y a un an, vous avez suivi « {guide} ». Les menus et les règles changent : regardez si cela vaut toujours, puis notez-le dans optout-tui.";
+        calendar_look_again_text(guide: &str): "Vous avez suivi « {guide} » il y a quelque temps. Les menus et les règles changent : regardez si cela vaut toujours, puis notez-le dans optout-tui.";
     }
 
     // The record of objections.
@@ -403,7 +403,7 @@ impl Words for Fr {
         record_right: "Le droit";
         record_instead: "Ce qui reste";
         record_complaint: "La plainte";
-        record_disputes: "Ce sur quoi les sources divergent";
+        record_disputes: "Où les sources divergent";
         record_sources: "Sources";
         record_sources_of(guide: &str): "Le guide : {guide}";
     }
@@ -453,7 +453,7 @@ impl Words for Fr {
         forget_nothing: "rien n’en est gardé";
         forget_stays: "Hors d’atteinte : vos fichiers, captures, courriels, sauvegardes, les anciennes versions d’un synchroniseur. C’est sans retour.";
         forget_done: "C’est effacé.";
-        forget_others: "Vos autres ordinateurs suivent à leur prochain démarrage.";
+        forget_others: "Vos autres ordinateurs suivront à leur prochain démarrage.";
         forget_ask: "Tapez oui pour continuer :";
         forget_yes_word: "oui";
         forget_add_yes: "Il n’y a personne à qui demander : ajoutez --yes pour continuer. Rien n’a changé.";
@@ -479,8 +479,8 @@ impl Words for Fr {
         help_glossary: "Mots";
         help_promises: "Ce que le programme ne fait jamais";
         help_promise_network: "Il n’utilise jamais le réseau : ni compte, ni mesure d’audience, ni recherche de mise à jour.";
-        help_promise_password: "Il ne demande jamais de mot de passe, d’adresse électronique ni de numéro.";
-        help_promise_address: "Il n’ouvre que des adresses qui appartiennent au service, et les montre d’abord en entier.";
+        help_promise_password: "Il ne demande jamais de mot de passe, et n’a besoin ni d’adresse électronique ni de numéro.";
+        help_promise_address: "Il montre chaque adresse en entier avant de l’ouvrir, et dit quand une page n’est pas officielle.";
         help_promise_disk: "Ce que vous cochez reste sur cet ordinateur, dans des fichiers que vous pouvez lire.";
     }
 
@@ -506,7 +506,7 @@ impl Words for Fr {
         notice_undone: "Défait";
         notice_skipped: "Sautée : elle ne compte plus.";
         notice_too_small: "Agrandissez cette fenêtre à 40 x 12 au moins";
-        notice_sent_noted: "Noté : envoyée aujourd’hui. Une réponse est due sous un mois.";
+        notice_sent_noted: "Noté : envoyée aujourd’hui. Ses dates : `optout-tui due`.";
         answer_yes: "Oui";
         answer_no: "Non";
         answer_choose: "Choisir";
@@ -579,7 +579,7 @@ Exemples :
   optout-tui request facebook/perso facebook/object sent --date 2026-11-20
                                                       l’opposition est partie : la suivre
   optout-tui due                                      quand les réponses sont dues
-  optout-tui export --format ics -o dates.ics         de même, pour votre agenda
+  optout-tui export --format ics -o dates.ics         les mêmes, pour votre agenda
   optout-tui status --json                            où tout en est, pour des scripts
 
 Mots :
@@ -598,10 +598,10 @@ Code de sortie :
         command_set: "Montrer ou changer ce qui vaut pour tout : pays, langue, téléphone, ordinateur";
         command_set_notes: "\
 Noms :
-  country    où vous vivez : FR, ou France ; none : pas dit
+  country    où vous vivez : FR, ou France ; none : non indiqué
   language   en ou fr ; none : celle du système
   phone      android, ios ou none
-  look-again au bout de combien de mois on vous demande si cela tient toujours ; none : 12
+  look-again au bout de combien de mois on vous demande si cela vaut toujours ; none : 12
   computer   windows, macos ou linux ; none : celui-ci. Gardé sur cet ordinateur seulement
   mouse      on : les clics et la molette agissent ; off : elle sélectionne du texte. Gardé sur cet ordinateur";
         command_accounts: "Lister, ajouter et changer des comptes";
@@ -634,7 +634,7 @@ Statuts :
                       sa réponse ; elle peut changer
   breach              ce qu’elle a accepté n’est pas respecté
   reminded            vous l’avez relancée
-  complained-company  vous avez réclamé auprès de l’entreprise même (Royaume-Uni)
+  complained-company  vous avez adressé une réclamation à l’entreprise (Royaume-Uni)
   answered            elle a répondu à cette réclamation
   complained          vous avez porté plainte auprès de l’autorité
   received, asked, passed-on, chased, decided, withdrawn, appealed
@@ -645,9 +645,9 @@ Statuts :
         command_due: "Montrer chaque date qui compte ; code de sortie 3 si l’une est d’aujourd’hui ou passée";
         command_status: "Montrer où en est chaque compte";
         command_import: "Reprendre ce que d’autres ordinateurs ont fait : leurs exports, ou des fichiers de leurs journaux";
-        command_import_more: "Les lignes déjà là restent telles quelles et rien ne se perd. Une ligne abîmée est laissée de côté, et il est dit laquelle. Ce qui a été oublié ailleurs n’est effacé ici qu’avec --yes.";
+        command_import_more: "Les lignes déjà là restent telles quelles et rien ne se perd. Une ligne abîmée est laissée de côté, et vous savez laquelle. Ce qui a été oublié ailleurs n’est effacé ici qu’avec --yes.";
         command_forget: "Effacer pour de bon quelque chose de tout ce que garde ce programme";
-        command_forget_more: "Un compte et tout ce qui s’y est passé ; les notes d’un guide ; ce que les lettres ont retenu ; ou tout. Il est dit ce qui reste hors d’atteinte, et demandé. Ni un import ni un fichier en retard ne le ramènent.";
+        command_forget_more: "Un compte et tout ce qui s’y est passé ; les notes d’un guide ; ce que les lettres ont retenu ; ou tout. Vous apprenez ce qui reste hors d’atteinte, et l’on vous demande d’abord. Ni un import ni un fichier en retard ne le ramènent.";
         command_forget_notes: "\
 Exemples :
   optout-tui forget facebook/club                            le compte, et tout ce qui s’y est passé
@@ -736,7 +736,7 @@ Où le mettre :
         argument_request_to: "Avec passed-on : à qui ; avec complained : le bureau, s’il y en a plusieurs";
         argument_request_authority: "Avec complained : l’autorité, si ce n’est pas celle du pays";
         argument_request_outcome: "Avec decided : dans quel sens";
-        argument_request_yes: "C’est bien ainsi, là où la commande le demande";
+        argument_request_yes: "Le confirmer, là où la commande le demande";
         argument_import_files: "Ce qu’a écrit `export --format json`, ou un fichier d’un dossier `journal`";
         argument_forget_guide: "service/but, avec --notes";
         argument_forget_notes: "Seulement les notes et les chemins des preuves de ce guide";
@@ -1062,7 +1062,7 @@ Où le mettre :
             Blank::PostalAddress => "votre adresse postale",
             Blank::Phone => "votre téléphone",
             Blank::Channel => "le mode d’envoi",
-            Blank::OtherBreaches => "les autres règles non respectées",
+            Blank::OtherBreaches => "autres règles non respectées",
         }
     }
 
@@ -1130,7 +1130,7 @@ Où le mettre :
     fn freshness_name(&self, freshness: Freshness) -> &'static str {
         match freshness {
             Freshness::Fresh => "récent",
-            Freshness::Ageing => "vieillissant",
+            Freshness::Ageing => "un peu ancien",
             Freshness::Stale => "ancien",
         }
     }
@@ -1171,13 +1171,13 @@ Où le mettre :
     fn trust_steps_untried(&self, on: SourceDate) -> String {
         let of = held(&of(&self.source_month(on)));
         format!(
-            "Personne n’a essayé ces étapes pour de bon\u{a0}: elles sont tirées de sources {of}."
+            "Personne n’a encore essayé ces étapes\u{a0}: elles viennent de sources {of}."
         )
     }
 
     fn trust_changed_on(&self, date: SourceDate) -> String {
         let of = if date.day.is_some() { "le" } else { "en" };
-        format!("a changé {of} {}\u{a0}: à revoir", self.source_date(date))
+        format!("a changé {of} {}\u{a0}: à vérifier", self.source_date(date))
     }
 
     fn trust_for_steps(&self, numbers: &[usize]) -> String {
@@ -1257,7 +1257,7 @@ Où le mettre :
                 format!("Elle est partie le {}\u{a0}: elle n’a pas pu être reçue avant.", day(sent))
             }
             Refusal::NothingToReceive => {
-                "Seuls `sent` et `acknowledged` disent quand la société l’a reçue, et `complained` quand \
+                "Seuls `sent` et `acknowledged` disent quand l’entreprise l’a reçue, et `complained` quand \
                  l’autorité l’a reçue."
                     .to_owned()
             }
@@ -1271,7 +1271,7 @@ Où le mettre :
                 format!("`{status}` ne peut pas suivre ici. {}", self.name_known(&allowed.iter().map(|it| it.as_str()).collect::<Vec<_>>()))
             }
             Refusal::OnlyBritish => {
-                "La réclamation à la société elle-même ne précède qu’au Royaume-Uni.".to_owned()
+                "Une réclamation à l’entreprise elle-même ne vient d’abord qu’au Royaume-Uni.".to_owned()
             }
             Refusal::NotWith(option) => format!("{option} ne dit rien de `{status}`."),
             Refusal::NotNoted => "Rien de tel n’est noté.".to_owned(),
@@ -1306,7 +1306,7 @@ Où le mettre :
         letter_refusal_of(day: &str): "le refus du {day}";
         own_declared_by(host: &str, service: &str): "Seul l’auteur de ce guide dit que {host} appartient à {service}\u{a0}: nous n’en savons rien.";
         search_first_results(some: usize, all: usize): "les {some} premiers résultats sur {all}";
-        search_no_account_of(service: &str): "{service}\u{a0}: aucun de vos comptes";
+        search_no_account_of(service: &str): "{service}\u{a0}: pas parmi vos comptes";
         search_add_on(service: &str): "Ajouter un compte\u{a0}: {service}";
     }
 
@@ -1400,13 +1400,13 @@ Où le mettre :
             Named::Guide => "un guide",
             Named::Step(guide) => return format!("`{typed}` n’est pas une étape de {guide}."),
             Named::Service => "un service",
-            Named::Goal => "un objectif",
+            Named::Goal => "un but",
             Named::Pack => "une sélection",
-            Named::Platform => "un appareil",
+            Named::Platform => "une plateforme",
             Named::Account => "un de vos comptes",
             Named::Mark => "une marque",
-            Named::Shell => "un interpréteur connu ici",
-            Named::Status => "un état",
+            Named::Shell => "un shell connu ici",
+            Named::Status => "un statut",
             Named::Letter => "une lettre",
             Named::Reason => "une des raisons toutes prêtes",
             Named::Blank => "une mention à compléter dans les lettres",
@@ -1426,7 +1426,7 @@ Où le mettre :
     fn name_known(&self, names: &[&str]) -> String {
         match names {
             [] => self.name_none().to_owned(),
-            names => format!("Il y a\u{a0}: {}.", names.join(", ")),
+            names => format!("Au choix\u{a0}: {}.", names.join(", ")),
         }
     }
 
@@ -1443,8 +1443,18 @@ Où le mettre :
     }
 
     fn guide_borrowed(&self, platform: Platform, route: Platform) -> String {
-        let (platform, route) = (self.platform_name(platform), self.platform_name(route));
-        format!("Pas d’étapes propres à {platform}\u{a0}: voici celles de {route}.")
+        let to = match platform {
+            Platform::Ios => "à l’iPhone".to_owned(),
+            Platform::Web => "au web".to_owned(),
+            platform => format!("à {}", self.platform_name(platform)),
+        };
+        let of = match route {
+            Platform::Android => "d’Android".to_owned(),
+            Platform::Ios => "de l’iPhone".to_owned(),
+            Platform::Web => "du web".to_owned(),
+            route => format!("de {}", self.platform_name(route)),
+        };
+        format!("Pas d’étapes propres {to}\u{a0}: voici celles {of}.")
     }
 
     fn guide_is_for_others(
@@ -1518,7 +1528,7 @@ Où le mettre :
     fn journal_to_come(&self, account: &str, guide: &GuideId, status: Status, date: Day) -> String {
         let (status, date) = (self.status_name(status), self.day(date));
         format!(
-            "Douteux\u{a0}: {account}, {guide}\u{a0}: «\u{a0}{status}\u{a0}» porte la date du {date}, qui est encore à venir. Si elle est fausse, corrigez-la dans l’assistant, à la page de la demande, ou annulez avec `optout-tui undo` si vous n’avez rien fait depuis."
+            "Douteux\u{a0}: {account}, {guide}\u{a0}: «\u{a0}{status}\u{a0}» porte la date du {date}, qui est encore à venir. Si elle est fausse, corrigez-la dans l’assistant, à la page de l’opposition, ou défaites avec `optout-tui undo` si vous n’avez rien fait depuis."
         )
     }
 
@@ -1638,7 +1648,6 @@ Où le mettre :
     // == home ==
     says! {
         home_of(some: usize, all: usize): "{some} sur {all}";
-        home_more(count: usize): "encore {count}";
         home_settled: "Réglé";
         home_chats: "Échanges";
         home_count_waiting(count: usize): "{count} en attente";
@@ -1654,21 +1663,21 @@ Où le mettre :
         home_all_done: "Tout est fait";
         home_done_for_now: "Rien à faire pour l’instant";
         home_come_back: "Revenez quand quelque chose change\u{a0}: un autre compte, une réponse, un nouveau guide.";
-        home_settings_done(count: usize): "Réglages revus\u{a0}: {count}.";
+        home_settings_done(count: usize): "Réglages passés en revue\u{a0}: {count}.";
         home_add: "ajouter un compte";
         home_add_offer: "Ajouter un compte";
         home_refuse: "Refuser l’entraînement";
         home_because(what: &str, why: &str): "{what}\u{a0}: {why}";
         home_stuck(what: &str): "Réessayer\u{a0}: {what}";
-        home_changed(what: &str): "À revoir, cela a changé\u{a0}: {what}";
+        home_changed(what: &str): "À vérifier, cela a changé\u{a0}: {what}";
         home_continue(what: &str, done: usize, total: usize): "Continuer\u{a0}: {what}, {done} sur {total}";
         home_mend(what: &str): "Corriger votre guide\u{a0}: {what}";
         home_still_holds(what: &str): "Est-ce toujours le cas\u{a0}? {what}";
-        home_still_asked(day: &str): "Fait ou revu pour la dernière fois\u{a0}: {day}.";
+        home_still_asked(day: &str): "Fait ou vérifié pour la dernière fois\u{a0}: {day}.";
         home_still_so: "C’est toujours le cas";
         home_ask(what: &str): "Demander à votre administrateur\u{a0}: {what}";
         home_ask_offer: "Voir quoi demander";
-        home_put_away(what: &str): "Écarté\u{a0}: {what}";
+        home_put_away(what: &str): "Mis de côté\u{a0}: {what}";
         home_not_for_me: "Pas pour moi";
         home_take_back: "Reprendre";
         home_no_time: "aucun délai fixé";
@@ -1699,6 +1708,10 @@ Où le mettre :
         farewell_next(day: &str, who: &str, what: &str): "Prochaine date\u{a0}: {day}, {who}, {what}.";
     }
 
+    fn home_more(&self, count: usize) -> String {
+        format!("{count} autre{}", if count > 1 { "s" } else { "" })
+    }
+
     fn home_refused_on(&self, settled: usize, total: usize) -> String {
         if settled == total {
             let s = if total > 1 { "s" } else { "" };
@@ -1721,7 +1734,7 @@ Où le mettre :
 
     // == setup ==
     says! {
-        setup_not_said: "non précisé";
+        setup_not_said: "non indiqué";
         setup_say_country: "Ce que vous pouvez refuser en dépend.";
         setup_right_and_authority(right: &str, authority: &str): "{right}. Plaintes\u{a0}: {authority}.";
         setup_next: "Suivant";
@@ -1729,7 +1742,7 @@ Où le mettre :
         setup_clear: "Effacer";
         setup_one_more(name: &str): "Un de plus\u{a0}: {name}";
         setup_one_fewer(name: &str): "Un de moins\u{a0}: {name}";
-        setup_quick: "Sélections toutes faites";
+        setup_quick: "Choix rapides";
         setup_untick: "Pas celui-ci";
         setup_borrowed(name: &str, lenders: &str): "{name} avec {lenders}";
         setup_several(name: &str, count: usize): "{name}, {count} comptes";
@@ -1739,9 +1752,9 @@ Où le mettre :
         setup_begin: "Commencer";
         setup_comes: "Voici la suite";
         setup_promise_nothing_sent: "Ce programme n’envoie rien et n’utilise pas le réseau\u{a0}: il guide, vous envoyez.";
-        setup_promise_no_password: "Il ne demande ni mot de passe, ni adresse électronique, ni numéro de téléphone.";
+        setup_promise_no_password: "Il ne demande aucun mot de passe, et n’a besoin ni d’adresse électronique ni de numéro de téléphone.";
         setup_promise_kept(path: &str): "Ce que vous faites est gardé dans {path}, et nulle part ailleurs.";
-        setup_nothing_to_refuse: "Il n’y a rien à y refuser\u{a0}; l’accueil dit ce qui reste possible.";
+        setup_nothing_to_refuse: "Rien à y refuser\u{a0}; l’accueil montre ce qui reste possible.";
         setup_is_there(more_key: &str): "Déjà là\u{a0}: {more_key} en ajoute un. Les comptes se retirent sur leur page.";
     }
 
@@ -1774,14 +1787,14 @@ Où le mettre :
         notice_browser_only(address: &str): "Seul le navigateur ouvre cette adresse\u{a0}: copiez-la dans sa barre d’adresse. {address}";
         guide_answers: "Quand les réponses sont venues";
         guide_start: "Commencer";
-        guide_read: "Lu, retour";
+        guide_read: "Retour";
         guide_card_title: "À savoir";
         guide_before: "Déjà fait\u{a0}?";
         guide_more_entries(count: usize, sources_key: &str): "{count} de plus\u{a0}: {sources_key}";
         guide_step_of(number: usize, all: usize): "étape {number} sur {all}";
         guide_step_optional: "étape facultative";
         guide_age: "Ancienneté et fiabilité";
-        guide_confidence(confidence: &str): "Les sources dans l’ensemble\u{a0}: {confidence}.";
+        guide_confidence(confidence: &str): "Dans l’ensemble\u{a0}: {confidence}.";
         guide_dispute(claim: &str, sources_key: &str): "Contesté\u{a0}: {claim} Qui dit quoi\u{a0}: {sources_key}";
         guide_or_in_app: "ou dans l’application";
         guide_or_by_menus: "ou par les menus";
@@ -1797,14 +1810,14 @@ Où le mettre :
         guide_copy_text: "Copier le texte";
         guide_copy_address: "Copier l’adresse";
         guide_write_letter: "Écrire la lettre";
-        guide_rename: "Donner à ce compte un nom à vous";
-        guide_stuck: "ne marche pas";
+        guide_rename: "Renommer ce compte";
+        guide_stuck: "bloquée";
         guide_changed: "a changé depuis";
         guide_which_platform: "Sur quel appareil\u{a0}?";
         guide_set_country: "Dire où vous vivez";
-        guide_put_away: "Écarté\u{a0}: il ne figure plus dans votre liste. Ce qui a été fait reste.";
+        guide_put_away: "Mis de côté\u{a0}: il ne figure plus dans votre liste. Ce qui a été fait reste.";
         guide_taken_back: "Il figure à nouveau dans votre liste.";
-        guide_is_put_away: "Vous avez écarté ce guide.";
+        guide_is_put_away: "Vous avez mis ce guide de côté.";
         guide_left_open: "L’étape reste ouverte. La question reviendra à votre retour.";
         guide_ask_administrator: "Seul un administrateur peut s’en charger. L’êtes-vous\u{a0}?";
         guide_is_administrator: "Oui, commencer";
@@ -1813,8 +1826,8 @@ Où le mettre :
         guide_send_this: "Envoyez ceci à la personne qui l’administre pour vous. C’est votre part de ce guide.";
         guide_asked_today(day: &str): "Je l’ai demandé aujourd’hui, {day}";
         guide_not_offered: "Pas proposé là où vous vivez";
-        guide_nothing_left: "Nous ne connaissons rien qui reste possible là-bas.";
-        guide_is_noted(what: &str): "Il sera noté\u{a0}: {what}, avec le jour que vous direz.";
+        guide_nothing_left: "Nous ne connaissons rien d’autre qui y soit possible.";
+        guide_is_noted(what: &str): "Sera noté\u{a0}: {what}, au jour que vous direz.";
         guide_reads_so: "Est-ce bien ce qui s’affiche maintenant\u{a0}?";
         guide_yes_reads: "Oui, c’est le cas";
         guide_all_done: "Tout est-il fait\u{a0}?";
@@ -1827,11 +1840,11 @@ Où le mettre :
         ladder_title: "Que voyez-vous à la place\u{a0}?";
         ladder_try: "Essayez ceci";
         ladder_nothing: "Rien de tout cela";
-        ladder_did_it_work: "Est-ce que cela a marché\u{a0}?";
+        ladder_did_it_work: "Cela a-t-il marché\u{a0}?";
         ladder_worked: "Oui, ça marche";
         ladder_did_not: "Non, toujours pas";
         ladder_post_title: "Écrire à l’entreprise";
-        ladder_post: "Ce qu’aucune page ne prend, une lettre ou un courriel le porte\u{a0}: l’entreprise doit aussi recevoir votre opposition par cette voie. Gardez une copie et la preuve de l’envoi.";
+        ladder_post: "Si aucune page ne prend votre opposition, écrivez-la\u{a0}: l’entreprise doit l’accepter aussi par lettre ou par courriel. Gardez une copie et la preuve de l’envoi.";
         ladder_authority_title: "S’adresser à l’autorité";
         ladder_authority: "Une entreprise ne doit pas rendre l’opposition difficile. Si ni ses pages ni ses adresses ne prennent la vôtre, vous pouvez le signaler à l’autorité, avec vos captures d’écran et les dates.";
         ladder_back_at_step: "Très bien. Continuez cette étape.";
@@ -1884,7 +1897,7 @@ Où le mettre :
             Sight::OtherPage => "La page ne s’ouvre pas, ou c’en est une autre",
             Sight::NotThere => "Le menu ou le bouton n’y est pas",
             Sight::NotTaken => "Ce que je saisis ou choisis n’est pas accepté",
-            Sight::NotSo => "L’affichage n’est pas celui attendu",
+            Sight::NotSo => "Ce n’est pas le résultat attendu",
             Sight::NothingCame => "Rien n’est arrivé",
             Sight::NotKept => "Impossible de le garder",
         }
@@ -1937,7 +1950,7 @@ Où le mettre :
         receipt_next: "Ensuite";
         receipt_nothing_next: "Il ne reste rien à faire.";
         receipt_go_on: "Continuer";
-        receipt_dates: "Les dates dans mon agenda";
+        receipt_dates: "Dates pour l’agenda";
         receipt_enough: "Assez pour aujourd’hui";
     }
 
@@ -1968,13 +1981,13 @@ Où le mettre :
         objection_yes_today(day: &str): "Oui, aujourd’hui, le {day}";
         objection_yes_other: "Oui, un autre jour";
         objection_not_yet: "Pas encore";
-        objection_take_out: "L’ôter de l’histoire";
+        objection_take_out: "Retirer cette ligne";
         objection_other_day: "C’était un autre jour";
-        objection_other_words: "Quelques mots dessus";
+        objection_other_words: "Ajouter une note";
         objection_in_month(month: &str): "en {month}";
         objection_strange_point(what: &str): "{what} (ne suit pas ce qui précède)";
         objection_doubtful_point(what: &str): "{what} (un jour à venir\u{a0}: corrigez-le)";
-        objection_record: "Le récit, en une page";
+        objection_record: "Relevé en une page";
         objection_no_such_day: "Ce n’est pas un jour\u{a0}: écrivez 22/11/2026, ou 11/2026 pour un mois.";
         objection_add_paper: "Noter où se trouve une preuve";
     }
@@ -1993,13 +2006,13 @@ Où le mettre :
         letter_pick: "Choisir";
         letter_leave_out: "Retirer";
         letter_fill: "Compléter";
-        letter_go_on: "Suite à compléter";
-        letter_next: "Suite";
+        letter_go_on: "Champ suivant";
+        letter_next: "Suivant";
         letter_to: "À";
         letter_handed_to(program: &str): "La lettre est confiée à {program}.";
-        letter_copy: "La copier";
+        letter_copy: "Copier";
         letter_by_mail: "Messagerie";
-        letter_save: "L’enregistrer";
+        letter_save: "Enregistrer";
         letter_still_empty(blanks: &str): "Encore vide : {blanks}.";
         letter_fill_first: "Compléter d’abord";
         letter_as_it_is: "Continuer telle quelle";
@@ -2034,13 +2047,20 @@ Où le mettre :
         search_nothing(typed: &str): "Rien ici ne contient tous les mots de «\u{a0}{typed}\u{a0}».";
         accounts_with(names: &str): "avec {names}";
         question_remove(name: &str): "Ne plus suivre {name}\u{a0}? Ce que vous avez noté est gardé, et vous pouvez défaire.";
-        settings_look_again: "Demander si cela vaut encore";
-        settings_months(count: &str): "tous les {count} mois";
+        settings_look_again: "Demander de vérifier";
         settings_mouse: "Souris";
         settings_on: "activée";
-        settings_off: "désactivée\u{a0}: la souris sélectionne du texte";
-        settings_set_up: "Refaire la configuration\u{a0}: d’autres services";
+        settings_off: "désactivée\u{a0}: elle sélectionne le texte";
+        settings_set_up: "Ajouter d’autres services";
         ask_months: "Combien de mois\u{a0}?";
+    }
+
+    fn settings_months(&self, count: &str) -> String {
+        match count {
+            "1" => "une fois par mois".to_owned(),
+            "12" => "une fois par an".to_owned(),
+            count => format!("tous les {count} mois"),
+        }
     }
 
     // == search ==
@@ -2058,9 +2078,9 @@ Où le mettre :
         refusal_no_service(service: &str): "Il n’y a pas de service {service}.";
         refusal_no_guide(guide: &str): "Il n’y a pas de guide {guide}.";
         refusal_too_few: "Il faut deux comptes pour lier l’un à l’autre.";
-        refusal_cannot_be_tied: "Les services de ces comptes ne les lient pas entre eux.";
+        refusal_cannot_be_tied: "Ces comptes ne peuvent pas être liés entre eux.";
         refusal_cannot_be_one: "Seuls deux comptes d’un même service peuvent n’en faire qu’un.";
-        refusal_months: "Tapez un nombre de mois, de 1 à 60.";
+        refusal_months: "Tapez un nombre de mois, de 1 à 120.";
         refusal_unsaved: "C’est encore en cours d’enregistrement.";
     }
     says! {
@@ -2094,7 +2114,7 @@ Où le mettre :
         ask_no_number: "Tapez un nombre de mois.";
         help_here: "Ici";
         help_signs: "Signes";
-        dates_save: "Les dates dans mon agenda";
+        dates_save: "Dates pour l’agenda";
         dates_over: "Passées";
         field_now(label: &str, value: &str): "{label}\u{a0}: {value}";
     }
@@ -2122,7 +2142,7 @@ Où le mettre :
     says! {
         accounts_gone: "Ce compte n’est plus suivi.";
         set_by_default: "par défaut";
-        set_mouse_off: "inactive, pour que l’on puisse s’en servir à sélectionner du texte";
+        set_mouse_off: "désactivée, pour pouvoir sélectionner du texte";
         set_mouse_on: "les clics et la molette agissent";
         set_write_months: "Écrivez un nombre de mois, de 1 à 120 ; none pour 12.";
         set_packs_hide_nothing: "Une sélection ne masque plus rien : un service que vous utilisez est toujours montré. Rien n’a changé.";
@@ -2150,12 +2170,12 @@ Où le mettre :
         law_step_renew_contact: "Écrire encore une fois à l’entreprise";
         law_step_complain_authority: "Saisir l’autorité";
         law_step_report: "Le signaler à l’autorité";
-        law_step_petition: "Déposer une pétition auprès de l’autorité";
+        law_step_petition: "Adresser une requête à l’autorité";
         law_step_answer_authority: "Répondre à l’autorité";
         law_step_chase: "Demander à l’autorité où elle en est";
         law_step_court: "Un tribunal peut être saisi";
         law_step_tribunal: "Le tribunal peut être saisi";
-        law_step_read_remedies: "Regarder quel recours la décision indique";
+        law_step_read_remedies: "Voir quel recours la décision indique";
         law_step_keep: "Garder la réponse";
         law_step_nothing: "Rien à faire";
         law_point_answer_question: "répondre à leur question d’ici là, par courtoisie";
@@ -2190,14 +2210,14 @@ Où le mettre :
         law_means_taken_back: "Ils avaient accepté, et sont revenus dessus.";
         law_means_unreasoned: "Ils ont refusé sans motifs ni voies de recours, que la loi exige.";
         law_means_breach: "Ils ne respectent pas ce qu’ils ont accepté.";
-        law_means_silent: "Leur délai est passé et aucune réponse n’est notée\u{a0}: c’est un silence.";
-        law_means_reminded: "Ils ont été relancés. Quinze jours sont une courtoisie.";
-        law_means_old: "C’est parti il y a longtemps, et aucun courriel n’a été gardé. Renvoyez-la\u{a0}: c’est sans risque.";
+        law_means_silent: "Leur délai est passé, et aucune réponse n’est notée.";
+        law_means_reminded: "Ils ont été relancés. Leur laisser quinze jours est une courtoisie.";
+        law_means_old: "Aucune réponse n’a été gardée. Renvoyez-la\u{a0}: c’est sans risque.";
         law_means_closed: "Vous en avez fini.";
         law_means_company_days: "L’entreprise a 30 jours pour dire qu’elle a votre réclamation.";
         law_means_company_no_days: "Votre réclamation à l’entreprise est notée\u{a0}: elle compte comme un contact.";
         law_means_company_silent: "L’entreprise n’a pas accusé réception de votre réclamation dans ses 30 jours.";
-        law_means_company_has_it: "L’entreprise a votre réclamation\u{a0}; l’issue est due sans retard injustifié.";
+        law_means_company_has_it: "L’entreprise a votre réclamation\u{a0}; sa réponse doit suivre sans retard injustifié.";
         law_means_company_answered: "L’entreprise a répondu à votre réclamation.";
         law_means_authority_has_it: "L’autorité a votre plainte.";
         law_means_authority_asks: "L’autorité vous demande quelque chose.";
@@ -2217,7 +2237,7 @@ Où le mettre :
         law_scope_days(day: &str): "Les jours de sa question ne comptent pas (RGPD britannique, article 12A)\u{a0}; s’il n’y avait rien à préciser, le délai finissait le {day}.";
         law_late_notice(day: &str): "Son avis du {day} est venu après le dernier jour et ne lui donne pas plus de temps.";
         law_question: "Leur question n’arrête pas le délai si rien ne la justifiait\u{a0}; ils peuvent invoquer les jours d’ici votre réponse. Dites pourquoi aucune pièce d’identité n’est nécessaire, ou donnez ce qu’il faut et rien de plus.";
-        law_company_days: "L’entreprise a 30 jours pour accuser réception de votre réclamation (section 164A du Data Protection Act 2018)\u{a0}; l’issue suit sans retard injustifié.";
+        law_company_days: "L’entreprise a 30 jours pour accuser réception de votre réclamation (section 164A du Data Protection Act 2018)\u{a0}; sa réponse doit suivre sans retard injustifié.";
         law_renew_first: "Adressez d’abord une réclamation à l’entreprise\u{a0}: c’est un nouveau contact.";
         law_renew_again: "Écrivez encore une fois à l’entreprise\u{a0}: c’est un nouveau contact.";
         law_ico_until(day: &str): "L’ICO reçoit une plainte jusqu’au {day}, trois mois après votre dernier échange avec l’entreprise.";
@@ -2228,7 +2248,7 @@ Où le mettre :
         law_to_come(day: &str): "Douteux\u{a0}: quelque chose est noté au {day}, qui n’est pas encore venu. Retirez-le avec `undo`, ou corrigez sa date dans l’assistant.";
         request_which_precision(day: &str): "Était-ce le {day}, ou un jour de ce mois\u{a0}? Dites-le avec `--precision day` ou `--precision month`.";
         request_one_of(option: &str, typed: &str, known: &str): "`{typed}` n’est pas connu avec {option}\u{a0}: écrivez {known}.";
-        law_no_working_day_here: "dans le pays de la société";
+        law_no_working_day_here: "dans le pays de l’entreprise";
         law_no_working_day_uk: "au Royaume-Uni";
     }
 }
@@ -2245,7 +2265,7 @@ const GLOSSARY: &[(&str, &str)] = &[
     ),
     ("Couvert", "L’opposition faite sur un autre compte lié vaut aussi pour celui-ci."),
     ("Parcours", "Les étapes d’un guide sur un appareil : Android, iPhone, web…"),
-    ("Bloqué", "Une étape qui n’a pas marché. Ce qu’il faut essayer ensuite est écrit en dessous."),
+    ("Bloqué", "Une étape qui n’a pas marché. « Je vois autre chose » mène à ce qu’il faut essayer."),
     ("Autorité", "Celle qui reçoit les plaintes là où vous vivez, comme la CNIL."),
     (
         "D’après des sources",

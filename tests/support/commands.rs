@@ -27,7 +27,7 @@ pub(crate) fn text() -> String {
     text.push_str(
         "\n| exit status | |\n|---|---|\n| 0 | fine |\n| 1 | it failed: the reason and the remedy are on standard error |\n\
          | 2 | wrong usage, or an unknown account, guide, step or status: the nearest ones are named |\n\
-         | 3 | it worked and found something: `check`, problems; `due`, something due today or late |\n\n",
+         | 3 | it worked and found something: `check`, problems; `due`, a date of today or past |\n\n",
     );
     for below in command.get_subcommands().filter(|below| below.get_name() != "help") {
         about(below, "", &mut text);

@@ -171,14 +171,14 @@ fn one_objection_covers_those_that_were_tied_when_it_was_sent() {
     run(home.path(), &["accounts", "group", "facebook/perso", "facebook/neuf"]);
     let tty = on("2026-11-25", home.path());
     tty.sees("neuf");
-    assert!(cell(&tty, "neuf").contains("à revoir"), "{}", cell(&tty, "neuf"));
+    assert!(cell(&tty, "neuf").contains("à vérifier"), "{}", cell(&tty, "neuf"));
     leave(tty);
 
     // No longer tied: it was covered, and is not.
     run(home.path(), &["accounts", "ungroup", "facebook/club"]);
     let mut tty = on("2026-11-26", home.path());
     tty.sees("club");
-    assert!(cell(&tty, "club").contains("à revoir"), "{}", cell(&tty, "club"));
+    assert!(cell(&tty, "club").contains("à vérifier"), "{}", cell(&tty, "club"));
     tty.types(HOME);
     tty.press_until(DOWN, "club");
     tty.press(ENTER, "Facebook club › Refuser");

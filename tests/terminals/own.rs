@@ -28,7 +28,7 @@ fn home() -> (TempDir, PathBuf) {
 fn guide(home: &Path) -> Tty {
     let mut tty = Start::wizard(home).start();
     tty.sees("Acme Notes");
-    tty.press(ENTER, "nobody of ours has checked");
+    tty.press(ENTER, "we have not checked");
     tty
 }
 
@@ -95,7 +95,7 @@ fn the_first_address_that_only_its_author_vouches_for_is_asked_about() {
     let start = Start::wizard(home.path()).env("PATH", path).env("DISPLAY", ":7");
     let mut tty = start.start();
     tty.sees("Acme Notes");
-    tty.press(ENTER, "nobody of ours has checked");
+    tty.press(ENTER, "we have not checked");
     tty.press(DOWN, "author’s word, not ours");
     tty.press("o", "Only the author of this guide");
     tty.sees("▸ No");

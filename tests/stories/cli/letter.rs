@@ -310,7 +310,7 @@ fn the_wizard_writes_what_the_command_writes() {
             story.letter("fb1", "facebook/object", kind);
             // Copied as it is: what is empty is a mark in both.
             let whole =
-                story.session.shown().top().offers.iter().all(|it| it.label != "Next empty one");
+                story.session.shown().top().offers.iter().all(|it| it.label != "Next blank");
             story.keys(if whole { "c" } else { "c down enter" });
             let copied = story.session.world.copied.concat();
             let short = matches!(kind, Kind::Objection | Kind::Erasure).then_some("--short");

@@ -125,13 +125,13 @@ fn nothing_is_written_over_and_nothing_odd_is_written() {
     assert!(line.contains(&guide.display().to_string()) && line.contains("already"), "{line}");
     assert_eq!(fs::read_to_string(&guide).unwrap(), "mine\n");
     let line = shell.refuses(&["new", "mine", "objct"], 2);
-    assert!(line.contains("`objct` is no goal. Nearest: object"), "{line}");
+    assert!(line.contains("`objct` is not a goal. Nearest: object"), "{line}");
     for name in ["../mine", "Mine", "my service", ""] {
         let line = shell.refuses(&["new", name, "object"], 2);
         assert!(line.contains("cannot be the name of a service"), "{line}");
     }
     let line = shell.refuses(&["new", "mine", "objet", "--lang", "fr"], 2);
-    assert!(line.contains("n’est pas un objectif"), "{line}");
+    assert!(line.contains("n’est pas un but"), "{line}");
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn two_groups_become_one_and_a_request_notes_all_four() {
     let sent = shell.journal().pop().unwrap();
     assert_eq!(sent.split(r#""group":["#).nth(1).unwrap().split(']').next().unwrap().len(), 44);
     let told = shell.refuses(&["accounts", "group", "facebook/a", "me"], 2);
-    assert!(told.contains("`me` is no account"), "{told}");
+    assert!(told.contains("`me` is not an account"), "{told}");
 }
 
 #[test]

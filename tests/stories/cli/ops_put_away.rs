@@ -74,8 +74,8 @@ fn a_guide_is_put_away_as_a_whole_and_a_step_is_marked() {
     assert!(refuses(&[step, "declined"]).contains("leave the step out"));
     assert!(refuses(&["done"]).contains("name it before the mark"));
     assert!(refuses(&[step]).contains("done, todo, skip or stuck"));
-    assert!(refuses(&["nothing"]).contains("no step of facebook/hide"));
-    assert!(refuses(&[step, "perhaps"]).contains("no mark"));
+    assert!(refuses(&["nothing"]).contains("not a step of facebook/hide"));
+    assert!(refuses(&[step, "perhaps"]).contains("not a mark"));
     let other = shell.refuses(&["mark", "facebook/a", "x/object", "declined"], 2);
     assert!(other.contains("is not for `facebook/a`"), "{other}");
     assert_eq!(state(&shell, HIDE), "todo");

@@ -32,7 +32,7 @@ fn a_guide_of_ones_own_stands_beside_ours_and_says_whose_it_is() {
     let told = shell.says(&["guides", "acme"]);
     assert!(told.contains("Refuse the training (yours)"), "{told}");
     let shown = shell.says(&["show", "acme/object"]);
-    assert!(shown.contains("nobody of ours has checked"), "{shown}");
+    assert!(shown.contains("we have not checked"), "{shown}");
     assert!(shown.contains("They stand at the left."), "{shown}");
     shell.says(&["accounts", "add", "acme", "work"]);
     shell.says(&["mark", "acme/work", "acme/object", "open", "done"]);

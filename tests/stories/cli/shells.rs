@@ -58,7 +58,7 @@ fn shells_complete_guides_and_accounts() {
         assert!(told.contains("function") && told.contains("whatsapp/object"), "{told}");
     }
     let line = shell.refuses(&["completions", "tcsh"], 2);
-    assert!(line.contains("no shell known here"), "{line}");
+    assert!(line.contains("not a shell known here"), "{line}");
 }
 
 #[test]

@@ -102,7 +102,7 @@ fn before_says_why_what_it_changes_where_and_how_old() {
     story.sees("Facebook › Refuse AI training").sees("iPhone");
     story.sees("Meta trains its AI").sees("What it does").sees("3 more: i");
     story
-        .sees("France: This exists in your country.")
+        .sees("France: this is possible.")
         .sees("Its first page was last seen in May\u{a0}2025.");
     assert_eq!(story.highlighted(), "Start");
     let offers: Vec<&str> = story.session.shown().page.offers.iter().map(|it| &*it.label).collect();
@@ -269,7 +269,7 @@ fn another_day_may_be_a_month() {
     }
     let mut story = on_step("Send the form");
     story.keys("space").down_to("Yes, another day").keys("enter");
-    story.text("soon").keys("enter").sees("That is no day");
+    story.text("soon").keys("enter").sees("That is not a day");
     story.keys("ctrl-u").text("24 Dec 2026").keys("enter").sees("still to come");
     assert_eq!(story.kept_with(r#""request""#), [""; 0]);
 }
@@ -375,7 +375,7 @@ fn the_addresses_of_a_step_are_tried_in_order() {
 #[test]
 fn stuck_is_noted_after_the_last_thing_to_try_and_working_takes_it_away() {
     let mut story = on_step("Open the objection form");
-    story.keys("x").down_to("Nothing of this").keys("enter");
+    story.keys("x").down_to("None of these").keys("enter");
     let mut told = String::new();
     for _ in 0..40 {
         told.push_str(&story.screen());
@@ -389,11 +389,11 @@ fn stuck_is_noted_after_the_last_thing_to_try_and_working_takes_it_away() {
     }
     assert_eq!(story.kept_with(r#""step":"open-form","mark":"stuck""#).len(), 1);
     assert!(told.contains("Write to the company") && told.contains("Turn to the authority"));
-    story.sees("does not work");
+    story.sees("(stuck)");
     story.keys("x").down_to("The page is blank").keys("enter");
     let worked = story.session.shown().page.offers.iter().find(|it| it.label == "It worked");
     let worked = worked.unwrap().intent.clone();
-    story.wish(worked).sees_no("(does not work)");
+    story.wish(worked).sees_no("(stuck)");
 }
 
 #[test]
@@ -548,7 +548,7 @@ fn hears(story: &mut Story, reply: optout_tui::app::effect::Reply) {
 #[test]
 fn a_guide_of_ones_own_says_whose_it_is_and_asks_before_it_leads_anywhere() {
     let (folder, mut story) = acme(own::GUIDE);
-    story.sees("Refuse the training (yours)").sees("A guide of your own: nobody of ours");
+    story.sees("Refuse the training (yours)").sees("A guide of your own: we have not checked");
     story.keys("enter").sees("its author’s word, not ours");
     let opened = |story: &Story| story.session.world.opened.len();
     story.keys("o").sees("acme.example");

@@ -93,7 +93,7 @@ fn the_next_letters_know_it_only_if_that_is_ticked() {
     story.letter("fb", OBJECT, Kind::Reminder).sees_no("Remember for your next letters");
     filled(&mut story);
     story.down_to("Remember for your next letters: your user name").sees("in plain text");
-    assert_eq!(story.highlighted(), "Copy it", "Enter goes on, Space ticks");
+    assert_eq!(story.highlighted(), "Copy", "Enter goes on, Space ticks");
     story.keys("space").sees("[✓]").sees("Remembered for your next letters.");
     let kept = story.kept_with(r#""blank""#);
     assert_eq!(
@@ -105,7 +105,7 @@ fn the_next_letters_know_it_only_if_that_is_ticked() {
     );
     // The next letter is whole at once, and leads on to copying.
     story.keys("esc").letter("fb", OBJECT, Kind::Reminder).sees("all blanks filled");
-    assert_eq!(story.highlighted(), "Copy it");
+    assert_eq!(story.highlighted(), "Copy");
     // Forgotten again, it stays in this one.
     story.keys("up space").sees("No longer used in letters").sees("[ ]").sees("Camille Martin");
     assert_eq!(story.kept_with(r#""value":"""#).len(), 2);
@@ -205,7 +205,7 @@ fn reasons_stand_in_the_order_in_which_they_were_picked() {
     story.letter("rd", "reddit/object", Kind::Objection).sees("of 1000 characters");
     assert_eq!(story.highlighted(), "Pick", "a reason is wanting");
     story.down_to("Face and voice").sees("My face and voice").keys("enter").sees("[✓]");
-    assert_eq!(story.highlighted(), "Next empty one");
+    assert_eq!(story.highlighted(), "Next blank");
     story.keys("home").down_to("Children").keys("space");
     let letter = beside(&story);
     let (face, children) = (letter.find("My face").unwrap(), letter.find("my children").unwrap());
@@ -219,7 +219,7 @@ fn reasons_stand_in_the_order_in_which_they_were_picked() {
         story.keys("home").down_to(reason).keys("space");
     }
     story.sees("characters too many").keys("home").down_to("Length").keys("enter");
-    story.sees("long, for a mail").sees_no("too many");
+    story.sees("long, for e-mail").sees_no("too many");
 }
 
 #[test]
@@ -320,7 +320,7 @@ fn a_letter_reads_well_aloud() {
         "1. Letter, Reminder",
         "4. Your user name or profile address, empty",
         "5. Your name, empty",
-        "Copy it (c)",
+        "Copy (c)",
         "Save as a file (f)",
     ] {
         assert!(text.contains(line), "{line}: {text}");

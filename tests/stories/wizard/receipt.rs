@@ -77,7 +77,7 @@ fn sending_is_an_event() {
     story.sees("✓ You sent your objection to Meta Platforms Ireland Limited on 22 November 2026.");
     story.sees("22 Nov").sees("22 Dec").sees("last day for their answer").sees("you may complain");
     story.sees("What this changes").sees("What it does not");
-    story.sees("Would cover, too").sees("Instagram");
+    story.sees("Would also cover").sees("Instagram");
     story.sees("Next").sees("WhatsApp: Refuse training");
     story.sees("0 of 3, 2 waiting");
     assert_eq!(story.highlighted(), "Go on");
@@ -110,7 +110,7 @@ fn an_answer_that_has_not_come_leads_back_to_the_receipt() {
         .keys("space")
         .down_to("Yes, today")
         .keys("enter");
-    story.sees("accepted your objection on 22 November 2026").sees("Covers, too");
+    story.sees("accepted your objection on 22 November 2026").sees("Also covers");
     story.sees("2 of 3");
 }
 

@@ -147,7 +147,7 @@ fn nothing_ticked_leads_back_to_the_list_or_around_without() {
     assert_eq!(story.highlighted(), "Choose");
     story.keys("enter").sees("Which of these do you use?").keys("enter");
     story.keys("right");
-    assert_eq!(story.highlighted(), "Look around without");
+    assert_eq!(story.highlighted(), "Just look around");
     story.keys("enter").sees("No account is followed yet");
     assert_eq!(story.kept_with(r#""add""#), [""; 0]);
     assert_eq!(story.kept_with(r#""name":"country""#).len(), 1);
@@ -306,7 +306,7 @@ fn opened_again_it_shows_what_there_is_and_only_adds() {
 #[test]
 fn a_country_that_nobody_knows_is_not_made_up() {
     let mut story = Story::first();
-    story.wish(on_setup(Wanted::Country(None))).sees("not said");
+    story.wish(on_setup(Wanted::Country(None))).sees("not set");
     story.keys("enter space enter enter");
     assert_eq!(story.kept_with(r#""name":"country""#), [""; 0]);
     assert_eq!(story.kept_with(r#""add""#).len(), 1);
