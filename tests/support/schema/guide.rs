@@ -117,7 +117,9 @@ fn dispute() -> Value {
         ("claim", text("What is disputed.")),
         ("sides", list("Each side and its source.", table("A side.", side, vec![]))),
     ];
-    table("A claim that sources disagree on.", need, vec![])
+    let about = "The steps that it is about; none: it is about the whole guide.";
+    let steps = set(about, id("The id of a step, present or past."));
+    table("A claim that sources disagree on.", need, vec![("steps", steps)])
 }
 
 fn change() -> Value {
