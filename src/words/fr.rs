@@ -1170,9 +1170,7 @@ Où le mettre :
 
     fn trust_steps_untried(&self, on: SourceDate) -> String {
         let of = held(&of(&self.source_month(on)));
-        format!(
-            "Personne n’a encore essayé ces étapes\u{a0}: elles viennent de sources {of}."
-        )
+        format!("Personne n’a encore essayé ces étapes\u{a0}: elles viennent de sources {of}.")
     }
 
     fn trust_changed_on(&self, date: SourceDate) -> String {
@@ -2265,7 +2263,10 @@ const GLOSSARY: &[(&str, &str)] = &[
     ),
     ("Couvert", "L’opposition faite sur un autre compte lié vaut aussi pour celui-ci."),
     ("Parcours", "Les étapes d’un guide sur un appareil : Android, iPhone, web…"),
-    ("Bloqué", "Une étape qui n’a pas marché. « Je vois autre chose » mène à ce qu’il faut essayer."),
+    (
+        "Bloqué",
+        "Une étape qui n’a pas marché. « Je vois autre chose » mène à ce qu’il faut essayer.",
+    ),
     ("Autorité", "Celle qui reçoit les plaintes là où vous vivez, comme la CNIL."),
     (
         "D’après des sources",

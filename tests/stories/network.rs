@@ -142,3 +142,12 @@ fn no_file_of_ours_could() {
     look(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut seen);
     assert!(seen > 100, "the source was not read: {seen} files");
 }
+
+#[test]
+fn the_list_for_the_checker_of_crates_is_this_one() {
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("deny.toml"));
+    let rules: toml::Table = text.unwrap().parse().unwrap();
+    let listed = rules["bans"]["deny"].as_array().unwrap().iter();
+    let listed: Vec<&str> = listed.map(|it| it["crate"].as_str().unwrap()).collect();
+    assert_eq!(listed, TALKERS);
+}
