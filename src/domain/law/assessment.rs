@@ -106,7 +106,7 @@ pub fn outlook(request: &Request, today: Day) -> Option<Assessment> {
 
 /// The same, of a standing that is known.
 pub fn of(standing: &Standing, request: &Request, today: Day) -> Assessment {
-    let pause = request.present(today).map_or(0, Round::pause);
+    let pause = request.present(today).map_or(0, super::super::record::round::Round::pause);
     let request = &standing.request;
     let complaint = standing.complaint().filter(|complaint| {
         complaint.open && !matches!(request.word, Word::Noted(it) if it.is_answer())
