@@ -251,7 +251,7 @@ fn every_import_goes_through_a_door() {
             match doors.iter().find(|door| leads(door, import)) {
                 Some(door) => drop(used.insert((*room, *door))),
                 None => {
-                    missing.push(format!("{module} imports {import}: `{room}` has no such door"))
+                    missing.push(format!("{module} imports {import}: `{room}` has no such door"));
                 }
             }
         }
