@@ -21,6 +21,7 @@ mod dossier;
 mod faults;
 mod filling;
 mod format;
+mod gallery;
 #[cfg(target_os = "linux")]
 mod golden;
 mod journal;

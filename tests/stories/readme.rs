@@ -26,15 +26,26 @@ fn the_keys_of_the_readme_are_those_of_the_keymap() {
     assert!(keys == table, "the keys are to read:\n{table}");
 }
 
+/// What a document links to in this repository, from where it lies.
+fn own_links(path: &str) -> Vec<String> {
+    let text = read(path);
+    let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let own = links.filter(|link| !link.starts_with("https:") && !link.starts_with('#'));
+    own.map(ToOwned::to_owned).collect()
+}
+
 #[test]
-fn what_the_readme_links_to_is_there() {
-    let readme = read("README.md");
-    let links = readme.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-    let own: Vec<&str> = links.filter(|link| !link.starts_with("https:")).collect();
-    assert!(own.len() > 5, "{own:?}");
-    for link in own {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(link);
-        assert!(path.exists(), "{link} is not there");
+fn what_documents_link_to_is_there() {
+    assert!(own_links("README.md").len() > 5);
+    for path in
+        ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/DESIGN.md", "docs/gallery/README.md"]
+    {
+        let place = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        for link in own_links(path) {
+            let target = link.split('#').next().unwrap_or_default();
+            let there = place.parent().unwrap().join(target).exists();
+            assert!(there, "{path}: {link} is not there");
+        }
     }
 }
 

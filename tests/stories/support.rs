@@ -13,10 +13,14 @@ pub(crate) mod commands;
 pub(crate) mod everywhere;
 #[path = "../support/frozen.rs"]
 pub(crate) mod frozen;
+#[path = "../support/gallery.rs"]
+pub(crate) mod gallery;
 #[path = "../support/made.rs"]
 pub(crate) mod made;
 #[path = "../support/own.rs"]
 pub(crate) mod own;
+#[path = "../support/picture.rs"]
+pub(crate) mod picture;
 #[path = "../support/program.rs"]
 pub(crate) mod program;
 #[path = "../support/schema.rs"]
