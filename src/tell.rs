@@ -82,6 +82,11 @@ fn view(layer: &Layer, app: &App) -> View {
     if view.aside.is_empty() && view.shape != Shape::Over {
         view.aside = place(app);
     }
+    if app.is_saving() && app.unsaved.is_none() {
+        for aside in &mut view.aside {
+            aside.insert_str(0, &format!("{} · ", app.words.notice_saving()));
+        }
+    }
     if view.esc == Intent::Stay {
         view.esc = Intent::Back;
     }
@@ -102,9 +107,6 @@ fn place(app: &App) -> Vec<String> {
     let mut day = words.day(app.data.today);
     if app.data.today_is_set {
         day = format!("{day} ({})", words.settings_today_is_set());
-    }
-    if app.is_saving() && app.unsaved.is_none() {
-        day = format!("{} · {day}", words.notice_saving());
     }
     let whole: Vec<String> =
         country.iter().cloned().chain(phone).chain(std::iter::once(day.clone())).collect();

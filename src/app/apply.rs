@@ -13,7 +13,7 @@ use super::layer::{Choice, Page, Text};
 use super::page;
 use super::view::Offer;
 use crate::domain::ops::settings::Setting;
-use crate::domain::text::language::{Language, capital};
+use crate::domain::text::language::{Language, capital, is_invisible};
 
 /// Changes the app by what is wanted; the effects are to be carried out in order.
 pub fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
@@ -218,7 +218,8 @@ fn type_in(app: &mut App, typed: Typed) -> Vec<Effect> {
 /// Text from the clipboard goes where letters go, on one line; elsewhere it does nothing.
 fn paste(app: &mut App, text: &str) {
     const LONGEST: usize = 4096;
-    let letters = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST);
+    let seen = text.chars().filter(|c| !is_invisible(*c));
+    let letters = seen.map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST);
     let letters: Vec<char> = letters.collect();
     for letter in letters {
         drop(type_in(app, Typed::Char(letter)));

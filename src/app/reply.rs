@@ -23,7 +23,16 @@ fn take(app: &mut App, reply: Reply) -> Vec<Effect> {
     match reply {
         Reply::Saved { ticket, writer, news } => {
             app.data.writer = writer;
+            let erased = app
+                .data
+                .history
+                .pending()
+                .iter()
+                .any(|it| it.ticket == ticket && matches!(it.deed, Operation::Forget(_)));
             learn(app, Some(ticket), news);
+            if erased && app.notice.is_none() {
+                app.say(words.forget_done());
+            }
             // What failed before it is still to be saved: the banner goes with the last of it.
             if app.data.history.pending().is_empty() {
                 app.unsaved = None;

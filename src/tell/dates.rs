@@ -72,7 +72,10 @@ fn row(due: &Due<'_>, app: &App) -> Row {
         Cell::from(words.day_near(due.day, app.data.today)),
         Cell::wrapped(format!("{who} · {}", app.data.title(due.entry))),
     ];
-    let what =
-        format!("{} · {}", words.due_name(due.what), words.distance(due.day, app.data.today));
+    let mut what = words.due_name(due.what).to_owned();
+    // Nobody is late here: what is over stands under its heading, with its day.
+    if due.day >= app.data.today {
+        what = format!("{what} · {}", words.distance(due.day, app.data.today));
+    }
     Row::new(cells, intent).sign(sign).under(what)
 }

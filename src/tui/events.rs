@@ -46,11 +46,16 @@ impl Burst {
     const APART: Duration = Duration::from_millis(3);
     /// That many in a row are no coincidence.
     const LONG: usize = 12;
+    /// Once they are a paste, it goes on until there is a pause: a machine that does something else for a moment ends
+    /// none.
+    const PAUSE: Duration = Duration::from_millis(250);
 
-    fn is_one(&mut self, now: Instant) -> bool {
-        let close = self.last.is_some_and(|last| now.duration_since(last) < Self::APART);
+    /// Whether a key that comes now is part of one; what no text holds ends it.
+    fn is_one(&mut self, is_text: bool, now: Instant) -> bool {
+        let most = if self.run < Self::LONG { Self::APART } else { Self::PAUSE };
+        let close = self.last.is_some_and(|last| now.duration_since(last) < most);
         self.last = Some(now);
-        self.run = if close { self.run + 1 } else { 0 };
+        self.run = if is_text && close { self.run + 1 } else { 0 };
         self.run >= Self::LONG
     }
 }
@@ -67,8 +72,9 @@ pub(super) fn wanted(
         Event::Key(event) => {
             let Some(key) = key(event) else { return Intent::Stay };
             let text = matches!(key.code, Code::Char(_) | Code::Enter) && !key.ctrl;
-            let pasted = burst.is_one(Instant::now()) && text;
-            if pasted && (view.typing == Typing::Keys || key.code == Code::Enter) {
+            if burst.is_one(text, Instant::now())
+                && (view.typing == Typing::Keys || key.code == Code::Enter)
+            {
                 return Intent::Stay;
             }
             intent_of(key, view, geometry)

@@ -20,8 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 pub(crate) const UP: &str = "\x1b[A";
 pub(crate) const DOWN: &str = "\x1b[B";
-pub(crate) const RIGHT: &str = "\x1b[C";
-pub(crate) const HOME: &str = "\x1b[H";
+pub(crate) const END: &str = "\x1b[F";
 pub(crate) const ENTER: &str = "\r";
 pub(crate) const ESC: &str = "\x1b";
 pub(crate) const CTRL_C: &str = "\x03";
@@ -190,9 +189,20 @@ impl Seen {
 
     /// Whether a cursor, of the screen or of what lies over it, stands before `text`.
     pub(crate) fn is_under_cursor(&self, text: &str) -> bool {
+        self.cursors().iter().any(|(_, _, place)| place.contains(text))
+    }
+
+    /// Where cursors stand, line and place in it, and what they stand before.
+    fn cursors(&self) -> Vec<(usize, usize, String)> {
         let screen = self.text();
-        let places = screen.lines().flat_map(|line| line.split('▸').skip(1));
-        places.filter_map(|rest| rest.split('│').next()).any(|place| place.contains(text))
+        let of_line = |(number, line): (usize, &str)| {
+            let cursors = line.match_indices('▸');
+            let before = |place: usize| line.get(place..).and_then(|rest| rest.split('│').next());
+            let found =
+                cursors.filter_map(|(place, _)| Some((number, place, before(place)?.into())));
+            found.collect::<Vec<_>>()
+        };
+        screen.lines().enumerate().flat_map(of_line).collect()
     }
 
     /// Whether the private mode `number` was last switched on.
@@ -240,12 +250,16 @@ impl Tty {
     /// Presses `key` until the cursor is on `text`: one key, one look.
     pub(crate) fn press_until(&mut self, key: &str, text: &str) {
         for _ in 0..200 {
-            let before = self.look(Seen::text);
-            if self.look(|seen| seen.is_under_cursor(text)) {
+            // Whatever else changes on the screen in the meantime is no step of the cursor.
+            let before = self.look(Seen::cursors);
+            if before.iter().any(|(_, _, place)| place.contains(text)) {
                 return;
             }
             self.types(key);
-            self.waits(&format!("the cursor, on its way to `{text}`"), |it| it.text() != before);
+            self.waits(&format!("the cursor, on its way to `{text}`"), |it| {
+                let now = it.cursors();
+                !now.is_empty() && now != before
+            });
         }
         panic!("the cursor never came to `{text}`:\n{}", self.look(Seen::text));
     }

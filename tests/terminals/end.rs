@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 use crate::support::program::PROGRAM;
 use crate::support::tty::{CTRL_C, CTRL_Z, ESC, Seen, Start, Tty, file, signal};
+use crate::walk::{HELP, SETUP};
 
 /// A folder for the wizard and one for what a test notes.
 fn folders() -> (TempDir, TempDir) {
@@ -59,7 +60,7 @@ fn a_panic_gives_the_terminal_back_before_it_says_anything() {
 
 fn looked_after(home: &Path, notes: &Path) -> Tty {
     let tty = Start::wizard(home).under_shell(notes).start();
-    tty.sees("Your country");
+    tty.sees(SETUP);
     assert!(tty.look(|seen| seen.screen().alternate_screen() && seen.screen().hide_cursor()));
     tty
 }
@@ -98,7 +99,7 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_takes_it_again() {
     tty.sees("ready>");
     let shell = |it: &Seen| !it.screen().alternate_screen() && it.text().trim().ends_with("ready>");
     let wizard = PROGRAM;
-    tty.press(&format!("'{wizard}' --home \"$HOME\"\n"), "Your country");
+    tty.press(&format!("'{wizard}' --home \"$HOME\"\n"), SETUP);
     for _ in 0..2 {
         tty.types(CTRL_Z);
         tty.waits("the shell", shell);
@@ -111,10 +112,10 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_fg_takes_it_again() {
         tty.waits("the wizard again", |seen| {
             seen.screen().alternate_screen() && seen.screen().hide_cursor()
         });
-        tty.sees("Your country");
+        tty.sees(SETUP);
         // It takes keys as before.
-        tty.press("?", "┌ Help");
-        tty.press(ESC, "Your country");
+        tty.press("?", HELP);
+        tty.press(ESC, SETUP);
     }
     tty.types("q");
     tty.waits("the shell", shell);
@@ -131,7 +132,7 @@ fn a_stop_from_outside_gives_the_terminal_to_the_shell_as_well() {
     tty.sees("ready>");
     let wizard = PROGRAM;
     let run = format!("sh -c 'echo $$ > \"$NOTES/pid\"; exec {wizard} --home \"$HOME\"'\n");
-    tty.press(&run, "Your country");
+    tty.press(&run, SETUP);
     let pid = file(&notes.path().join("pid")).trim().parse().unwrap();
     signal(pid, "TSTP");
     tty.waits("the shell", |seen| {
@@ -142,18 +143,18 @@ fn a_stop_from_outside_gives_the_terminal_to_the_shell_as_well() {
     whole_modes(notes.path());
     tty.types("clear; fg\n");
     tty.waits("the wizard again", |seen| seen.screen().alternate_screen());
-    tty.sees("Your country");
-    tty.press("?", "┌ Help");
+    tty.sees(SETUP);
+    tty.press("?", HELP);
 }
 
 #[test]
 fn where_no_shell_could_resume_it_nothing_stops_it() {
     let home = tempfile::tempdir().unwrap();
     let mut tty = Start::wizard(home.path()).start();
-    tty.sees("Your country");
+    tty.sees(SETUP);
     tty.signal("TSTP");
     tty.types(CTRL_Z);
-    tty.press("?", "┌ Help");
+    tty.press("?", HELP);
     assert!(tty.look(|seen| seen.screen().alternate_screen()));
 }
 
@@ -168,7 +169,7 @@ fn a_vanished_terminal_that_nobody_told_of_ends_it_at_once_and_burns_nothing() {
         start = start.arg(arg);
     }
     let mut tty = start.arg(home.path()).start();
-    tty.sees("Your country");
+    tty.sees(SETUP);
     let vanished = Instant::now();
     tty.vanish();
     tty.ends();

@@ -2,33 +2,16 @@
 //! thousand of them are in `.ci/kills`; a stop at every single step is told among the stories.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::support::program::program;
+use crate::support::program::program;
+use crate::walk::{files, holds, run};
 
 const ROUNDS: u32 = 30;
 const WORDS: [&str; 2] = ["Mata-Hari", "from the café"];
-
-fn run(home: &Path, arguments: &[&str]) -> String {
-    let mut command = program();
-    command.args(arguments).env("OPTOUT_TUI_HOME", home).env("OPTOUT_TUI_TODAY", "2026-11-22");
-    let output = command.output().unwrap();
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
-fn holds(home: &Path, word: &str) -> bool {
-    let texts = files(home).into_iter().map(|path| fs::read(path).unwrap());
-    texts.into_iter().any(|text| String::from_utf8_lossy(&text).contains(word))
-}
 
 #[test]
 fn whatever_kills_it_nothing_is_left_by_halves() {

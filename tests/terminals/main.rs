@@ -17,5 +17,6 @@ mod objection;
 mod odd;
 mod own;
 mod support;
+mod walk;
 mod windows;
 mod wizard;

@@ -1,25 +1,11 @@
 //! An objection in a real terminal, in French, day after day: sent, silence, a reminder, a complaint.
 
-use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::support::program::program;
-use crate::support::tty::{DOWN, ENTER, ESC, HOME, Seen, Start, Tty};
-
-/// Runs a command in `home`: it works, or works and finds something.
-fn run(home: &Path, arguments: &[&str]) -> String {
-    let mut command = program();
-    command.arg("--home").arg(home).args(arguments).env("OPTOUT_TUI_TODAY", "2026-11-22");
-    let output = command.output().unwrap();
-    assert!(
-        matches!(output.status.code(), Some(0 | 3)),
-        "{arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap()
-}
+use crate::support::tty::{DOWN, ENTER, ESC, Seen, Start, Tty};
+use crate::walk::{before, journal, run};
 
 /// Someone in France who speaks French, with these accounts.
 fn somebody(accounts: &[&str]) -> TempDir {
@@ -33,10 +19,14 @@ fn somebody(accounts: &[&str]) -> TempDir {
     home
 }
 
+fn noted(home: &Path, text: &str) -> bool {
+    journal(home).iter().any(|line| line.contains(text))
+}
+
 /// The wizard on this day.
 fn on(day: &str, home: &Path) -> Tty {
     let tty = Start::wizard(home).env("OPTOUT_TUI_TODAY", day).size(120, 40).start();
-    tty.sees("À faire");
+    tty.sees("Pour aller plus loin");
     tty
 }
 
@@ -46,9 +36,23 @@ fn leave(mut tty: Tty) {
     assert_eq!(tty.ends(), 0);
 }
 
-fn journal(home: &Path) -> String {
-    let files = fs::read_dir(home.join("journal")).unwrap().map(|entry| entry.unwrap().path());
-    files.filter(|it| it.is_file()).map(|it| fs::read_to_string(it).unwrap()).collect()
+/// From the line of the objection's page that says so to the letter it leads to.
+fn write(tty: &mut Tty, what: &str, letter: &str) {
+    tty.press_until(DOWN, what);
+    tty.press(ENTER, &format!("Facebook perso › {letter}"));
+}
+
+/// Copies the letter on the screen by this key.
+fn copy(tty: &mut Tty, key: &str) -> String {
+    tty.press(key, "presse-papiers");
+    copied(tty)
+}
+
+/// Answers the question on the screen with the line that holds `day`; Enter alone would have written nothing.
+fn yes_today(tty: &mut Tty, day: &str) {
+    tty.waits("a question that is not answered yet", |seen| seen.is_under_cursor("Pas encore"));
+    tty.press_until(DOWN, &format!("Oui, aujourd’hui, le {day}"));
+    tty.types(ENTER);
 }
 
 /// What was put on the clipboard last, by the terminal's own escape sequence (OSC 52).
@@ -88,67 +92,71 @@ fn decode(code: &str) -> Vec<u8> {
 fn from_the_form_to_the_complaint_to_the_cnil() {
     let home = somebody(&["facebook/perso"]);
 
-    // The form was sent: the step says so, with the day.
+    // The form was sent: the step asks, and says the day.
     let mut tty = on("2026-03-05", home.path());
-    tty.press(ENTER, "Facebook perso › Refuser l’entraînement d’IA");
+    before(&mut tty, "Refuser l’entraînement", "Facebook › Refuser l’entraînement d’IA");
+    tty.press(ENTER, "étape 1 sur 5");
     tty.press_until(DOWN, "Envoyer le formulaire");
-    tty.press(" ", "Une réponse est due sous un mois");
-    tty.press("r", "Envoyée le 5 mars 2026");
-    for text in ["5 avr. 2026", "7 avr. 2026", "8 avr. 2026", "dimanche de Pâques"] {
+    tty.press(" ", "L’avez-vous envoyée");
+    yes_today(&mut tty, "5 mars 2026");
+    tty.sees("Vous avez envoyé votre opposition à Meta Platforms Ireland Limited le 5 mars 2026.");
+    tty.press("r", "Ils ont un mois pour répondre.");
+    for text in ["5 avr. 2026", "7 avr. 2026", "8 avr.", "pas un jour ouvré"] {
         tty.sees(text);
     }
     leave(tty);
-    assert!(journal(home.path()).contains(r#""status":"sent","date":"2026-03-05""#));
+    assert!(noted(home.path(), r#""status":"sent","date":"2026-03-05""#));
 
     // The last day is over, and nothing came: a reminder.
     let mut tty = on("2026-04-08", home.path());
     tty.sees("sans réponse");
-    tty.press("r", "Sans réponse depuis le 8 avr. 2026");
-    tty.press_until(DOWN, "Relancer l’entreprise");
-    tty.press(ENTER, "Ce délai a pris fin le 7 avril 2026");
-    tty.press_until(DOWN, "Votre nom");
-    tty.types(ENTER);
-    tty.press("Camille Martin\r", "Le retenir pour vos prochaines lettres");
-    tty.press(ENTER, "Camille Martin");
-    tty.press("c", "notez-le ici");
-    let letter = copied(&tty);
+    tty.press("r", "c’est un silence");
+    write(&mut tty, "Les relancer", "Rappel");
+    tty.sees("Ce délai a pris fin le 7 avril 2026");
+    for (blank, text) in
+        [("Nom ou adresse de votre profil", "camille.m"), ("Votre nom", "Camille Martin")]
+    {
+        tty.press_until(DOWN, blank);
+        tty.types(ENTER);
+        tty.types(text);
+        tty.sees(text);
+        tty.types(ESC);
+        tty.sees("La copier");
+    }
+    let letter = copy(&mut tty, "c");
+    tty.sees("J’ai relancé l’entreprise");
     assert!(
         letter.contains("Objet\u{a0}: rappel") && letter.contains("Camille Martin"),
         "{letter}"
     );
     assert!(letter.contains("5 mars 2026") && letter.contains("7 avril 2026"), "{letter}");
-    tty.press(ENTER, "8 avr. 2026");
-    tty.press(ENTER, "relancée");
+    yes_today(&mut tty, "8 avr. 2026");
+    tty.sees("Noté");
+    tty.press(ESC, "L’entreprise a été relancée");
     leave(tty);
-    let kept = journal(home.path());
-    assert!(kept.contains(r#""status":"reminded","date":"2026-04-08""#), "{kept}");
-    assert!(!kept.contains("Camille"), "nobody asked for it to be kept");
+    assert!(noted(home.path(), r#""status":"reminded","date":"2026-04-08""#));
+    assert!(!noted(home.path(), "Camille"), "nobody asked for it to be kept");
 
     // The reminder brought nothing either: the complaint, to the authority of the country.
     let mut tty = on("2026-04-23", home.path());
-    tty.press("r", "cnil.fr/fr/plaintes");
-    tty.press_until(DOWN, "Porter plainte auprès de l’autorité");
-    tty.press(ENTER, "Écrire la plainte");
-    tty.press_until(DOWN, "Écrire la plainte");
-    tty.press(ENTER, "blancs à remplir");
-    tty.press("c", "notez-le ici");
-    let letter = copied(&tty);
+    tty.press("r", "Où porter plainte  CNIL");
+    write(&mut tty, "Saisir l’autorité", "Plainte à l’autorité");
+    tty.sees("mentions à compléter");
+    // What is empty is said before it leaves; it may leave all the same.
+    tty.press("c", "Encore vide");
+    tty.press_until(DOWN, "Continuer telle quelle");
+    let letter = copy(&mut tty, ENTER);
     for text in
         ["CNIL", "Meta Platforms Ireland Limited", "5 mars 2026", "8 avril 2026", "article 77"]
     {
         assert!(letter.contains(text), "{text}: {letter}");
     }
-    tty.press(ENTER, "23 avr. 2026");
-    tty.press(ENTER, "plainte déposée");
+    yes_today(&mut tty, "23 avr. 2026");
+    tty.sees("Noté");
     leave(tty);
-    assert!(journal(home.path()).contains(r#""status":"complained","date":"2026-04-23""#));
+    assert!(noted(home.path(), r#""status":"complained","date":"2026-04-23""#));
     let due = run(home.path(), &["due", "--json"]);
     assert!(due.contains(r#""what": "authority""#), "{due}");
-}
-
-/// The state of an account's objection on home.
-fn cell(tty: &Tty, account: &str) -> String {
-    tty.look(|seen| seen.line(account))
 }
 
 #[test]
@@ -158,31 +166,29 @@ fn one_objection_covers_those_that_were_tied_when_it_was_sent() {
     // Tied before: covered if perso's is accepted.
     run(home.path(), &["request", "facebook/perso", "facebook/object", "sent"]);
     let tty = on("2026-11-23", home.path());
-    assert!(cell(&tty, "club").contains("◐ en attente"), "{}", cell(&tty, "club"));
+    tty.sees("0 sur 2, 2 en attente");
+    assert!(tty.look(|it| it.line("Facebook club").contains("◌ avec Facebook perso")));
     leave(tty);
     run(home.path(), &["request", "facebook/perso", "facebook/object", "accepted"]);
     let tty = on("2026-11-24", home.path());
-    tty.sees("couvert");
-    assert!(cell(&tty, "club").contains("● couvert"), "{}", cell(&tty, "club"));
+    tty.sees("2 sur 2");
+    assert!(tty.look(|it| it.line("Facebook club").contains("● par Facebook perso")));
     leave(tty);
 
     // Tied since: it must object again.
     run(home.path(), &["accounts", "add", "facebook", "neuf"]);
     run(home.path(), &["accounts", "group", "facebook/perso", "facebook/neuf"]);
     let tty = on("2026-11-25", home.path());
-    tty.sees("neuf");
-    assert!(cell(&tty, "neuf").contains("à vérifier"), "{}", cell(&tty, "neuf"));
+    tty.sees("2 sur 3");
+    tty.sees("○ Facebook neuf  Refuser l’entraînement");
     leave(tty);
 
     // No longer tied: it was covered, and is not.
     run(home.path(), &["accounts", "ungroup", "facebook/club"]);
     let mut tty = on("2026-11-26", home.path());
-    tty.sees("club");
-    assert!(cell(&tty, "club").contains("à vérifier"), "{}", cell(&tty, "club"));
-    tty.types(HOME);
-    tty.press_until(DOWN, "club");
-    tty.press(ENTER, "Facebook club › Refuser");
-    tty.sees("n’est plus lié");
+    tty.sees("1 sur 3");
+    before(&mut tty, "Facebook club  Refuser l’entraînement", "Facebook club › Refuser");
+    tty.sees("n’est plus lié à Facebook perso");
     leave(tty);
 }
 
@@ -190,18 +196,27 @@ fn one_objection_covers_those_that_were_tied_when_it_was_sent() {
 fn what_was_done_in_may_2025_is_advice_and_no_alarm() {
     let home = somebody(&["facebook/perso"]);
     let mut tty = on("2026-11-22", home.path());
-    tty.press(ENTER, "Facebook perso › Refuser l’entraînement d’IA");
-    tty.press("b", "mai");
-    // Month and year stand there already; the mail was not kept.
-    tty.sees("2025");
-    tty.press(ENTER, "Refuser l’entraînement d’IA");
-    tty.types(ESC);
-    tty.sees("À faire");
-    tty.sees("à renvoyer");
-    tty.press("d", "mai 2025");
+    before(&mut tty, "Refuser l’entraînement", "Facebook › Refuser l’entraînement d’IA");
+    tty.press("b", "Beaucoup l’ont fait en mai 2025.");
+    // The mail was not kept; a month is enough.
+    tty.press_until(DOWN, "je n’ai pas de courriel");
+    tty.press(ENTER, "quel jour");
+    tty.press("mai 2025", "mai 2025");
+    tty.press(
+        ENTER,
+        "Vous avez envoyé votre opposition à Meta Platforms Ireland Limited en mai 2025.",
+    );
+    tty.loses("enregistrement…");
+    tty.press("q", "Fait aujourd’hui");
+    assert_eq!(tty.ends(), 0);
+    assert!(noted(home.path(), r#""status":"sent","date":"2025-05-01""#));
+    assert!(noted(home.path(), r#""precision":"month""#));
+
+    let mut tty = on("2026-11-23", home.path());
+    tty.press("d", "╭ Dates");
+    tty.sees("mai 2025");
     tty.sees("sans risque");
     assert!(!tty.look(|seen| seen.has("retard")), "{}", tty.look(Seen::text));
     leave(tty);
-    assert!(journal(home.path()).contains(r#""status":"sent","date":"2025-05-01""#));
     assert_eq!(run(home.path(), &["due", "--json"]).matches("account").count(), 0);
 }

@@ -1,7 +1,10 @@
 //! Terminals that lie, and a wizard that was stopped behind its back.
 
+use std::fs;
+
 use crate::support::program::PROGRAM;
-use crate::support::tty::{Seen, Start, Tty, file, signal};
+use crate::support::tty::{ESC, Seen, Start, Tty, file, signal};
+use crate::walk::{HOME_PAGE, SETUP, journal, run};
 
 /// A shell that waits for commands, and whose prompt is the last thing on the screen when it does.
 fn shell(home: &std::path::Path) -> Tty {
@@ -20,7 +23,7 @@ fn after_a_stop_that_nobody_can_catch_the_keys_still_live() {
     let home = tempfile::tempdir().unwrap();
     let mut tty = shell(home.path());
     let run = format!("sh -c 'echo $$ > \"$NOTES/pid\"; exec {PROGRAM} --home \"$HOME/home\"'\n");
-    tty.press(&run, "Your country");
+    tty.press(&run, SETUP);
     let pid = file(&home.path().join("pid")).trim().parse().unwrap();
     signal(pid, "STOP");
     // The shell takes the terminal as it is: nobody gave it back.
@@ -29,7 +32,7 @@ fn after_a_stop_that_nobody_can_catch_the_keys_still_live() {
     let before = tty.look(taken);
     tty.types("fg\n");
     tty.waits("the terminal to be taken again", move |seen| taken(seen) > before);
-    tty.sees("Your country");
+    tty.sees(SETUP);
     tty.types("q");
     tty.waits("the shell", is_ready);
     tty.press("echo sta''tus $?\n", "status 0");
@@ -37,13 +40,51 @@ fn after_a_stop_that_nobody_can_catch_the_keys_still_live() {
 
 #[test]
 fn a_terminal_that_says_it_is_huge_is_drawn_on_as_far_as_a_wall_reaches() {
+    for (columns, rows) in [(30_000, 30_000), (65_535, 65_535), (65_535, 12), (40, 65_535)] {
+        let home = tempfile::tempdir().unwrap();
+        let mut tty = shell(home.path());
+        tty.press(&format!("stty rows {rows} cols {columns}; echo si''zed\n"), "sized");
+        let run = format!("sh -c 'echo $$ > \"$NOTES/pid\"; exec {PROGRAM} --home \"$HOME/home\"'");
+        tty.types(&format!("{run}; echo sta''tus $?\n"));
+        tty.waits("the wizard", |seen| seen.screen().alternate_screen());
+        let pid = file(&home.path().join("pid")).trim().to_owned();
+        // Where the system tells it, the most memory that it took.
+        if let Ok(status) = fs::read_to_string(format!("/proc/{pid}/status")) {
+            let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+            let most: u32 = most.trim().trim_end_matches(" kB").parse().unwrap();
+            assert!(most < 128 * 1024, "{columns}x{rows}: {most} kB");
+        }
+        tty.types("q");
+        tty.sees("status 0");
+    }
+}
+
+#[test]
+fn a_paste_that_no_terminal_marks_does_nothing_and_the_keys_still_live() {
     let home = tempfile::tempdir().unwrap();
-    let mut tty = shell(home.path());
-    tty.press("stty rows 30000 cols 30000; echo si''zed\n", "sized");
-    tty.types(&format!("{PROGRAM} --home \"$HOME/home\"; echo sta''tus $?\n"));
-    tty.waits("the wizard", |seen| seen.screen().alternate_screen());
+    run(home.path(), &["set", "country", "FR"]);
+    run(home.path(), &["accounts", "add", "facebook", "main"]);
+    let before = journal(home.path());
+    let mut tty = Start::wizard(home.path()).start();
+    tty.sees(HOME_PAGE);
+    // Nobody can know it by its first dozen letters: here these do nothing.
+    let text = "zyg ".repeat(1024) + &"Quite a lot, by someone else:\rq u b x y .\r".repeat(300);
+    let one_mebibyte = text.repeat(1024 * 1024 / text.len() + 1);
+    for _ in 0..8 {
+        for some in one_mebibyte.as_bytes().chunks(16 * 1024) {
+            tty.types(str::from_utf8(some).unwrap());
+            let lives = tty.look(|seen| seen.screen().alternate_screen());
+            assert!(lives, "a letter of it ended the wizard");
+        }
+        // Ctrl-K is no text: it is answered once all of that is over.
+        tty.press("\u{b}", "╭ Search");
+        tty.types(ESC);
+        tty.loses("╭ Search");
+    }
+    assert_eq!(journal(home.path()), before);
     tty.types("q");
-    tty.sees("status 0");
+    assert_eq!(tty.ends(), 0);
+    assert_eq!(journal(home.path()), before);
 }
 
 #[test]

@@ -1,15 +1,14 @@
 //! Guides of one's own in a real terminal: an author saves, and sees what was saved; a reader is told whose
 //! word it is before anything is opened.
 
-use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::fs;
+use std::path::PathBuf;
 
 use tempfile::TempDir;
 
 use crate::support::own::{GUIDE, acme, write};
-use crate::support::program::program;
 use crate::support::tty::{DOWN, ENTER, ESC, Start, Tty, UP, file};
+use crate::walk::{HOME_PAGE, browser, run};
 
 const REDRAW: &str = "\u{c}";
 
@@ -18,46 +17,48 @@ fn home() -> (TempDir, PathBuf) {
     let home = tempfile::tempdir().unwrap();
     let guides = home.path().join("guides");
     acme(&guides);
-    for arguments in [&["set", "country", "FR"][..], &["accounts", "add", "acme", "work"]] {
-        let ran = program().args(arguments).env("OPTOUT_TUI_HOME", home.path()).output().unwrap();
-        assert!(ran.status.success(), "{ran:?}");
-    }
+    run(home.path(), &["set", "country", "FR"]);
+    run(home.path(), &["accounts", "add", "acme", "work"]);
     (home, guides)
 }
 
-fn guide(home: &Path) -> Tty {
-    let mut tty = Start::wizard(home).start();
+/// Before the guide, from home.
+fn guide(tty: &mut Tty) {
     tty.sees("Acme Notes");
     tty.press(ENTER, "we have not checked");
-    tty
 }
 
 #[test]
 fn an_author_saves_and_sees_what_was_saved() {
     let (home, guides) = home();
-    let mut tty = guide(home.path());
+    let mut tty = Start::wizard(home.path()).start();
+    guide(&mut tty);
     tty.sees("Refuse the training (yours)");
-    tty.press(DOWN, "They stand at the left.");
+    tty.press(ENTER, "They stand at the left.");
     write(&guides, "acme/object.toml", &GUIDE.replace("at the left", "in the middle"));
     tty.press(REDRAW, "They stand in the middle.");
-    // A slip of the pen: it is shown, and the text stays.
+    // A slip of the pen: it is shown, with what the file said before, and nothing leads anywhere.
     let broken =
         GUIDE.replace("at the left", "at the right").replace("kind = \"tap\"", "kind = tap");
     write(&guides, "acme/object.toml", &broken);
-    tty.press(REDRAW, "mistake");
-    tty.sees("They stand in the middle.");
-    tty.press("k", "toml-syntax");
+    tty.press(REDRAW, "1 mistake");
+    for text in
+        ["toml-syntax", "What follows is what the file said before", "Acme trains on notes."]
+    {
+        tty.sees(text);
+    }
+    assert!(!tty.look(|seen| seen.has("help.acme.example")));
+    // Back to the first page and in again: still what it said before.
+    tty.press(ESC, HOME_PAGE);
+    tty.press(ENTER, "toml-syntax");
     tty.sees("What follows is what the file said before");
-    // Another slip, and back to the first page and in again: still what it said before.
-    tty.press(ESC, "┌ Next");
-    tty.press(ENTER, "What follows is what the file said before");
     write(&guides, "acme/object.toml", &broken.replace("kind = tap", "kind = \"tap\""));
-    tty.types(REDRAW);
-    tty.loses("toml-syntax");
-    tty.press(DOWN, "They stand at the right.");
+    tty.press(REDRAW, "Start ⏎");
+    assert!(!tty.look(|seen| seen.has("toml-syntax")));
+    tty.press(ENTER, "They stand at the right.");
     // Gone: so is its screen.
     fs::remove_file(guides.join("acme/object.toml")).unwrap();
-    tty.press(REDRAW, "┌ Next");
+    tty.press(REDRAW, HOME_PAGE);
     tty.loses("Refuse the training");
 }
 
@@ -66,18 +67,18 @@ fn a_guide_that_was_never_whole_shows_what_can_be_read_and_leads_nowhere() {
     let (home, guides) = home();
     write(&guides, "acme/object.toml", &GUIDE.replace("kind = \"tap\"", "kind = \"tab\""));
     let mut tty = Start::wizard(home.path()).start();
-    tty.sees("! mistakes");
+    tty.sees("! Acme Notes  Mend your guide");
     tty.sees("1 mistake in guides of your own");
     tty.press(ENTER, "unknown-word");
     tty.sees("What follows is what could be read, without addresses.");
-    tty.press(DOWN, "They stand at the left.");
-    tty.loses("https://help.acme.example");
+    tty.sees("Acme trains on notes.");
+    assert!(!tty.look(|seen| seen.has("help.acme.example")));
+    // Enter leads back, not on.
+    tty.press(ENTER, HOME_PAGE);
     // All of them, file by file, from the settings.
     write(&guides, "acme/service.toml.toml", "");
-    tty.press(ESC, "┌ Next");
     tty.press(REDRAW, "2 mistakes in guides of your own");
-    tty.press(",", "Your guides");
-    tty.sees("4 files, 2 mistakes");
+    tty.press(",", "4 files, 2 mistakes");
     tty.press_until(DOWN, "Your guides");
     tty.press(ENTER, "misplaced-file");
     tty.sees("unknown-word");
@@ -87,29 +88,23 @@ fn a_guide_that_was_never_whole_shows_what_can_be_read_and_leads_nowhere() {
 fn the_first_address_that_only_its_author_vouches_for_is_asked_about() {
     let (home, _guides) = home();
     let notes = tempfile::tempdir().unwrap();
-    let called = notes.path().join("called");
-    let script = notes.path().join("xdg-open");
-    fs::write(&script, format!("#!/bin/sh\necho \"$1\" >> '{}'\n", called.display())).unwrap();
-    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
-    let path = format!("{}:{}", notes.path().display(), env::var("PATH").unwrap());
-    let start = Start::wizard(home.path()).env("PATH", path).env("DISPLAY", ":7");
-    let mut tty = start.start();
-    tty.sees("Acme Notes");
-    tty.press(ENTER, "we have not checked");
-    tty.press(DOWN, "author’s word, not ours");
+    let (path, called) = browser(notes.path());
+    let mut tty = Start::wizard(home.path()).env("PATH", path).env("DISPLAY", ":7").start();
+    guide(&mut tty);
+    tty.press(ENTER, "author’s word, not ours");
     tty.press("o", "Only the author of this guide");
-    tty.sees("▸ No");
+    tty.waits("No, highlighted", |seen| seen.is_under_cursor("No"));
     tty.types(ENTER);
     tty.loses("Only the author of this guide");
     assert!(!called.exists());
     tty.press("o", "Only the author of this guide");
     tty.press_until(UP, "Yes");
     tty.press(ENTER, "Handed to xdg-open");
-    assert_eq!(file(&called).trim(), "https://help.acme.example/ai");
+    assert_eq!(file(&called), "1\nhttps://help.acme.example/ai\n");
     // Once is enough for this session.
     tty.press(DOWN, "It is the third one.");
-    tty.press("k", "They stand at the left.");
+    tty.press(UP, "They stand at the left.");
     tty.loses("Handed to xdg-open");
     tty.press("o", "Handed to xdg-open");
-    tty.waits("the second call", |_| file(&called).lines().count() == 2);
+    tty.waits("the second call", |_| file(&called).lines().count() == 4);
 }

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use crate::support::program::{PROGRAM, program};
-use crate::support::tty::{DOWN, ENTER, ESC, Start, Tty};
+use crate::support::program::PROGRAM;
+use crate::support::tty::{DOWN, ESC, Start, Tty};
+use crate::walk::{HOME_PAGE, SETUP, THREE, run, start, three_pages};
 
 /// What a person takes for at once.
 const A_SECOND: Duration = Duration::from_secs(1);
@@ -16,23 +17,16 @@ const A_SECOND: Duration = Duration::from_secs(1);
 /// A home in France with one account.
 fn home() -> TempDir {
     let home = tempfile::tempdir().unwrap();
-    command(home.path(), &["set", "country", "FR"]);
-    command(home.path(), &["accounts", "add", "facebook", "main"]);
+    run(home.path(), &["set", "country", "FR"]);
+    run(home.path(), &["accounts", "add", "facebook", "main"]);
     home
-}
-
-/// Runs a command on the home, as a script does beside an open window.
-fn command(home: &Path, arguments: &[&str]) {
-    let mut command = program();
-    command.args(arguments).env("OPTOUT_TUI_HOME", home).env("OPTOUT_TUI_TODAY", "2026-11-22");
-    assert!(command.output().unwrap().status.success(), "{arguments:?}");
 }
 
 /// A window in the guide that refuses AI training on Facebook.
 fn window(home: &Path) -> Tty {
     let mut tty = Start::wizard(home).start();
-    tty.sees("┌ Next");
-    tty.press(ENTER, "┌ Steps");
+    tty.sees(HOME_PAGE);
+    start(&mut tty, "Refuse training", "Facebook › Refuse AI training");
     tty
 }
 
@@ -46,29 +40,29 @@ fn at_once(tty: &Tty, text: &str, since: Instant) {
 fn a_tick_in_one_window_shows_in_the_other() {
     let home = home();
     let (mut one, mut other) = (window(home.path()), window(home.path()));
-    one.press(DOWN, "Log in");
-    for (tick, shown) in [(" ", "✓ 1 "), (" ", "○ 1 ")] {
-        let ticked = Instant::now();
-        one.types(tick);
-        at_once(&other, shown, ticked);
+    for (key, shown) in [(" ", "✓ Log in"), ("u", "○ Log in")] {
+        let pressed = Instant::now();
+        one.types(key);
+        at_once(&other, shown, pressed);
     }
     // And the other way round; what a command does, too.
-    other.press_until(DOWN, "2 ");
+    other.press_until(DOWN, "Open the objection form");
     let ticked = Instant::now();
     other.types(" ");
-    at_once(&one, "✓ 2 ", ticked);
-    command(home.path(), &["mark", "facebook/main", "facebook/object", "log-in", "done"]);
+    at_once(&one, "✓ Open the objection form", ticked);
+    run(home.path(), &["mark", "facebook/main", "facebook/object", "log-in", "done"]);
     let marked = Instant::now();
-    at_once(&one, "✓ 1 ", marked);
-    at_once(&other, "✓ 1 ", marked);
+    at_once(&one, "✓ Log in", marked);
+    at_once(&other, "✓ Log in", marked);
 }
 
 #[test]
 fn what_a_synchroniser_brings_shows_at_once() {
     let (here, there) = (home(), home());
-    command(there.path(), &["accounts", "add", "instagram", "club"]);
+    run(there.path(), &["accounts", "add", "instagram", "club"]);
     let mut tty = Start::wizard(here.path()).start();
-    tty.press("a", "Facebook main");
+    tty.sees(HOME_PAGE);
+    tty.press("a", "╭ Accounts");
     // Beside it first, then under its name: no window reads half a file.
     let journal = here.path().join("journal");
     for file in fs::read_dir(there.path().join("journal")).unwrap() {
@@ -93,11 +87,11 @@ fn where_the_system_has_no_watch_to_give_the_window_looks_for_itself() {
     let start =
         within.into_iter().fold(Start::program("unshare".as_ref(), home.path()), Start::arg);
     let tty = start.arg(PROGRAM).arg("--home").arg(home.path()).start();
-    tty.sees("┌ Next");
-    command(home.path(), &["accounts", "add", "facebook", "zweite"]);
+    tty.sees(HOME_PAGE);
+    run(home.path(), &["accounts", "add", "facebook", "zweite"]);
     let added = Instant::now();
     at_once(&tty, "zweite", added);
-    command(home.path(), &["accounts", "rename", "facebook/zweite", "dritte"]);
+    run(home.path(), &["accounts", "rename", "facebook/zweite", "dritte"]);
     let renamed = Instant::now();
     at_once(&tty, "dritte", renamed);
 }
@@ -105,11 +99,11 @@ fn where_the_system_has_no_watch_to_give_the_window_looks_for_itself() {
 #[test]
 fn what_is_forgotten_beside_a_window_goes_from_it_at_once() {
     let home = home();
-    command(home.path(), &["accounts", "add", "instagram", "stays"]);
+    run(home.path(), &["accounts", "add", "instagram", "stays"]);
     let tty = window(home.path());
-    command(home.path(), &["forget", "facebook/main", "--yes"]);
+    run(home.path(), &["forget", "facebook/main", "--yes"]);
     let forgotten = Instant::now();
-    at_once(&tty, "┌ Next", forgotten);
+    at_once(&tty, HOME_PAGE, forgotten);
     tty.waits("home without it", |seen| seen.has("Instagram") && !seen.has("Facebook"));
 }
 
@@ -117,14 +111,14 @@ fn what_is_forgotten_beside_a_window_goes_from_it_at_once() {
 fn the_window_that_made_the_journal_is_told_as_well() {
     let home = tempfile::tempdir().unwrap();
     let mut tty = Start::wizard(home.path()).start();
-    tty.sees("Your country");
+    tty.sees(SETUP);
     assert!(!home.path().join("journal").exists());
-    tty.press_until("\x1b[F", "Start");
-    tty.press(ENTER, "┌ Next");
+    three_pages(&mut tty, &THREE);
+    tty.press(ESC, HOME_PAGE);
     tty.loses("saving…");
-    tty.press("a", "┌ Accounts");
-    command(home.path(), &["accounts", "add", "snapchat", "second-phone"]);
+    tty.press("a", "╭ Accounts");
+    run(home.path(), &["accounts", "add", "snapchat", "second-phone"]);
     let added = Instant::now();
     at_once(&tty, "second-phone", added);
-    tty.press(ESC, "┌ Next");
+    tty.press(ESC, HOME_PAGE);
 }

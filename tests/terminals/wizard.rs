@@ -1,138 +1,93 @@
 //! The wizard in a real terminal, with real signals, a real browser launcher and a real disk.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
 use crate::support::program::program;
-use crate::support::tty::{DOWN, ENTER, ESC, HOME, RIGHT, Start, Tty, UP, file};
-
-/// The wizard in `home`, past the first page: France, an iPhone, all that is about Meta, an account each
-/// on Facebook, Instagram and `WhatsApp`.
-fn set_up(home: &Path) -> Tty {
-    let mut tty = Start::wizard(home).start();
-    first_page(&mut tty);
-    tty
-}
-
-fn first_page(tty: &mut Tty) {
-    tty.sees("Your country");
-    tty.press(" ", "┌ Your country");
-    tty.press_until("f", "France");
-    tty.types(ENTER);
-    tty.sees("CNIL");
-    tty.press_until(DOWN, "Your phone");
-    tty.press_until(RIGHT, "iPhone");
-    tty.press_until(DOWN, "Begin with");
-    tty.press_until(RIGHT, "‹ Meta ›");
-    for service in ["Facebook", "Instagram", "WhatsApp", "Messenger", "Threads", "Meta AI"] {
-        tty.sees(service);
-    }
-    tty.press(ENTER, "┌ Next");
-    tty.loses("saving…");
-}
+use crate::support::tty::{DOWN, END, ENTER, ESC, Start, Tty, UP, file};
+use crate::walk::{
+    HELP, HOME_PAGE, SETUP, THREE, before, browser, journal, set_up, start, three_pages,
+};
 
 /// A folder for the wizard and one for what a test notes.
 fn folders() -> (TempDir, TempDir) {
     (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap())
 }
 
-/// Every line of every file of the journal.
-fn journal(home: &Path) -> Vec<String> {
-    let files = fs::read_dir(home.join("journal")).unwrap().map(|entry| entry.unwrap().path());
-    let text: String =
-        files.filter(|it| it.is_file()).map(|it| fs::read_to_string(it).unwrap()).collect();
-    text.lines().map(str::to_owned).collect()
-}
-
 fn ticks(home: &Path) -> usize {
     journal(home).iter().filter(|line| line.contains(r#""mark":"done""#)).count()
 }
 
-/// An `xdg-open` in a folder of its own, which notes how it was called.
-fn browser(notes: &Path) -> (String, PathBuf) {
-    let (called, script) = (notes.join("called"), notes.join("bin/xdg-open"));
-    fs::create_dir(notes.join("bin")).unwrap();
-    let note = format!(
-        "#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" > '{0}.part'\nmv '{0}.part' '{0}'\n",
-        called.display()
-    );
-    fs::write(&script, note).unwrap();
-    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
-    let path = std::env::var("PATH").unwrap();
-    (format!("{}:{path}", script.parent().unwrap().display()), called)
-}
+const FORM: &str = "https://www.facebook.com/help/contact/712876720715583";
+const UNSAVED: &str = "Not saved. Ctrl-L tries again.";
+const GUIDE: &str = "Facebook › Refuse AI training";
 
 #[test]
 fn the_first_journey_opens_the_form_and_three_ticks_stand_the_next_day() {
     let (home, notes) = folders();
     let (path, called) = browser(notes.path());
-    let start = || Start::wizard(home.path()).env("DISPLAY", ":99").env("PATH", &path);
-    let mut tty = start().start();
-    first_page(&mut tty);
+    let begin = || Start::wizard(home.path()).env("DISPLAY", ":99").env("PATH", &path);
+    let mut tty = begin().start();
+    three_pages(&mut tty, &THREE);
+    tty.press(ESC, HOME_PAGE);
 
-    tty.press(ENTER, "Which one?");
-    tty.press_until(DOWN, "Refuse AI training");
-    tty.press(ENTER, "Facebook main › Refuse AI training");
-    tty.types(DOWN);
-    tty.press(" ", "✓ 1 ");
-    tty.types(DOWN);
-    tty.press(" ", "✓ 2 ");
-    tty.types(DOWN);
-    tty.sees("https://www.facebook.com/help/contact/712876720715583");
-    tty.press("o", "Handed to xdg-open.");
-    assert_eq!(file(&called), "1\nhttps://www.facebook.com/help/contact/712876720715583\n");
-    tty.press(" ", "✓ 3 ");
+    start(&mut tty, "Facebook  Refuse training", GUIDE);
+    tty.press(" ", "✓ Log in");
+    tty.press(" ", "✓ See which accounts");
+    tty.sees(FORM);
+    tty.press("o", "Handed to xdg-open");
+    assert_eq!(file(&called), format!("1\n{FORM}\n"));
+    tty.press(" ", "✓ Open the objection form");
     tty.loses("saving…");
     tty.types("q");
     assert_eq!(tty.ends(), 0);
     assert_eq!(ticks(home.path()), 3, "{:#?}", journal(home.path()));
 
-    let mut tty = start().env("OPTOUT_TUI_TODAY", "2026-11-23").start();
-    tty.sees("◐");
-    tty.press(ENTER, "Which one?");
-    tty.press(ENTER, "✓ 3 ");
-    assert!(tty.look(|seen| seen.has("✓ 1 ") && seen.has("✓ 2 ") && !seen.has("✓ 4 ")));
+    let mut tty = begin().env("OPTOUT_TUI_TODAY", "2026-11-23").start();
+    tty.sees("◔");
+    before(&mut tty, "Facebook", GUIDE);
+    // It goes on with the first step that is open.
+    tty.waits("the next step", |seen| seen.is_under_cursor("○ Check the e-mail"));
+    assert_eq!(tty.look(|seen| seen.text().matches('✓').count()), 3);
     tty.types("q");
     assert_eq!(tty.ends(), 0);
     assert_eq!(ticks(home.path()), 3);
 }
 
 #[test]
-fn services_that_borrow_a_login_and_the_row_you_lead_to_their_guides() {
+fn services_that_borrow_a_login_and_the_maker_lead_to_their_guides() {
     let home = tempfile::tempdir().unwrap();
-    let mut tty = set_up(home.path());
-    let guides = [
-        ("Facebook", 0, "Messenger"),
-        ("Facebook", 1, "Meta AI"),
-        ("Instagram", 0, "Threads"),
-        ("You", 0, "third parties"),
-    ];
-    for (row, column, guide) in guides {
-        tty.types(&[HOME, &RIGHT.repeat(column)].concat());
-        tty.waits("the first row", |seen| seen.is_under_cursor("Facebook"));
-        tty.press_until(DOWN, row);
+    let services = [&THREE[..], &["Messenger", "Threads", "Meta"]].concat();
+    let mut tty = set_up(home.path(), &services);
+    for (account, borrower) in
+        [("Facebook", "Messenger:"), ("Facebook", "Meta AI:"), ("Instagram", "Threads:")]
+    {
+        // Its row among the accounts stands below the lines of what to do.
+        tty.press_until(END, "leave, fetch copies");
+        tty.press_until(UP, account);
+        tty.press(ENTER, &format!("╭ {account} "));
+        tty.press_until(DOWN, borrower);
         tty.types(ENTER);
-        tty.waits("a menu or a guide", |seen| seen.has("Which one?") || seen.has("┌ Steps"));
-        if tty.look(|seen| seen.has("Which one?")) {
-            tty.press_until(DOWN, guide);
-            tty.types(ENTER);
-        }
-        tty.sees("┌ Steps");
-        let title = tty.look(|seen| seen.line(" › "));
-        assert!(title.contains(guide) && title.contains(row), "{title}");
-        tty.press(ESC, "┌ Next");
+        let of = borrower.trim_end_matches(':');
+        tty.waits("a guide", |seen| seen.line(" › ").contains(of));
+        tty.press(ESC, &format!("╭ {account} "));
+        tty.press(ESC, HOME_PAGE);
     }
+    tty.press_until(UP, "See which accounts");
+    tty.press_until(DOWN, " more");
+    tty.types(ENTER);
+    tty.waits("the rest, the cursor on it", |seen| !seen.is_under_cursor(" more"));
+    before(&mut tty, "Refuse use of data", "Meta › Refuse use of data from third parties");
 }
 
 #[test]
 fn a_vanished_terminal_ends_the_wizard_that_it_tells() {
     let home = tempfile::tempdir().unwrap();
-    let mut tty = set_up(home.path());
+    let mut tty = set_up(home.path(), &THREE);
     let vanished = Instant::now();
     tty.vanish();
     // Whichever comes first: the signal, or the error of reading or drawing. Never a panic.
@@ -144,8 +99,8 @@ fn a_vanished_terminal_ends_the_wizard_that_it_tells() {
 fn a_terminal_that_can_only_do_lines_gets_lines() {
     let home = tempfile::tempdir().unwrap();
     let mut tty = Start::wizard(home.path()).env("TERM", "dumb").start();
-    tty.sees("Question 1 of");
-    assert!(tty.look(|seen| !seen.has("┌") && !seen.screen().alternate_screen()));
+    tty.sees("Companies train AI");
+    assert!(tty.look(|seen| !seen.has("╭") && !seen.screen().alternate_screen()));
     tty.types("q\n");
     assert_eq!(tty.ends(), 0);
 }
@@ -179,29 +134,36 @@ fn no_size_is_too_small_to_live_and_a_larger_one_shows_the_wizard() {
         }
         tty.types("j");
         tty.resize(80, 24);
-        tty.sees("Your country");
+        tty.sees(SETUP);
         tty.press(&[UP, DOWN].concat(), "▸");
         tty.resize(columns, rows);
         tty.resize(40, 12);
-        tty.sees("Welcome");
+        tty.sees("1 of 3");
         tty.types("q");
         assert_eq!(tty.ends(), 0, "{columns}x{rows}");
     }
 }
 
+/// From home to the field with the nickname of the first account.
+fn rename(tty: &mut Tty) {
+    tty.press("a", "╭ Accounts");
+    tty.press(ENTER, "Rename");
+    tty.press(ENTER, "╭ Nickname");
+}
+
 #[test]
 fn keys_typed_faster_than_they_are_drawn_are_all_counted() {
     let home = tempfile::tempdir().unwrap();
-    let mut tty = set_up(home.path());
-    tty.press("a", "main");
-    tty.press(ENTER, "Rename");
-    tty.press(ENTER, "Nickname");
+    let mut tty = set_up(home.path(), &THREE);
+    rename(&mut tty);
     // More than any buffer on the way holds: 4 to empty the field, many that come and go, 16 that stay.
     let (come, go) = ("z".repeat(1500), "\x7f".repeat(1500));
     let keys = ["\x7f".repeat(4), come, go, "ab".repeat(8)];
     tty.types(&keys.concat());
-    tty.types(ENTER);
-    tty.sees("Facebook abababababababab ");
+    tty.sees("│ abababababababab ");
+    // A key that no text holds: in such a burst, Enter alone would be pasted too.
+    tty.types(END);
+    tty.press(ENTER, "╭ Facebook abababababababab ");
     tty.loses("saving…");
     assert!(journal(home.path()).last().unwrap().contains(r#""name":"abababababababab""#));
 }
@@ -209,52 +171,50 @@ fn keys_typed_faster_than_they_are_drawn_are_all_counted() {
 #[test]
 fn a_paste_into_a_field_is_one_line_of_visible_text() {
     let home = tempfile::tempdir().unwrap();
-    let mut tty = set_up(home.path());
-    tty.press("a", "main");
-    tty.press(ENTER, "Rename");
-    tty.press(ENTER, "Nickname");
+    let mut tty = set_up(home.path(), &THREE);
+    rename(&mut tty);
+    // To its end: it opens selected.
+    tty.types(END);
     tty.press("\x1b[200~, pasted\nq \u{202e}in\x1b[201~", "main, pasted q in");
-    tty.press(ENTER, "Facebook main, pasted q in");
+    tty.press(ENTER, "╭ Facebook main, pasted q in");
     // Elsewhere a paste is not keys.
     tty.types("\x1b[200~q\x1b[201~");
-    tty.press(ESC, "┌ Next");
+    tty.press(ESC, "╭ Accounts");
+    tty.press(ESC, HOME_PAGE);
 }
 
 #[test]
 fn a_tick_that_was_shown_as_saved_survives_kill_9() {
     let home = tempfile::tempdir().unwrap();
-    let mut tty = set_up(home.path());
-    for tick in 1..=3 {
-        tty.press(ENTER, "Which one?");
-        tty.press(ENTER, "Steps");
-        if tick == 1 {
-            tty.types(DOWN);
-        }
+    let mut tty = set_up(home.path(), &THREE);
+    start(&mut tty, "Facebook  Refuse training", GUIDE);
+    for (count, step) in (1..).zip(["Log in", "See which accounts", "Open the objection form"]) {
+        tty.waits(step, |seen| seen.is_under_cursor(step));
         tty.types(" ");
-        let sign = format!("✓ {tick} ");
+        let sign = format!("✓ {step}");
         // The title says "saving…" in the same frame, until the disk has it.
         tty.waits("a saved tick", |seen| seen.has(&sign) && !seen.has("saving…"));
         tty.signal("KILL");
         tty.ends();
-        assert_eq!(ticks(home.path()), tick);
+        assert_eq!(ticks(home.path()), count);
         tty = Start::wizard(home.path()).start();
-        tty.sees("┌ Next");
+        tty.sees(HOME_PAGE);
+        before(&mut tty, "Facebook", GUIDE);
+        tty.sees(&sign);
     }
-    tty.press(ENTER, "Which one?");
-    tty.press(ENTER, "✓ 3 ");
+    assert_eq!(tty.look(|seen| seen.text().matches('✓').count()), 3);
 }
 
 /// Every screen that a few keys reach.
 fn look_around(tty: &mut Tty) {
-    first_page(tty);
-    tty.press(ENTER, "Which one?");
-    tty.press(ENTER, "Steps");
-    tty.press(DOWN, "1 ");
-    tty.press("x", "stuck");
-    tty.press(ENTER, "Skip");
-    tty.types(ESC);
-    tty.loses("Skip");
-    tty.press("?", "┌ Help");
+    three_pages(tty, &THREE);
+    tty.press(ESC, HOME_PAGE);
+    start(tty, "Facebook  Refuse training", GUIDE);
+    tty.press("x", "What do you see instead?");
+    tty.press(ESC, "Log in");
+    tty.press(".", "╭ More");
+    tty.press(ESC, "Log in");
+    tty.press("?", HELP);
 }
 
 #[test]
@@ -266,7 +226,7 @@ fn no_color_means_no_colours() {
 
     let home = tempfile::tempdir().unwrap();
     let tty = Start::wizard(home.path()).start();
-    tty.sees("Your country");
+    tty.sees(SETUP);
     tty.look(|seen| assert!(!colours(&seen.bytes).is_empty(), "else this test would see nothing"));
 }
 
@@ -292,8 +252,12 @@ fn ascii_means_that_every_byte_is_ascii() {
         let home = tempfile::tempdir().unwrap();
         let mut tty = Start::wizard(home.path()).arg("--ascii").arg("--lang").arg(language).start();
         tty.waits("the first page", |seen| seen.has("iPhone") || seen.has("Android"));
+        tty.press(ENTER, "[ ] Facebook");
+        tty.press(" ", "[+] Facebook");
         tty.types(ENTER);
-        tty.waits("home", |seen| seen.has("Facebook") && seen.has("You") || seen.has("Vous"));
+        tty.waits("what comes", |seen| seen.has("3 of 3") || seen.has("3 sur 3"));
+        tty.types(ENTER);
+        tty.waits("a guide", |seen| seen.has(" > "));
         tty.types("?");
         tty.waits("help", |seen| seen.has("+ Help") || seen.has("+ Aide"));
         tty.types("q");
@@ -323,21 +287,24 @@ fn a_journal_that_cannot_be_written_leaves_the_guides_and_asks_before_it_ends() 
     let path = home.path().join("journal");
     fs::write(&path, "in the way").unwrap();
     let mut tty = Start::wizard(home.path()).size(140, 40).start();
-    tty.sees("Your country");
-    tty.types(ENTER);
-    tty.sees("NOT SAVED");
+    tty.sees(SETUP);
+    three_pages(&mut tty, &["Facebook"]);
+    tty.sees(UNSAVED);
     tty.sees(&path.display().to_string());
     // The guides are there all the same.
-    tty.press(ENTER, "Facebook main › Refuse AI training");
-    tty.sees("NOT SAVED");
-    tty.press("q", "Quit all the same?");
-    tty.press(ENTER, "NOT SAVED");
-    tty.loses("Quit all the same?");
+    tty.press(ESC, HOME_PAGE);
+    start(&mut tty, "Facebook  Refuse training", GUIDE);
+    tty.sees(UNSAVED);
+    tty.press("q", "Quit and lose it?");
+    tty.waits("No, highlighted", |seen| seen.is_under_cursor("No"));
+    tty.types(ENTER);
+    tty.loses("Quit and lose it?");
+    tty.sees(UNSAVED);
 
     // Once the way is free, what was done is saved after all.
     fs::remove_file(&path).unwrap();
     tty.types("\x0c");
-    tty.waits("a guide without a banner", |it| it.has("Steps") && !it.has("NOT SAVED"));
+    tty.waits("a guide without a banner", |it| it.has("step 1 of") && !it.has(UNSAVED));
     tty.types("q");
     assert_eq!(tty.ends(), 0);
     assert!(journal(home.path()).iter().any(|line| line.contains("facebook")));
