@@ -211,9 +211,10 @@ fn look_around(tty: &mut Tty) {
     tty.press(ESC, HOME_PAGE);
     start(tty, "Facebook  Refuse training", GUIDE);
     tty.press("x", "What do you see instead?");
-    tty.press(ESC, "Log in");
+    tty.press(ESC, "step 1 of");
     tty.press(".", "╭ More");
-    tty.press(ESC, "Log in");
+    tty.types(ESC);
+    tty.loses("╭ More");
     tty.press("?", HELP);
 }
 
