@@ -293,7 +293,7 @@ fn what_comes_next_in_every_state() {
             "2026-05-21",
             &[N::AnswerAuthority, N::Wait],
         ),
-        ("GB", "sent:2026-05-05", "2026-06-08", &[N::Remind, N::ComplainCompany]),
+        ("GB", "sent:2026-05-05", "2026-06-08", &[N::ComplainCompany]),
         (
             "GB",
             "sent:2026-03-05 refused:2026-03-20",

@@ -96,7 +96,10 @@ impl Collected<'_> {
             self.until(Step::Wait, Some(claimed));
         }
         let told = before_company(self.complaints).is_some();
-        if !self.request.reminded && !told && before_authority(self.complaints).is_none() {
+        // Where the company has to hear a complaint first, that is the reminder.
+        let complains = self.request.jurisdiction.hearing() == Hearing::AfterCompany;
+        let is_quiet = !self.request.reminded && !told && !complains;
+        if is_quiet && before_authority(self.complaints).is_none() {
             self.add(Step::Remind);
         }
     }
@@ -142,7 +145,8 @@ impl Collected<'_> {
     fn british(&mut self, limits: Limits) {
         let Some(company) = before_company(self.complaints) else {
             if limits.complain_from.is_some_and(|from| from <= self.today) {
-                self.until(Step::ComplainCompany, limits.until);
+                // The last day is that of the authority: the company hears a complaint at any time.
+                self.add(Step::ComplainCompany);
             }
             return;
         };
