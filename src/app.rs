@@ -44,6 +44,8 @@ pub struct App {
     pub unsaved: Option<Failure>,
     /// The guides that were opened since the start, the latest first.
     pub opened: Vec<(AccountKey, GuideId)>,
+    /// The letters that were begun since the start, the latest last: nothing of them is kept anywhere else.
+    pub letters: Vec<page::letter::State>,
     /// The newest act there was when the program was started.
     pub since: Option<ActId>,
     /// Where the keys of new accounts and groups come from.
@@ -91,6 +93,7 @@ impl App {
             notice: None,
             unsaved: None,
             opened: Vec::new(),
+            letters: Vec::new(),
             since,
             keys,
             mouse: false,

@@ -307,9 +307,13 @@ impl Form<'_> {
         }
     }
 
-    /// While a line is typed there is one thing to do: on to the next one.
+    /// While a line is typed there is one thing to do: on with what is still empty.
     fn typing(&self) -> Vec<Offer> {
-        vec![Offer::new(Action::Next, self.words.letter_next(), Intent::OnLetter(Wanted::Next))]
+        let on = Intent::OnLetter;
+        vec![
+            Offer::new(Action::Enter, self.words.letter_next(), on(Wanted::Done)),
+            Offer::new(Action::Next, self.words.letter_go_on(), on(Wanted::Next)),
+        ]
     }
 
     /// What can be done, the sensible thing first: what is empty is filled, then it is copied.

@@ -20,6 +20,11 @@ use crate::domain::text::id::GuideId;
 use crate::domain::text::language::{Language, visible};
 use crate::words;
 
+mod walk;
+
+pub(in crate::app) use walk::moved;
+use walk::{done, first, go, go_on, next};
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
     pub account: AccountKey,
@@ -82,7 +87,9 @@ pub enum Intent {
     Unreasoned,
     /// Types into this blank.
     Fill(Blank),
-    /// What was typed is meant: on to the next line.
+    /// What was typed is meant: on to what is empty and must not be; where nothing is, the letter is ready.
+    Done,
+    /// On to the next line.
     Next,
     /// To the first thing that is empty.
     GoOn,
@@ -220,6 +227,14 @@ impl State {
         was_typing
     }
 
+    fn is_same(&self, other: &Self) -> bool {
+        (&self.account, &self.guide, self.kind) == (&other.account, &other.guide, other.kind)
+    }
+
+    fn is_untouched(&self) -> bool {
+        *self == Self::new(self.account.clone(), self.guide.clone(), self.kind)
+    }
+
     fn take_in(&mut self) {
         let Some((blank, line, before)) = self.typing.take() else { return };
         let value = visible(line.value().trim()).into_owned();
@@ -230,29 +245,12 @@ impl State {
     }
 }
 
-/// The row that is empty and must not be; the last one where all is said.
-fn first_empty(draft: &Draft<'_>, spots: &[Spot]) -> usize {
-    let missing = &draft.filled.missing;
-    let is_empty = |spot: &Spot| match spot {
-        Spot::Office => missing.contains(&Blank::Authority),
-        Spot::Reason(_) => missing.contains(&Blank::Grounds),
-        Spot::Blank(blank) => missing.contains(blank),
-        _ => false,
-    };
-    spots.iter().position(is_empty).unwrap_or(spots.len().saturating_sub(1))
-}
-
 /// It came to stand on top: the cursor is on what is empty first.
 pub(in crate::app) fn arrived(app: &mut App) {
+    resume(app);
     if let Some(place) = top(app).map(|state| first(state, &app.data)) {
         go(app, place, false);
     }
-}
-
-/// What is empty first.
-fn first(state: &State, data: &Data) -> usize {
-    let Some(draft) = state.draft(data) else { return 0 };
-    first_empty(&draft, &state.spots(&draft, data))
 }
 
 /// The letter on top, if it is one.
@@ -263,66 +261,42 @@ fn top(app: &App) -> Option<&State> {
     }
 }
 
+/// Changes the letter on top. What was typed and picked stays until the program ends, even when one looks elsewhere.
 fn change(app: &mut App, with: impl FnOnce(&mut State)) {
+    let Some(Page::Letter(state)) = app.top_mut().map(|top| &mut top.page) else { return };
+    with(state);
+    let kept = state.clone();
+    app.letters.retain(|other| !other.is_same(&kept));
+    app.letters.push(State { typing: None, ..kept });
+}
+
+/// The same letter as it was left; another one on that account knows who writes.
+fn resume(app: &mut App) {
+    let Some(state) = top(app).filter(|state| state.is_untouched()) else { return };
+    let left = app.letters.iter().find(|other| other.is_same(state)).cloned();
+    let known = || {
+        let mut fresh = state.clone();
+        let typed = app.letters.iter().flat_map(|other| {
+            other.typed.iter().map(move |(blank, text)| (&other.account, *blank, text))
+        });
+        for (account, blank, text) in typed {
+            let is_theirs = !blank.is_of_account() || *account == fresh.account;
+            let is_new = !fresh.typed.iter().any(|(there, _)| *there == blank);
+            if is_theirs && is_new && letter::is_worth_keeping(blank) {
+                fresh.typed.push((blank, text.clone()));
+            }
+        }
+        fresh
+    };
+    let resumed = left.unwrap_or_else(known);
     if let Some(Page::Letter(state)) = app.top_mut().map(|top| &mut top.page) {
-        with(state);
+        *state = resumed;
     }
 }
 
 fn spots(app: &App) -> Vec<Spot> {
     let spots = top(app).and_then(|state| Some(state.spots(&state.draft(&app.data)?, &app.data)));
     spots.unwrap_or_default()
-}
-
-/// The cursor to this row; where it is a line to type, into it.
-fn go(app: &mut App, place: usize, types: bool) {
-    let blank = match spots(app).get(place) {
-        Some(Spot::Blank(blank)) if types => Some(*blank),
-        _ => None,
-    };
-    if let Some(top) = app.top_mut() {
-        (top.at.cursor, top.at.offer) = (place, 0);
-    }
-    if let Some(blank) = blank {
-        begin(app, blank);
-    }
-}
-
-/// Begins to type into `blank`: what stands there is selected.
-fn begin(app: &mut App, blank: Blank) {
-    let Some(state) = top(app) else { return };
-    let now = match blank {
-        Blank::Grounds => state.own_words().map(str::to_owned),
-        blank => state.draft(&app.data).and_then(|it| it.place(blank)?.value.clone()),
-    };
-    let now = now.unwrap_or_default();
-    change(app, |state| {
-        state.take_in();
-        state.typing = Some((blank, Line::of(now.clone()), now));
-    });
-}
-
-/// The cursor moved away from the line that is typed: from line to line one goes on typing.
-pub(in crate::app) fn moved(app: &mut App) {
-    let mut was_typing = false;
-    change(app, |state| was_typing = state.back());
-    if let Some(place) = app.top().map(|top| top.at.cursor).filter(|_| was_typing) {
-        go(app, place, true);
-    }
-}
-
-/// On to the next line to type; after the last one, to what stands below it.
-fn next(app: &mut App) {
-    let Some(blank) = top(app).and_then(State::typing).map(|(blank, _)| blank) else { return };
-    change(app, State::take_in);
-    let spots = spots(app);
-    let now = spots.iter().position(|spot| *spot == Spot::Blank(blank)).unwrap_or(0);
-    let line = |spot: &Spot| matches!(spot, Spot::Blank(_));
-    let below = spots.iter().skip(now + 1);
-    match below.clone().position(line) {
-        Some(steps) => go(app, now + 1 + steps, true),
-        None => go(app, (now + 1).min(spots.len().saturating_sub(1)), false),
-    }
 }
 
 /// Carries out what only this page understands.
@@ -361,12 +335,9 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
                 go(app, place, true);
             }
         }
+        Intent::Done => done(app),
         Intent::Next => next(app),
-        Intent::GoOn => {
-            if let Some(place) = top(app).map(|state| first(state, &app.data)) {
-                go(app, place, true);
-            }
-        }
+        Intent::GoOn => go_on(app),
         Intent::Remember => return remember(app),
         Intent::Leave(way) => return leave(app, way, false),
         Intent::LeaveAsItIs(way) => return leave(app, way, true),

@@ -46,7 +46,7 @@ fn mail(story: &mut Story) {
 
 /// Fills the first blanks of a reminder: the name of the account, that of the person.
 fn filled(story: &mut Story) {
-    story.keys("enter").text("camille.m").keys("enter").text("Camille Martin").keys("enter esc");
+    story.keys("enter").text("camille.m").keys("enter").text("Camille Martin").keys("enter");
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn that_it_was_sent_is_noted_with_the_day_that_is_said() {
     let mut story = english("FR");
     story.letter("fb", OBJECT, Kind::Reminder);
     filled(&mut story);
-    story.keys("c down down enter").text("2026-11-20").keys("enter");
+    story.keys("c down down down enter").text("2026-11-20").keys("enter");
     assert_eq!(story.kept_with(r#""status":"reminded","date":"2026-11-20""#).len(), 1);
 }
 
@@ -92,7 +92,8 @@ fn the_next_letters_know_it_only_if_that_is_ticked() {
     let mut story = english("FR");
     story.letter("fb", OBJECT, Kind::Reminder).sees_no("Remember for your next letters");
     filled(&mut story);
-    story.down_to("Remember for your next letters: your user name").sees("in plain text");
+    story.keys("up").sees("in plain text");
+    assert!(story.is_under_cursor("Remember for your next letters: your user name"));
     assert_eq!(story.highlighted(), "Copy", "Enter goes on, Space ticks");
     story.keys("space").sees("[✓]").sees("Remembered for your next letters.");
     let kept = story.kept_with(r#""blank""#);
@@ -109,7 +110,23 @@ fn the_next_letters_know_it_only_if_that_is_ticked() {
     // Forgotten again, it stays in this one.
     story.keys("up space").sees("No longer used in letters").sees("[ ]").sees("Camille Martin");
     assert_eq!(story.kept_with(r#""value":"""#).len(), 2);
-    story.keys("esc").letter("fb", OBJECT, Kind::Reminder).sees("2 blanks left");
+    // Left and opened again, it is the same letter; only the next start knows nothing of it.
+    story.keys("esc").letter("fb", OBJECT, Kind::Reminder).sees("Camille Martin");
+}
+
+#[test]
+fn a_letter_that_is_left_is_there_again_and_the_next_one_knows_who_writes() {
+    let mut story = english("FR");
+    story.letter("fb", OBJECT, Kind::Reminder);
+    filled(&mut story);
+    story.keys("esc").sees_no("Reminder").letter("fb", OBJECT, Kind::Reminder);
+    story.sees("all blanks filled").sees("camille.m").sees("Camille Martin");
+    story.keys("esc").letter("fb", OBJECT, Kind::Complaint);
+    story.sees("camille.m").sees("Camille Martin");
+    // The name of one account is none of another's.
+    story.keys("esc").letter("rd", "reddit/object", Kind::Objection);
+    story.sees("Camille Martin").sees_no("camille.m");
+    assert!(story.kept_with("Camille").is_empty(), "nobody asked for it to be kept");
 }
 
 #[test]
@@ -158,7 +175,7 @@ fn a_text_that_is_too_long_for_a_mail_is_pasted() {
     story.keys("enter").down_to("Hessen").keys("enter");
     story.sees("Hessen · HBDI").sees("HBDI (Hessen)").sees_no("‹the authority›");
     story.down_to("Posted for another").keys("space tab").text("Camille Martin").keys("enter");
-    story.text("Ring 1, Kassel").keys("enter").text("camille.m").keys("enter esc");
+    story.text("Ring 1, Kassel").keys("enter").text("camille.m").keys("enter");
     story.sees("all blanks filled");
     mail(&mut story);
     let mailed = story.session.world.mailed.concat();
@@ -357,7 +374,9 @@ fn une_opposition_se_remplit_et_part() {
         .text("camille.m")
         .keys("enter")
         .sees("aucune réponse");
-    story.keys("enter").sees("sition du 5 octobre 2026").keys("enter esc").sees("tout est rempli");
+    // All that is needed is there: what is proposed need not be gone through.
+    story.sees("mon opposition du 5 octo").sees("tout est rempli");
+    assert_eq!(story.highlighted(), "Copier");
     story.keys("c").sees("J’ai porté plainte").sees("Oui, aujourd’hui, le 22 nov. 2026");
     assert!(story.is_under_cursor("Pas encore"));
     let copied = story.session.world.copied.concat();
