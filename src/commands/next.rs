@@ -12,6 +12,7 @@ use crate::cli::Next as Asked;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::record::account::Account;
 use crate::domain::record::agenda::{Next, Why, agenda};
+use crate::domain::record::lanes::{Line as Todo, lanes};
 use crate::domain::record::progress::State;
 use crate::domain::text::id::StepId;
 use crate::print::page::Tone;
@@ -20,10 +21,18 @@ use crate::print::text::{pad, width, wrap};
 /// Shows it.
 pub(super) fn run(asked: &Asked, desk: &Context) -> Done {
     let data = &desk.data;
-    // What waits is no work, and what is only offered is none either.
-    let needed = |entry: &Entry, _: &Account| !entry.id.goal.is_optional();
+    // What home has to do, in its order: what waits is no work, and what is only offered is none either.
+    let lanes = lanes(&data.catalogue, data.dossier(), data.survey(), data.today);
+    let lines: Vec<_> = lanes.now.iter().chain(&lanes.ten).collect();
+    let is_of = |line: &Todo<'_>, entry: &Entry, account: &Account| {
+        line.entry.id == entry.id && line.accounts.iter().any(|it| it.key == account.key)
+    };
+    let place = |entry: &Entry, account: &Account| {
+        lines.iter().position(|line| is_of(line, entry, account))
+    };
+    let needed = |entry: &Entry, account: &Account| place(entry, account).is_some();
     let mut next = agenda(&data.catalogue, data.dossier(), data.survey(), needed);
-    next.retain(|it| it.why != Why::Answer);
+    next.sort_by_key(|it| place(it.entry, it.account));
     if asked.json {
         return print_json(&Document { format: 1, next: next.iter().map(One::of).collect() });
     }

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::app::doc::Event;
 use crate::domain::record::account::AccountKey;
 use crate::domain::record::act::{Act, ActId, Change, Mark, Operation};
+use crate::domain::record::details::Precision;
 use crate::domain::text::date::Day;
 use crate::domain::text::id::GuideId;
 
@@ -31,8 +32,10 @@ pub(super) fn last(count: usize, app: &App) -> Vec<Event> {
     let words = app.words;
     let mut told: Vec<Event> = Vec::new();
     for (act, changes) in standing(app).into_iter().rev() {
-        let Some(what) = changes.iter().find_map(|change| in_words(change, app)) else { continue };
-        let Some(day) = act.at.get(..10).and_then(|day| day.parse::<Day>().ok()) else { continue };
+        let told_of = |change: &Change| Some((in_words(change, app)?, day_of(change)));
+        let Some((what, stated)) = changes.iter().find_map(told_of) else { continue };
+        let noted = || act.at.get(..10).and_then(|day| day.parse::<Day>().ok());
+        let Some(day) = stated.or_else(noted) else { continue };
         if told.last().is_some_and(|it| it.what == what && it.day == day) {
             continue;
         }
@@ -43,6 +46,16 @@ pub(super) fn last(count: usize, app: &App) -> Vec<Event> {
         told.push(Event { day, date, what, remarks: Vec::new(), note: None });
     }
     told
+}
+
+/// The day that was stated, of what happened elsewhere.
+fn day_of(change: &Change) -> Option<Day> {
+    match change {
+        Change::Request { date, details, .. } if details.precision != Some(Precision::Month) => {
+            Some(*date)
+        }
+        _ => None,
+    }
 }
 
 /// Something that was done; of settings, routes and openings nothing is told.

@@ -25,7 +25,10 @@ pub(super) fn lines(app: &App) -> Vec<String> {
     let data = &app.data;
     let lanes = lanes(&data.catalogue, data.dossier(), data.survey(), data.today);
     let awaited = lanes.waiting.iter().map(|it| {
-        let who = names::holder(it.account, &it.entry.id.service, app);
+        let mut who = names::holder(it.account, &it.entry.id.service, app);
+        if let Some(authority) = names::authority(it.progress, app) {
+            who = format!("{authority} ({who})");
+        }
         match it.until {
             Some(until) => words.farewell_until(&who, &words.day_near(until, data.today)),
             None => who,
@@ -45,7 +48,8 @@ pub(super) fn lines(app: &App) -> Vec<String> {
         let day = words.day_near(next.day, data.today);
         lines.push(words.farewell_next(&day, &who, words.due_name(next.what)));
     }
-    lines
+    // A day that ends in a point ends the sentence as well.
+    lines.into_iter().map(|line| line.replace("..", ".")).collect()
 }
 
 fn some(mut names: Vec<String>, app: &App) -> String {
@@ -87,7 +91,7 @@ fn today(app: &App) -> Vec<String> {
         let entry = app.data.catalogue.entry(&guide)?;
         let progress = app.data.progress(entry, &account);
         let what = match (&progress.standing, progress.state) {
-            (Some(standing), _) => words.status_name(standing.request.noted.0).to_owned(),
+            (Some(standing), _) => names::noted(standing, app).to_owned(),
             (None, State::Done) => words.home_done(&names::title(entry, app)),
             (None, _) => words.home_steps(steps),
         };

@@ -300,10 +300,12 @@ fn story(account: &AccountKey, guide: &GuideId) -> Intent {
 
 fn waiting_row(it: &Waiting<'_>, app: &App) -> Row {
     let words = app.words;
-    let until = it.until.map_or_else(
-        || words.home_no_time().to_owned(),
-        |day| words.home_until(&words.day_near(day, app.data.today)),
-    );
+    let day = it.until.map(|day| words.day_near(day, app.data.today));
+    let until = match (names::authority(it.progress, app), day) {
+        (_, None) => words.home_no_time().to_owned(),
+        (Some(authority), Some(day)) => words.home_until_whom(&authority, &day),
+        (None, Some(day)) => words.home_until(&day),
+    };
     let who = names::holder(it.account, &it.entry.id.service, app);
     let cells = [Cell::from(who), Cell::wrapped(until)];
     Row::new(cells, story(&it.account.key, &it.entry.id)).sign(Sign::Waiting)

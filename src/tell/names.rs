@@ -2,7 +2,11 @@
 
 use crate::app::App;
 use crate::domain::guide::catalogue::Entry;
+use crate::domain::law::standing::{Standing, Word};
 use crate::domain::record::account::{Account, AccountKey};
+use crate::domain::record::progress::Progress;
+use crate::domain::record::request::Track;
+use crate::domain::record::status::Status;
 use crate::domain::text::id::ServiceId;
 
 /// An account by its service; with its nickname where there are several of that service.
@@ -30,6 +34,33 @@ pub(in crate::tell) fn holder(holder: &Account, service: &ServiceId, app: &App) 
         (Some(_), Some(name)) => app.words.home_with(name, &account(holder, app)),
         (None, Some(name)) => name.to_owned(),
         (_, None) => account(holder, app),
+    }
+}
+
+/// The authority that has a complaint about it, while its answer is awaited.
+pub(in crate::tell) fn authority(progress: &Progress, app: &App) -> Option<String> {
+    let complaint = progress.standing.as_ref()?.complaint().filter(|it| it.open)?;
+    let of_country = || Some(&*app.data.catalogue.authority(complaint.country?)?.name);
+    complaint.authority.as_deref().or_else(of_country).map(str::to_owned)
+}
+
+/// What was noted last of a request, or of a complaint that runs, in a word or two.
+pub(in crate::tell) fn noted(standing: &Standing, app: &App) -> &'static str {
+    let words = app.words;
+    match (standing.complaint().filter(|it| it.open), standing.request.word) {
+        (Some(complaint), Word::NoAnswer) => words.status_name(begun(complaint.track)),
+        (Some(complaint), Word::Noted(status)) if !status.is_answer() => {
+            words.status_name(begun(complaint.track))
+        }
+        (_, Word::NoAnswer) => words.state_no_answer(),
+        (_, Word::Noted(status)) => words.status_name(status),
+    }
+}
+
+const fn begun(track: Track) -> Status {
+    match track {
+        Track::Company(_) => Status::ComplainedCompany,
+        Track::Request | Track::Authority(_) => Status::Complained,
     }
 }
 

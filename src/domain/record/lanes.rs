@@ -291,6 +291,8 @@ impl<'a> Context<'a> {
             State::Done => return self.still_holds(account, entry),
             State::Waiting | State::Covered | State::None => return Lane::Nowhere,
         };
+        // All is done but saying so: that waits behind what can be begun, or Enter would lead back to it for ever.
+        let is_unsaid = task == Task::Continue && progress.next.is_none();
         let by_others = entry.by == Some(Doer::Administrator) && task == Task::Start;
         match task {
             Task::PutAway => Lane::Further(task),
@@ -300,6 +302,7 @@ impl<'a> Context<'a> {
             // Without an account there nothing can be tied.
             Task::Start if entry.id.goal == Goal::Accounts => Lane::Nowhere,
             Task::Start => Lane::Further(task),
+            _ if is_unsaid => Lane::Ten(task),
             _ => Lane::Now(task),
         }
     }
@@ -320,6 +323,7 @@ impl<'a> Context<'a> {
             }
             Step::Keep | Step::Nothing => Lane::Nowhere,
             Step::Wait if progress.state == State::Stuck => Lane::Now(Task::Stuck),
+            Step::Wait if is_passed_over(entry, progress) => Lane::Now(Task::Continue),
             Step::Wait => Lane::Waiting(until),
             Step::Send => Lane::Now(Task::Continue),
             Step::SendAgain => Lane::Ten(Task::Objection(Step::SendAgain)),
@@ -488,10 +492,18 @@ fn add<'a>(lines: &mut Vec<Line<'a>>, line: Line<'a>) {
 }
 
 /// Which accounts are tied comes first: it can spare an objection.
-fn rank(line: &Line<'_>) -> (Option<Part>, bool, bool, u16) {
+fn rank(line: &Line<'_>) -> (bool, Option<Part>, bool, bool, u16) {
     let goal = line.entry.id.goal;
     let is_me = line.accounts.iter().all(|account| account.key.is_me());
-    (Part::of(goal), goal != Goal::Accounts, is_me, line.entry.minutes)
+    let is_unsaid = line.task == Task::Continue;
+    (is_unsaid, Part::of(goal), goal != Goal::Accounts, is_me, line.entry.minutes)
+}
+
+/// Whether what the guide is about is still open: a switch, beside which the objection is only an addition.
+fn is_passed_over(entry: &Entry, progress: &Progress) -> bool {
+    let mut steps = entry.steps_on(progress.platform);
+    let is_addition = steps.any(|step| step.optional && step.moves == Some(Status::Sent));
+    is_addition && progress.next.is_some()
 }
 
 /// How many of the first lines fit into ten minutes.

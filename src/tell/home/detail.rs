@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::app::doc::{Block, Doc, Sign};
 use crate::app::view::Pane;
 use crate::domain::guide::catalogue::Entry;
+use crate::domain::law::region::Presence;
 use crate::domain::record::account::Account;
 use crate::domain::record::lanes::{Line, Task};
 use crate::domain::record::progress::Progress;
@@ -82,7 +83,14 @@ fn told(account: &Account, entry: &Entry, progress: &Progress, doc: &mut Doc, ap
         doc.gap().text(words.meaning(standing.request.meaning));
         return;
     }
-    if let Some(guide) = app.data.catalogue.guide(&entry.id) {
+    let guide = app.data.catalogue.guide(&entry.id);
+    if progress.presence == Presence::Missing && entry.card.is_none() {
+        doc.gap().text(words.guide_not_offered());
+        let elsewhere = guide.as_ref().and_then(|guide| guide.regions.elsewhere.as_ref());
+        if let Some(elsewhere) = elsewhere {
+            doc.gap().text(elsewhere.get(app.language()));
+        }
+    } else if let Some(guide) = guide {
         doc.gap().text(guide.why.get(app.language()));
         for does in guide.does.iter().take(1) {
             doc.gap().item(Sign::Done, does.get(app.language()));

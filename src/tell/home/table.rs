@@ -9,7 +9,6 @@ use crate::domain::guide::Card;
 use crate::domain::guide::catalogue::Entry;
 use crate::domain::law::cover::Cover;
 use crate::domain::law::region::Presence;
-use crate::domain::law::standing::Word;
 use crate::domain::record::lanes::{Holder, Mark, Stand, mark};
 use crate::domain::record::progress::{Progress, State};
 
@@ -79,11 +78,7 @@ pub(super) fn state(entry: &Entry, progress: &Progress, app: &App) -> String {
         return words.own_faulty().to_owned();
     }
     if let Some(standing) = &progress.standing {
-        return match standing.request.word {
-            Word::NoAnswer => words.state_no_answer(),
-            Word::Noted(status) => words.status_name(status),
-        }
-        .to_owned();
+        return names::noted(standing, app).to_owned();
     }
     match (progress.state, &progress.cover) {
         (State::Covered, Some(Cover::By(key, _))) => words.home_by(&names::of_key(key, app)),
