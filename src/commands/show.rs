@@ -14,6 +14,7 @@ use crate::domain::guide::offer::Offer;
 use crate::domain::guide::user_guide::Fault;
 use crate::domain::guide::user_guides::Opened;
 use crate::domain::guide::{Age, Guide, Hop, Link, Step};
+use crate::domain::law::region::Presence;
 use crate::domain::text::platform::Platform;
 use crate::paper::markdown;
 
@@ -108,6 +109,12 @@ impl<'a> Shown<'a> {
     fn offer(&self) -> Option<Offer> {
         let data = &self.desk.data;
         data.catalogue.offer(&self.guide.id, data.dossier().setup.country?)
+    }
+
+    /// Whether no source shows it where the person lives, as far as that is known.
+    fn is_missing(&self) -> bool {
+        let is_missing = |offer: Offer| offer.presence == Presence::Missing;
+        self.guide.card.is_none() && self.offer().is_some_and(is_missing)
     }
 
     fn route(&self) -> Option<Platform> {

@@ -11,6 +11,14 @@ use crate::paper::rests;
 pub(super) fn sheet(shown: &Shown<'_>) -> Vec<Block> {
     let (data, words) = (&shown.desk.data, shown.desk.data.words);
     let mut sheet = Vec::new();
+    if shown.is_missing() {
+        // Where no source shows the right, the guide is a card: no steps of a form that is for others.
+        sheet.push(Block::Title(shown.guide.title.get(data.language()).to_owned()));
+        sheet.push(Block::Sign("–", words.guide_not_offered().to_owned()));
+        regions(shown, &mut sheet);
+        under(words.trust_sources(), rests::sources(shown.guide, data), &mut sheet);
+        return sheet;
+    }
     head(shown, &mut sheet);
     regions(shown, &mut sheet);
     effects(shown, &mut sheet);
