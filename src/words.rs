@@ -940,6 +940,8 @@ words! {
     fn home_not_for_me(&self) -> &'static str;
     fn home_take_back(&self) -> &'static str;
     fn home_no_time(&self) -> &'static str;
+    fn home_until_whom(&self, whom: &str, day: &str) -> String;
+    fn phone_too_small(&self) -> &'static str;
     fn home_until(&self, day: &str) -> String;
     fn home_look(&self) -> &'static str;
     fn home_guide(&self) -> &'static str;
@@ -1099,6 +1101,7 @@ words! {
     fn objection_something(&self) -> &'static str;
     fn objection_ask_day(&self, what: &str) -> String;
     fn objection_day_hint(&self) -> &'static str;
+    fn objection_yes_yesterday(&self, day: &str) -> String;
     fn objection_yes_today(&self, day: &str) -> String;
     fn objection_yes_other(&self) -> &'static str;
     fn objection_not_yet(&self) -> &'static str;

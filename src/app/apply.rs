@@ -82,7 +82,13 @@ pub(in crate::app) fn carry_out(app: &mut App, intent: Intent) -> Vec<Effect> {
         Intent::Type(typed) => return type_in(app, typed),
         Intent::Paste(text) => paste(app, &text),
         Intent::Submit => return ask::submit(app),
-        Intent::Do(wish) => return wish::carry_out(app, wish),
+        Intent::Do(wish) => {
+            // What was chosen on the action line does not stay chosen: the next Enter is about something else.
+            if let Some(top) = app.top_mut() {
+                top.at.offer = 0;
+            }
+            return wish::carry_out(app, wish);
+        }
         Intent::Undo => return undo::undo(app, false),
         Intent::UndoSurely => return undo::undo(app, true),
         Intent::Redo => return undo::redo(app),

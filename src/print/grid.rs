@@ -16,7 +16,7 @@ use super::text::{fit, width, wrap};
 use super::theme::{BORDER, CURRENT, HEADING, QUIET, STRONG, Theme, style};
 use crate::app::doc::{Block, Doc, Tone};
 use crate::app::keymap::{Action, shown as key_of};
-use crate::app::view::{Offer, Pane, Shape, Shown, View};
+use crate::app::view::{Offer, Pane, Shape, Shown, Typing, View};
 use crate::domain::text::language::capital;
 use crate::words::Words;
 
@@ -417,7 +417,15 @@ fn boxed(view: &View, around: Around<'_>, frame: &mut Frame<'_>, area: Rect) -> 
 fn bare(view: &View, around: Around<'_>, frame: &mut Frame<'_>, area: Rect) -> Laid {
     let [body, line] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(area);
     let setting = Setting { columns: body.width as usize, theme: around.theme, cursor: None };
-    let flow = flow(&view.main.doc, setting);
+    let mut flow = flow(&view.main.doc, setting);
+    let is_code = |block: &Block| matches!(block, Block::Code(_));
+    if flow.lines.len() > body.height as usize && view.main.doc.blocks.iter().any(is_code) {
+        // Half a code is none.
+        let mut doc = view.main.doc.clone();
+        doc.blocks.retain(|block| !is_code(block));
+        doc.blocks.insert(0, Block::Text(Tone::Plain, around.words.phone_too_small().to_owned()));
+        flow = super::flow::flow(&doc, setting);
+    }
     let hidden = flow.lines.len().saturating_sub(body.height as usize);
     let scroll = view.at.scroll.min(hidden);
     let laid = lay(flow, scroll, true, body, frame);
@@ -439,10 +447,12 @@ fn links(flow: &Flow, first: usize, area: Rect) -> Vec<(Rect, String)> {
 }
 
 /// An offer as it stands on the action line: its name, then its key.
-fn written(offer: &Offer, words: &dyn Words) -> (String, String) {
+fn written(offer: &Offer, typing: Typing, words: &dyn Words) -> (String, String) {
     let key = offer.action.map_or_else(String::new, |action| match action {
         Action::Enter => "⏎".to_owned(),
         Action::Toggle => "␣".to_owned(),
+        // Where letters are text, it is reached with the arrows.
+        Action::More if typing != Typing::Keys => String::new(),
         action => key_of(action, words),
     });
     (capital(&offer.label), key)
@@ -457,7 +467,7 @@ fn offers(
 ) -> Vec<(usize, Rect)> {
     let words = around.words;
     let size = |offer: &Offer| {
-        let (label, key) = written(offer, words);
+        let (label, key) = written(offer, view.typing, words);
         width(&label) + if key.is_empty() { 0 } else { width(&key) + 1 } + 4
     };
     let more =
@@ -491,7 +501,7 @@ fn offers(
     let mut spans = vec![Span::raw(" ")];
     let last = (first + count).min(view.offers.len());
     for (place, offer) in view.offers.iter().enumerate().take(last).skip(first) {
-        let (label, key) = written(offer, words);
+        let (label, key) = written(offer, view.typing, words);
         let marked = place == current;
         let plain = if marked { CURRENT } else { Style::new() };
         let mut wide = width(&label);
@@ -509,7 +519,7 @@ fn offers(
         column += wide as u16 + 2;
     }
     if first > 0 || last < view.offers.len() || !view.more.is_empty() {
-        let (label, key) = written(&more, words);
+        let (label, key) = written(&more, view.typing, words);
         if current == view.offers.len() {
             spans.push(Span::styled(format!(" {label} "), CURRENT));
             spans.push(Span::styled(" ⏎", STRONG));

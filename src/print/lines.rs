@@ -3,7 +3,7 @@
 
 use super::text::wrap;
 use super::theme::Theme;
-use crate::app::doc::{Block, Doc, Row, Sign};
+use crate::app::doc::{Block, Doc, Hop, Row, Sign};
 use crate::app::intent::Intent;
 use crate::app::keymap::{Action, shown as key_of};
 use crate::app::view::{Offer, Pane, Shape, Typing, View};
@@ -44,9 +44,11 @@ pub struct Answer {
 
 /// A view as a turn of the talk.
 pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
+    // Beside a list, what is typed looks for something in it.
+    let finds = view.typing == Typing::Line && view.shape == Shape::Detail;
     let mut turn = Turn {
-        asks: view.typing == Typing::Line,
-        filters: view.typing == Typing::Filter,
+        asks: view.typing == Typing::Line && !finds,
+        filters: view.typing == Typing::Filter || finds,
         enter: view.offers.get(view.at.offer).map(|it| it.label.clone()).unwrap_or_default(),
         ..Turn::default()
     };
@@ -178,14 +180,13 @@ impl Turn {
             }
             Block::Fact(name, lines) => self.say(&format!("{name}{colon} {}", lines.join(", "))),
             Block::Trail(hops, _) => {
-                for (place, hop) in hops.iter().enumerate() {
-                    let about = if hop.about.is_empty() {
-                        String::new()
-                    } else {
-                        format!(", {}", hop.about)
-                    };
-                    self.say(&format!("{}. {}{about}", place + 1, hop.label()));
-                }
+                // Numbers are for answers.
+                let hop = |hop: &Hop| match hop.about.as_str() {
+                    "" => hop.label().clone(),
+                    about => format!("{} ({about})", hop.label()),
+                };
+                let hops: Vec<String> = hops.iter().map(hop).collect();
+                self.say(&hops.join(", "));
             }
             Block::Link((number, of), link, about) => {
                 let which = if *of > 1 { format!("{number}/{of}{colon} ") } else { String::new() };

@@ -129,7 +129,7 @@ mod tests {
         let text = |mono, ascii| Theme { mono, ascii }.text(std::slice::from_ref(&line));
         assert_eq!(text(true, false), "Étapes [2J\n");
         assert_eq!(text(true, true), "Etapes [2J\n");
-        assert_eq!(text(false, false), "\u{1b}[1;94mÉtapes [2J\u{1b}[0m\n");
+        assert_eq!(text(false, false), "\u{1b}[1mÉtapes [2J\u{1b}[0m\n");
         assert_eq!(Theme::default().text(&[Line::raw("a  "), Line::raw("")]), "a\n\n");
     }
 }

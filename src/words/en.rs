@@ -1634,6 +1634,8 @@ Where to put it:
         home_not_for_me: "Not for me";
         home_take_back: "Take it up again";
         home_no_time: "no time is set";
+        home_until_whom(whom: &str, day: &str): "{whom}: until {day}";
+        phone_too_small: "This window is too small for the code. Make it larger, or type this address on your phone:";
         home_until(day: &str): "until {day}";
         home_look: "Look";
         home_guide: "The guide";
@@ -1918,6 +1920,7 @@ Where to put it:
         objection_something: "Something happened";
         objection_ask_day(what: &str): "{what}: on which day?";
         objection_day_hint: "A day (22/11/2026) or, if you no longer know it, a month (11/2026).";
+        objection_yes_yesterday(day: &str): "Yes, yesterday, {day}";
         objection_yes_today(day: &str): "Yes, today, {day}";
         objection_yes_other: "Yes, another day";
         objection_not_yet: "Not yet";

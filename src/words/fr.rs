@@ -1679,6 +1679,8 @@ Où le mettre :
         home_not_for_me: "Pas pour moi";
         home_take_back: "Reprendre";
         home_no_time: "aucun délai fixé";
+        home_until_whom(whom: &str, day: &str): "{whom}\u{a0}: jusqu’au {day}";
+        phone_too_small: "Cette fenêtre est trop petite pour le code. Agrandissez-la, ou tapez cette adresse sur le téléphone\u{a0}:";
         home_until(day: &str): "jusqu’au {day}";
         home_look: "Regarder";
         home_guide: "Le guide";
@@ -1976,6 +1978,7 @@ Où le mettre :
         objection_something: "Il s’est passé quelque chose";
         objection_ask_day(what: &str): "{what}\u{a0}: quel jour\u{a0}?";
         objection_day_hint: "Un jour (22/11/2026) ou, si vous ne le savez plus, un mois (11/2026).";
+        objection_yes_yesterday(day: &str): "Oui, hier, le {day}";
         objection_yes_today(day: &str): "Oui, aujourd’hui, le {day}";
         objection_yes_other: "Oui, un autre jour";
         objection_not_yet: "Pas encore";

@@ -216,6 +216,30 @@ pub(in crate::app) fn dated(app: &mut App, dated: Dated, typed: &str) -> Vec<Eff
     note(app, &fact)
 }
 
+/// That it happened: today, yesterday, on another day.
+pub(in crate::app) fn days(
+    app: &App,
+    account: &AccountKey,
+    guide: &GuideId,
+    status: Status,
+) -> Vec<Offer> {
+    use crate::app::intent::Intent as I;
+    let (words, today) = (app.words, app.data.today);
+    let on = |day| {
+        let fact = Fact::Note(account.clone(), guide.clone(), Noted::on(status, day));
+        I::Do(Wish::Objection(fact))
+    };
+    let mut rows = vec![Offer::plain(words.objection_yes_today(&words.day(today)), on(today))];
+    rows.extend(
+        today
+            .pred_opt()
+            .map(|day| Offer::plain(words.objection_yes_yesterday(&words.day(day)), on(day))),
+    );
+    let other = Intent::AskDay(Dated::Note(account.clone(), guide.clone(), status));
+    rows.push(Offer::plain(words.objection_yes_other(), I::OnObjection(other)));
+    rows
+}
+
 /// Other words were typed for something that was noted.
 pub(in crate::app) fn reworded(app: &mut App, event: Event, typed: String) -> Vec<Effect> {
     note(app, &Fact::Words(event, typed))
@@ -281,17 +305,8 @@ pub(in crate::app) fn apply(app: &mut App, intent: Intent) -> Vec<Effect> {
             app.open(Choice::menu(words.objection_something(), notable.iter().map(row).collect()));
         }
         Intent::AskWhether(account, guide, status) => {
-            let today = app.data.today;
-            let now = Fact::Note(account.clone(), guide.clone(), Noted::on(status, today));
-            let other = Intent::AskDay(Dated::Note(account, guide, status));
-            let rows = vec![
-                Offer::plain(words.objection_not_yet(), I::Stay),
-                Offer::plain(
-                    words.objection_yes_today(&words.day(today)),
-                    I::Do(Wish::Objection(now)),
-                ),
-                Offer::plain(words.objection_yes_other(), I::OnObjection(other)),
-            ];
+            let mut rows = vec![Offer::plain(words.objection_not_yet(), I::Stay)];
+            rows.extend(days(app, &account, &guide, status));
             let text = vec![words.status_as_said(status).to_owned()];
             app.open(Choice { text, ..Choice::menu("", rows) });
         }

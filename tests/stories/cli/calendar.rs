@@ -85,7 +85,10 @@ fn the_day_of_the_issue() {
     let starts: Vec<String> = days(&text).into_iter().map(|(_, start, _)| start).collect();
     assert_eq!(starts, ["20260407", "20260408"]);
     let told = lines(&text).concat();
-    assert!(told.contains("The month ends on 5 April 2026\\, which is not a working day"), "{told}");
+    assert!(
+        told.contains("The month ends on 5 April 2026\\, which is not a working day"),
+        "{told}"
+    );
     assert!(told.contains("from 8 April 2026\\, complain to the authority (CNIL)"), "{told}");
 }
 

@@ -396,7 +396,10 @@ fn l15_the_holiday_is_british_and_said_to_be() {
     let shell = living_in("GB", "2026-05-01");
     let ran = note(&shell, "sent:2026-04-25", &[]);
     let told = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(told.contains("25 May 2026, which is not a working day in the United Kingdom"), "{told}");
+    assert!(
+        told.contains("25 May 2026, which is not a working day in the United Kingdom"),
+        "{told}"
+    );
     assert!(!told.contains("where the company is based"), "{told}");
     for format in ["ics", "markdown"] {
         let paper = shell.says(&["export", "--format", format]).replace("\r\n ", "");

@@ -101,9 +101,7 @@ fn before_says_why_what_it_changes_where_and_how_old() {
     story.open("fb", "facebook/object");
     story.sees("Facebook › Refuse AI training").sees("iPhone");
     story.sees("Meta trains its AI").sees("What it does").sees("3 more: i");
-    story
-        .sees("France: this is possible.")
-        .sees("Its first page was last seen in May\u{a0}2025.");
+    story.sees("France: this is possible.").sees("Its first page was last seen in May\u{a0}2025.");
     assert_eq!(story.highlighted(), "Start");
     let offers: Vec<&str> = story.session.shown().page.offers.iter().map(|it| &*it.label).collect();
     assert!(offers.contains(&"Done before?"), "{offers:?}");

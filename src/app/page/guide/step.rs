@@ -6,11 +6,10 @@ use crate::app::apply::wish::carry_out;
 use crate::app::effect::{Effect, Opening};
 use crate::app::intent::Intent as Wanted;
 use crate::app::layer::{Ask, Choice, Purpose};
-use crate::app::page::objection::{self, Dated, Fact};
+use crate::app::page::objection::{self, Dated};
 use crate::app::page::{letter, receipt};
 use crate::app::view::Offer;
 use crate::app::wish::Wish;
-use crate::domain::ops::objection::Fact as Noted;
 use crate::domain::record::act::Mark;
 use crate::domain::record::progress::StepState;
 use crate::domain::record::status::Status;
@@ -171,17 +170,9 @@ fn not_yet(app: &mut App, step: &Under) {
 fn ask_fact(app: &mut App, state: &State, status: Status) {
     let words = app.words;
     let State { account, guide, .. } = state.clone();
-    let today = app.data.today;
-    let fact = Fact::Note(account.clone(), guide.clone(), Noted::on(status, today));
-    let another = objection::Intent::AskDay(Dated::Note(account, guide, status));
-    let rows = vec![
-        Offer::plain(words.objection_not_yet(), Wanted::OnGuide(Intent::NotYet)),
-        Offer::plain(
-            words.objection_yes_today(&words.day(today)),
-            Wanted::Do(Wish::Objection(fact)),
-        ),
-        Offer::plain(words.objection_yes_other(), Wanted::OnObjection(another)),
-    ];
+    let not_yet = Offer::plain(words.objection_not_yet(), Wanted::OnGuide(Intent::NotYet));
+    let mut rows = vec![not_yet];
+    rows.extend(objection::days(app, &account, &guide, status));
     let text = vec![words.guide_is_noted(words.status_recorded(status))];
     app.open(Choice { text, ..Choice::menu(words.guide_did(status), rows) });
 }
