@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::support::program::PROGRAM;
 use crate::support::tty::{ESC, Seen, Start, Tty, file, signal};
-use crate::walk::{HOME_PAGE, SETUP, journal, run};
+use crate::walk::{HOME_PAGE, SETUP, journal, run, settled, start};
 
 /// A shell that waits for commands, and whose prompt is the last thing on the screen when it does.
 fn shell(home: &std::path::Path) -> Tty {
@@ -93,18 +93,89 @@ fn a_terminal_gets_the_colours_that_it_says_it_has() {
         [("xterm-mono", false), ("vt100", false), ("xterm", true), ("xterm-256color", true)]
     {
         let home = tempfile::tempdir().unwrap();
-        let mut tty = Start::wizard(&home.path().join("home")).env("TERM", term).start();
-        tty.waits("the wizard", |seen| seen.screen().alternate_screen());
+        settled(home.path());
+        let mut tty = Start::wizard(home.path()).env("TERM", term).start();
+        tty.sees(HOME_PAGE);
         tty.types("q");
         assert_eq!(tty.ends(), 0);
         let bytes = tty.look(|seen| String::from_utf8_lossy(&seen.bytes).into_owned());
         assert!(!bytes.contains("38;5;"), "{term}");
         let is_colour = |part: &str| {
             let style = part.split_once('m').map_or("", |(style, _)| style);
-            style.split(';').any(|it| {
-                it.parse().is_ok_and(|it: u8| matches!(it, 30..=37 | 40..=47 | 90..=97 | 100..=107))
-            })
+            let is_style = style.chars().all(|it| it.is_ascii_digit() || it == ';');
+            is_style
+                && style.split(';').any(|it| {
+                    it.parse()
+                        .is_ok_and(|it: u8| matches!(it, 30..=37 | 40..=47 | 90..=97 | 100..=107))
+                })
         };
-        assert_eq!(bytes.split("\x1b[").skip(1).any(is_colour), colours, "{term}");
+        let found: Vec<&str> = bytes.split("\x1b[").skip(1).filter(|it| is_colour(it)).collect();
+        assert_eq!(!found.is_empty(), colours, "{term}: {found:?}");
     }
+}
+
+#[test]
+fn an_address_is_a_link_where_the_terminal_knows_links() {
+    for (term, links) in [("xterm-256color", true), ("linux", false)] {
+        let home = tempfile::tempdir().unwrap();
+        settled(home.path());
+        run(home.path(), &["accounts", "add", "chatgpt", "main"]);
+        let mut tty = Start::wizard(home.path()).env("TERM", term).start();
+        tty.sees(HOME_PAGE);
+        start(&mut tty, "ChatGPT", "ChatGPT › Refuse");
+        tty.sees("https://chatgpt.com/");
+        let bytes = tty.look(|seen| String::from_utf8_lossy(&seen.bytes).into_owned());
+        let begins = bytes.matches("\x1b]8;id=optout;https://chatgpt.com/").count();
+        let ends = bytes.matches("\x1b]8;;\x1b\\").count();
+        assert_eq!((begins > 0, begins), (links, ends), "{term}");
+        tty.types("q");
+        assert_eq!(tty.ends(), 0);
+    }
+}
+
+#[test]
+fn the_mouse_is_listened_to_only_where_that_was_asked_for() {
+    let home = tempfile::tempdir().unwrap();
+    settled(home.path());
+    let (on, off) = ("\x1b[?1000h\x1b[?1006h", "\x1b[?1006l\x1b[?1000l");
+    let mut tty = Start::wizard(home.path()).start();
+    tty.sees(HOME_PAGE);
+    tty.types("q");
+    assert_eq!(tty.ends(), 0);
+    tty.look(|seen| assert!(!String::from_utf8_lossy(&seen.bytes).contains(on)));
+
+    run(home.path(), &["set", "mouse", "on"]);
+    let mut tty = Start::wizard(home.path()).start();
+    tty.sees(HOME_PAGE);
+    // A click on the action line does what stands there: the fifth row from the left is "Accounts".
+    let (column, row) = tty.look(|seen| {
+        let line = seen.text().lines().last().unwrap_or_default().to_owned();
+        let place = line.find("Accounts").unwrap();
+        (line.get(..place).unwrap().chars().count() + 2, seen.text().lines().count())
+    });
+    tty.press(&format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m"), "Add an account");
+    tty.types("q");
+    assert_eq!(tty.ends(), 0);
+    tty.look(|seen| {
+        let bytes = String::from_utf8_lossy(&seen.bytes);
+        assert!(bytes.contains(on) && bytes.contains(off), "it is given back as it was");
+    });
+}
+
+#[test]
+fn a_terminal_without_another_screen_is_left_clean() {
+    let home = tempfile::tempdir().unwrap();
+    settled(home.path());
+    let mut tty = Start::wizard(home.path()).start();
+    tty.sees(HOME_PAGE);
+    tty.types("q");
+    assert_eq!(tty.ends(), 0);
+    // What such a terminal makes of the same bytes.
+    let bytes =
+        tty.look(|seen| String::from_utf8_lossy(&seen.bytes).replace("\x1b[?1049", "\x1b[?9"));
+    let mut screen = vt100::Parser::new(30.try_into().unwrap(), 100.try_into().unwrap(), 0);
+    screen.process(b"$ optout-tui and what stood there before\r\n");
+    screen.process(bytes.as_bytes());
+    let left = screen.screen().contents();
+    assert!(!left.contains("what stood there before") && !left.contains('╭'), "{left}");
 }

@@ -58,6 +58,15 @@ pub(crate) fn start(tty: &mut Tty, row: &str, title: &str) {
     tty.press(ENTER, "step 1 of");
 }
 
+/// A home with something settled: its meter is the one thing that has a colour.
+pub(crate) fn settled(home: &Path) {
+    run(home, &["set", "country", "FR"]);
+    run(home, &["accounts", "add", "facebook", "main"]);
+    for status in ["sent", "accepted"] {
+        run(home, &["request", "facebook/main", "facebook/object", status]);
+    }
+}
+
 /// Runs a command in `home`, as a script does: it works, or works and finds something.
 pub(crate) fn run(home: &Path, arguments: &[&str]) -> String {
     let mut command = program();

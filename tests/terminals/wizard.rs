@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use crate::support::program::program;
 use crate::support::tty::{DOWN, END, ENTER, ESC, Start, Tty, UP, file};
 use crate::walk::{
-    HELP, HOME_PAGE, SETUP, THREE, before, browser, journal, set_up, start, three_pages,
+    HELP, HOME_PAGE, SETUP, THREE, before, browser, journal, set_up, settled, start, three_pages,
 };
 
 /// A folder for the wizard and one for what a test notes.
@@ -226,8 +226,9 @@ fn no_color_means_no_colours() {
     tty.look(|seen| assert_eq!(colours(&seen.bytes), [""; 0]));
 
     let home = tempfile::tempdir().unwrap();
+    settled(home.path());
     let tty = Start::wizard(home.path()).start();
-    tty.sees(SETUP);
+    tty.sees(HOME_PAGE);
     tty.look(|seen| assert!(!colours(&seen.bytes).is_empty(), "else this test would see nothing"));
 }
 

@@ -140,6 +140,8 @@ impl<W: Write> Plainer<W> {
         let mut plain: Vec<String> = Vec::new();
         while let Some(word) = words.next() {
             let base = match word {
+                // The colour of underlines, which we never set: older terminals do not know how to take it away.
+                "59" => continue,
                 "38" => 30,
                 "48" => 40,
                 _ => {
@@ -160,6 +162,9 @@ impl<W: Write> Plainer<W> {
                 Some(number) => plain.push(format!("{word};5;{number}")),
                 None => {}
             }
+        }
+        if plain.is_empty() {
+            return;
         }
         self.passed.extend(b"\x1b[");
         self.passed.extend(plain.join(";").bytes());
