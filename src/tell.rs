@@ -120,23 +120,22 @@ fn everywhere(view: &View, app: &App) -> Vec<Offer> {
     let open = |page: Page| Intent::Open(Box::new(page));
     let mut here: Vec<Offer> = view.offers.clone();
     here.extend(view.more.iter().cloned());
-    let offers = [
-        offer(
-            Action::Search,
-            open(page::search::State { offers: here.clone(), ..Default::default() }.into()),
-            words,
-        ),
+    let others = [
         offer(Action::Accounts, open(page::accounts::State::default().into()), words),
         offer(Action::Dates, open(page::dates::State.into()), words),
         offer(Action::Undo, Intent::Undo, words),
         offer(Action::Redo, Intent::Redo, words),
         offer(Action::Language, Intent::Language(crate::words::next_after(app.language())), words),
         offer(Action::Settings, open(page::settings::State.into()), words),
-        offer(Action::Help, open(page::help::State { offers: here }.into()), words),
+        offer(Action::Help, open(page::help::State { offers: here.clone() }.into()), words),
         offer(Action::Quit, Intent::Quit, words),
     ];
-    offers
-        .into_iter()
+    // What can be done is found by its name, too.
+    let found = here.into_iter().chain(others.iter().cloned()).collect();
+    let search = page::search::State { offers: found, ..Default::default() };
+    let search = offer(Action::Search, open(search.into()), words);
+    std::iter::once(search)
+        .chain(others)
         .filter(|it| it.action.is_none_or(|action| view.offer(action).is_none()))
         .filter(|it| it.action != Some(Action::Redo) || app.can_redo())
         .collect()

@@ -74,8 +74,8 @@ impl Index {
         Self { things, language: Some(language), guides: catalogue.entries.len() }
     }
 
-    /// What holds every word of `typed`, the likeliest first.
-    pub fn find(&self, typed: &str) -> Vec<Found<'_>> {
+    /// What holds every word of `typed`, the likeliest first; of two that fit as well, what is about one's own accounts.
+    pub fn find(&self, typed: &str, is_own: &dyn Fn(&GuideId) -> bool) -> Vec<Found<'_>> {
         let typed = folded(typed);
         let wanted: Vec<&str> = typed.split_whitespace().collect();
         if wanted.is_empty() {
@@ -87,7 +87,9 @@ impl Index {
                 found.push((rank, Found { thing, line }));
             }
         }
-        found.sort_by_key(|(rank, found)| (*rank, found.thing.kind));
+        found.sort_by_cached_key(|(rank, found)| {
+            (*rank, !is_own(&found.thing.place.guide), found.thing.kind)
+        });
         found.into_iter().map(|(_, found)| found).collect()
     }
 }

@@ -30,6 +30,9 @@ pub struct Turn {
     columns: Vec<String>,
 }
 
+/// The title of pages that have none.
+const PROGRAM: &str = "optout-tui";
+
 /// A list that can be searched by typing is read out up to this length.
 const SHORT: usize = 9;
 
@@ -52,7 +55,10 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
         enter: view.offers.get(view.at.offer).map(|it| it.label.clone()).unwrap_or_default(),
         ..Turn::default()
     };
-    turn.say(&view.title);
+    // The name of the program was said when it began.
+    if view.title != PROGRAM {
+        turn.say(&view.title);
+    }
     turn.doc(&view.head, words);
     let rows = view.main.doc.rows().count();
     turn.brief = turn.filters && view.typed.is_empty() && rows > SHORT;
@@ -71,8 +77,7 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
         }
         // What to do comes before the list of all there is to do.
         (Shape::Checklist, Some(side)) => {
-            turn.pane(side, words);
-            turn.doc(&view.foot, words);
+            turn.step(side, &view.foot, words);
             turn.offers(&offers, words);
             turn.pane(&view.main, words);
         }
@@ -89,6 +94,8 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
         }
     }
     let mut also = Vec::new();
+    // What can be done everywhere is said where it all begins; elsewhere `?` tells it.
+    let is_home = view.shape == Shape::Detail;
     // There is one way back, and it has its number.
     for offer in view.more.iter().filter(|offer| offer.action != Some(Action::Back)) {
         let key = offer.action.map(|action| key_of(action, words)).unwrap_or_default();
@@ -96,7 +103,9 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
             turn.offers(&[offer], words);
             continue;
         }
-        also.push(format!("{key} {}", offer.label));
+        if is_home || !offer.action.is_some_and(is_everywhere) {
+            also.push(format!("{key} {}", offer.label));
+        }
         let answer =
             Answer { keys: vec![key], label: offer.label.clone(), intent: offer.intent.clone() };
         turn.answers.push(answer);
@@ -105,7 +114,35 @@ pub fn turn(view: &View, words: &'static dyn Words) -> Turn {
     turn
 }
 
+/// Whether it can be done on every page. Help is said everywhere: it tells the others.
+const fn is_everywhere(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Search
+            | Action::Accounts
+            | Action::Dates
+            | Action::Undo
+            | Action::Redo
+            | Action::Language
+            | Action::Settings
+            | Action::Quit
+    )
+}
+
 impl Turn {
+    /// What to do, the address, then the way to it in the app and what one should see there.
+    fn step(&mut self, step: &Pane, foot: &Doc, words: &'static dyn Words) {
+        let is_way = |block: &Block| matches!(block, Block::Trail(..));
+        let blocks = &step.doc.blocks;
+        // Its name stands right before it.
+        let way = blocks.iter().position(is_way).map_or(blocks.len(), |it| it.saturating_sub(1));
+        let (before, after) = blocks.split_at(way);
+        let part = |blocks: &[Block]| Doc { blocks: blocks.to_vec() };
+        self.pane(&Pane { doc: part(before), ..step.clone() }, words);
+        self.doc(foot, words);
+        self.doc(&part(after), words);
+    }
+
     fn say(&mut self, text: &str) {
         if !text.is_empty() {
             self.lines.push(text.to_owned());
@@ -137,7 +174,8 @@ impl Turn {
                 self.block(block, words);
             }
         }
-        if std::mem::take(&mut self.brief) {
+        let chose = doc.rows().any(|row| row.sign == Some(Sign::Ticked));
+        if std::mem::take(&mut self.brief) && !chose {
             self.say(&words.plain_type_a_name(self.unsaid.len()));
         }
     }

@@ -14,6 +14,7 @@ use crate::app::view::{At, Offer, Pane, Shape, Typing, View};
 use crate::domain::guide::reference::Login;
 use crate::domain::record::account::Account;
 use crate::domain::text::folding::folded;
+use crate::domain::text::id::GuideId;
 use crate::domain::text::language::capital;
 
 /// What a row leads to, for the pane beside the list.
@@ -38,7 +39,11 @@ pub(super) fn view(state: &State, at: At, app: &App) -> View {
     } else {
         hits.extend(accounts_called(typed, app));
         hits.extend(actions_called(typed, state, app));
-        let found = state.index.as_ref().map(|index| index.find(typed)).unwrap_or_default();
+        let services: Vec<_> =
+            app.data.rows().into_iter().filter_map(|account| account.service).collect();
+        let is_own = |guide: &GuideId| services.contains(&guide.service);
+        let index = state.index.as_ref();
+        let found = index.map(|index| index.find(typed, &is_own)).unwrap_or_default();
         let all = found.len();
         hits.extend(found.into_iter().take(MOST).map(|it| hit(&it, app)));
         if hits.is_empty() {

@@ -553,7 +553,7 @@ impl Words for En {
 
     // Plain mode.
     says! {
-        plain_greeting(quit_key: &str): "One question after the other. Answer with a number or a letter, then Enter. A question mark explains how, {quit_key} quits.";
+        plain_greeting(quit_key: &str): "Answer with a number or a letter, then Enter. A question mark explains, {quit_key} quits.";
     }
 
     // Help of the commands.
@@ -2065,7 +2065,7 @@ Where to put it:
         plain_not_an_answer(typed: &str): "“{typed}” is not an answer here. Type a number, a letter in brackets, or 0 to go back.";
         plain_prompt_text: "Your answer (0 goes back):";
         plain_type_a_name(count: usize): "Type the beginning of a name. A question mark lists all {count}.";
-        plain_prompt_number(enter: &str): "Number (Enter: {enter}, 0: back):";
+        plain_prompt_number(enter: &str): "(Enter: {enter}, 0: back)";
         sign_todo: "to do";
         sign_begun: "begun";
         sign_waiting: "sent, waiting for an answer";

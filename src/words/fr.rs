@@ -560,7 +560,7 @@ impl Words for Fr {
 
     // Plain mode.
     says! {
-        plain_greeting(quit_key: &str): "Une question après l’autre. Répondez par un numéro ou une lettre, puis Entrée. Un point d’interrogation explique comment, {quit_key} quitte.";
+        plain_greeting(quit_key: &str): "Répondez par un numéro ou une lettre, puis Entrée. Un point d’interrogation explique, {quit_key} quitte.";
     }
 
     // Help of the commands.
@@ -2125,7 +2125,7 @@ Où le mettre :
         plain_not_an_answer(typed: &str): "«\u{a0}{typed}\u{a0}» n’est pas une réponse ici. Tapez un numéro, une lettre entre parenthèses, ou 0 pour revenir.";
         plain_prompt_text: "Votre réponse (0 revient)\u{a0}:";
         plain_type_a_name(count: usize): "Tapez le début d’un nom. Un point d’interrogation les dit tous ({count}).";
-        plain_prompt_number(enter: &str): "Numéro (Entrée\u{a0}: {enter}, 0\u{a0}: retour)\u{a0}:";
+        plain_prompt_number(enter: &str): "(Entrée\u{a0}: {enter}, 0\u{a0}: retour)";
         sign_todo: "à faire";
         sign_begun: "commencé";
         sign_waiting: "envoyé, réponse attendue";

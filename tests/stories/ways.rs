@@ -345,3 +345,22 @@ fn settings() {
     }
     .is_one();
 }
+
+#[test]
+fn the_first_address_is_said_soon() {
+    use std::io::Write as _;
+    use std::process::Stdio;
+    for (service, most) in [("facebook", 350), ("chatgpt", 400)] {
+        let shell = Shell::new();
+        let mut command = shell.command(&["--plain"]);
+        command.env("TZ", "Europe/Paris").stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut wizard = command.spawn().unwrap();
+        let answers = format!("\n{service}\n1\n\n\n\n\n");
+        wizard.stdin.take().unwrap().write_all(answers.as_bytes()).unwrap();
+        let said = String::from_utf8(wizard.wait_with_output().unwrap().stdout).unwrap();
+        let (before, _) = said.split_once("https://").unwrap();
+        let count = before.split_whitespace().count();
+        assert!(count <= most, "{service}: {count} words\n{before}");
+        assert!(!said.contains(['╭', '│', '▸']), "{said}");
+    }
+}
