@@ -90,7 +90,9 @@ fn view(layer: &Layer, app: &App) -> View {
     if view.esc == Intent::Stay {
         view.esc = Intent::Back;
     }
-    if !layer.page.is_box() && !matches!(layer.page, Page::Setup(_) | Page::Text(_)) {
+    // Beside a code for the phone nothing else is meant: a key would act on what is not seen.
+    let is_bare = view.shape == Shape::Bare;
+    if !layer.page.is_box() && !is_bare && !matches!(layer.page, Page::Setup(_) | Page::Text(_)) {
         view.more.extend(everywhere(&view, app));
     }
     let last =

@@ -1919,7 +1919,7 @@ Where to put it:
         objection_until(what: &str, day: &str): "{what}, until {day}";
         objection_something: "Something happened";
         objection_ask_day(what: &str): "{what}: on which day?";
-        objection_day_hint: "A day (22/11/2026) or, if you no longer know it, a month (11/2026).";
+        objection_day_hint: "A day (22 Nov 2026) or, if you no longer know it, a month (Nov 2026).";
         objection_yes_yesterday(day: &str): "Yes, yesterday, {day}";
         objection_yes_today(day: &str): "Yes, today, {day}";
         objection_yes_other: "Yes, another day";

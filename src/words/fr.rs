@@ -1977,7 +1977,7 @@ Où le mettre :
         objection_until(what: &str, day: &str): "{what}, jusqu’au {day}";
         objection_something: "Il s’est passé quelque chose";
         objection_ask_day(what: &str): "{what}\u{a0}: quel jour\u{a0}?";
-        objection_day_hint: "Un jour (22/11/2026) ou, si vous ne le savez plus, un mois (11/2026).";
+        objection_day_hint: "Un jour (22 nov. 2026) ou, si vous ne le savez plus, un mois (nov. 2026).";
         objection_yes_yesterday(day: &str): "Oui, hier, le {day}";
         objection_yes_today(day: &str): "Oui, aujourd’hui, le {day}";
         objection_yes_other: "Oui, un autre jour";

@@ -201,7 +201,10 @@ fn noted(app: &mut App, fact: &Fact) {
 
 /// A day was typed for it.
 pub(in crate::app) fn dated(app: &mut App, dated: Dated, typed: &str) -> Vec<Effect> {
-    let Some(when) = date(typed, app.words, app.data.today) else {
+    // Only there a month is written before its day.
+    let country = app.data.dossier().setup.country;
+    let month_first = country.is_some_and(|it| it.as_str() == "US");
+    let Some(when) = date(typed, month_first, app.words, app.data.today) else {
         return wrong(app, app.words.objection_no_such_day().to_owned());
     };
     let fact = match dated {
@@ -246,8 +249,8 @@ pub(in crate::app) fn reworded(app: &mut App, event: Event, typed: String) -> Ve
 }
 
 /// A day, or a month, as people type it: `22 Nov 2026`, `22/11/2026`, `2026-11-22`; `Nov 2026`, `11/2026`, `2026-11`.
-/// Without a year it is the last one that is not to come.
-fn date(typed: &str, words: &dyn Words, today: Day) -> Option<SourceDate> {
+/// Without a year it is the last one that is not to come. `month_first`: as in the United States, `11/22/2026`.
+fn date(typed: &str, month_first: bool, words: &dyn Words, today: Day) -> Option<SourceDate> {
     if let Ok(date) = typed.parse::<SourceDate>() {
         return date.month.map(|_| date);
     }
@@ -278,6 +281,9 @@ fn date(typed: &str, words: &dyn Words, today: Day) -> Option<SourceDate> {
             Some(year) => made(year, month(first)?, None),
             None => latest(month(last)?, Some(number(first)?)),
         },
+        [first, day, last] if month_first || month_of(first).is_some() => {
+            made(year(last)?, month(first)?, Some(number(day)?))
+        }
         [day, middle, last] => made(year(last)?, month(middle)?, Some(number(day)?)),
         _ => None,
     }
@@ -370,7 +376,8 @@ mod tests {
     fn a_day_or_a_month_is_read_as_people_write_them() {
         let today = "2026-11-22".parse().unwrap();
         let read = |typed: &str| {
-            date(typed, crate::words::of(Language::EN), today).map(|it| (it.year, it.month, it.day))
+            date(typed, false, crate::words::of(Language::EN), today)
+                .map(|it| (it.year, it.month, it.day))
         };
         for typed in ["2026-03-05", "5/3/2026", " 05.03.2026 ", "5 3 2026"] {
             assert_eq!(read(typed), Some((2026, Some(3), Some(5))), "{typed}");
@@ -379,6 +386,9 @@ mod tests {
             assert_eq!(read(typed), Some((2025, Some(5), None)), "{typed}");
         }
         assert_eq!(read("24/12"), Some((2025, Some(12), Some(24))), "the last one");
+        assert_eq!(read("Nov 5, 2026"), Some((2026, Some(11), Some(5))));
+        let american = date("11/05/2026", true, crate::words::of(Language::EN), today).unwrap();
+        assert_eq!((american.month, american.day), (Some(11), Some(5)));
         for typed in ["", "soon", "31/2/2026", "5/3/26", "+5/3/2026", "2025"] {
             assert_eq!(read(typed), None, "{typed}");
         }
