@@ -3,7 +3,7 @@
 //! Each sentence is declared once, below, as a method of [`Words`] called `<subject>_<what>`; what it says stands in
 //! one file for each language, beside this one. A sentence that a language lacks is said in English.
 //!
-//! A new language is a file like `words/fr.rs` and a line in [`languages!`] below. What its file must hold is
+//! A new language is a file like `words/fr.rs` and a line in `languages!` below. What its file must hold is
 //! `impl Words` with the two methods that have no default; all else can follow sentence by sentence.
 //!
 //! No sentence names a key: it takes `…_key` and is given the key of the keymap.
