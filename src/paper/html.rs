@@ -170,7 +170,7 @@ fn lines(words: &str) -> String {
 fn tone(sign: &str) -> &'static str {
     match sign {
         "●" | "✓" => " good",
-        "◐" | "?" => " warn",
+        "?" => " warn",
         "!" => " bad",
         _ => "",
     }

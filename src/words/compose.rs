@@ -192,12 +192,11 @@ impl dyn Words {
         (freshness != Freshness::Fresh).then(|| self.freshness_name(freshness))
     }
 
-    /// How old a guide is and by what, in wordings from long to short: only one that somebody tried shows
-    /// a full disc, and what is past trusting begins with that word.
+    /// How old a guide is and by what, in wordings from long to short: one that somebody tried says so, and what is
+    /// past trusting begins with that word.
     pub fn trust_age(&self, checked: &Checked, age: Age, today: Day) -> [String; 4] {
         let on = self.dated_month(age.on);
         let live = checked.live.as_ref().filter(|_| !age.of_link);
-        let sign = if live.is_some() { "●" } else { "◐" };
         let is_stale = age.freshness(today) == Freshness::Stale;
         let [long, middle, short] = match (live, age.of_link, age.on) {
             (Some(trial), ..) => {
@@ -221,10 +220,11 @@ impl dyn Words {
         };
         if is_stale {
             let word = self.freshness_name(Freshness::Stale);
-            let stale = |text| format!("{sign} {word}{} {text}", self.colon());
-            return [stale(long), stale(middle), stale(short), format!("{sign} {on}, {word}")];
+            let stale = |text| format!("{word}{} {text}", self.colon());
+            return [stale(long), stale(middle), stale(short), format!("{on}, {word}")];
         }
-        [long, middle, short, on].map(|text| format!("{sign} {text}"))
+        let shortest = if live.is_some() { self.trust_tried(&on) } else { on };
+        [long, middle, short, shortest]
     }
 
     /// From long to short; nothing is added where somebody tried it, on another route.

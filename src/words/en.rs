@@ -523,7 +523,7 @@ impl Words for En {
         guide_covers: "For tied accounts, one objection answers these too";
         guide_everywhere: "everywhere";
         name_none: "There are none.";
-        guides_legend: "◐ not tried live: date of the newest source, or of the first link where that is older · ● tried then";
+        guides_legend: "The date is that of the newest source, or of the first link where that is older; “tried”: somebody did it then.";
         accounts_me_is_none: "`me` is not an account, it stands for what needs none: name one as service/name.";
         check_mended: "Mended";
         guide_step_moves: "notes the objection as";

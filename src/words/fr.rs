@@ -530,7 +530,7 @@ impl Words for Fr {
         guide_covers: "Pour des comptes liés, une opposition vaut aussi pour ceux-ci";
         guide_everywhere: "partout";
         name_none: "Il n’y en a pas.";
-        guides_legend: "◐ pas essayé : date de la source la plus récente, ou du premier lien s’il est plus ancien · ● essayé alors";
+        guides_legend: "La date est celle de la source la plus récente, ou du premier lien s’il est plus ancien\u{a0}; «\u{a0}essayé\u{a0}»\u{a0}: quelqu’un l’a fait alors.";
         accounts_me_is_none: "`me` n’est pas un compte, c’est ce qui n’en demande pas : nommez-en un comme service/nom.";
         check_mended: "Corrigé";
         guide_step_moves: "note l’opposition comme";

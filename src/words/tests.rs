@@ -503,23 +503,23 @@ mod ages {
         assert_eq!(
             en.trust_age(&desk(), age, today),
             [
-                "◐ from sources of Aug 2026, not tried live",
-                "◐ sources of Aug 2026, not tried",
-                "◐ sources of Aug 2026",
-                "◐ Aug 2026"
+                "from sources of Aug 2026, not tried live",
+                "sources of Aug 2026, not tried",
+                "sources of Aug 2026",
+                "Aug 2026"
             ]
         );
         let [long, ..] = fr.trust_age(&desk(), age, today);
-        assert_eq!(long, "◐ d’après des sources d’août 2026, pas essayé");
+        assert_eq!(long, "d’après des sources d’août 2026, pas essayé");
         let link = Age { on: "2026-07".parse().ok(), of_link: true };
         let [long, ..] = en.trust_age(&desk(), link, today);
-        assert_eq!(long, "◐ link seen in Jul 2026, not tried live");
+        assert_eq!(long, "link seen in Jul 2026, not tried live");
         let trial = Trial { platform: Platform::Ios, language: "en".into(), region: Region::Eu };
         let live = Checked { live: Some(trial), ..desk() };
         let [long, ..] = en.trust_age(&live, age, today);
-        assert_eq!(long, "● tried in Aug 2026 on iPhone");
+        assert_eq!(long, "tried in Aug 2026 on iPhone");
         let [long, ..] = en.trust_age(&live, link, today);
-        assert_eq!(long, "◐ link seen in Jul 2026");
+        assert_eq!(long, "link seen in Jul 2026");
     }
 
     #[test]
@@ -527,11 +527,11 @@ mod ages {
         let today = day("2027-11-22");
         let age = Age::of_check(&desk());
         let [long, .., short] = of(Language::EN).trust_age(&desk(), age, today);
-        assert_eq!(long, "◐ stale: sources of Aug 2026, not tried live");
-        assert_eq!(short, "◐ Aug 2026, stale");
+        assert_eq!(long, "stale: sources of Aug 2026, not tried live");
+        assert_eq!(short, "Aug 2026, stale");
         let undated = Age { on: None, of_link: true };
         let [long, .., short] = of(Language::FR).trust_age(&desk(), undated, today);
-        assert_eq!(long, "◐ ancien\u{a0}: lien sans date, pas essayé");
-        assert_eq!(short, "◐ sans date, ancien");
+        assert_eq!(long, "ancien\u{a0}: lien sans date, pas essayé");
+        assert_eq!(short, "sans date, ancien");
     }
 }

@@ -95,7 +95,7 @@ pub(crate) fn text(catalogue: &Catalogue) -> String {
     )
     .unwrap();
     text.push_str(
-        "*Checked* is the day somebody tried it (●), or the date of the newest source (◐): then nobody has \
+        "*Checked* is the day somebody tried it (“tried”), or the date of the newest source: then nobody has \
          tried it for this project yet.\n\n",
     );
     text.push_str("| Service | Guide | Achieves | Platforms | Where | Steps | Sure | Checked |\n");
@@ -103,10 +103,10 @@ pub(crate) fn text(catalogue: &Catalogue) -> String {
     for service in with_guides(catalogue) {
         let mut name = service.name.get(Language::EN).to_owned();
         for entry in entries(catalogue, service) {
-            let sign = if entry.checked.live.is_some() { "●" } else { "◐" };
+            let tried = if entry.checked.live.is_some() { "tried " } else { "" };
             writeln!(
                 text,
-                "| {name} | `{}` | {} | {} | {} | {} | {} | {sign} {} |",
+                "| {name} | `{}` | {} | {} | {} | {} | {} | {tried}{} |",
                 entry.id,
                 achieves(entry),
                 platforms(entry),

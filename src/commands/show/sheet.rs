@@ -93,7 +93,7 @@ fn regions(shown: &Shown<'_>, sheet: &mut Vec<Block>) {
     if !regions.reported.is_empty() {
         let reported = names(&regions.reported);
         let text = format!("{}{} {reported}", words.guide_not_certain(), words.colon());
-        sheet.push(Block::Item("◐", text));
+        sheet.push(Block::Item("•", text));
     }
     if let Some(elsewhere) = &regions.elsewhere {
         sheet.push(Block::Item("–", elsewhere.get(data.language()).to_owned()));

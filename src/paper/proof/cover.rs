@@ -69,7 +69,7 @@ pub(super) fn chapter(data: &Data, account: &AccountKey, guide: &GuideId) -> Vec
     let day = |day| data.words.day_long(day);
     let (sign, sentence) = match &found {
         Cover::By(key, on) => ("●", words.record_covered_by(&data.who(key), &day(*on))),
-        Cover::If(key) => ("◐", words.record_covered_if(&data.who(key))),
+        Cover::If(key) => ("◌", words.record_covered_if(&data.who(key))),
         Cover::Was(key, on) => ("!", words.record_was_covered(&data.who(key), &day(*on))),
         Cover::JoinedLater(key) => ("!", words.record_joined_later(&data.who(key))),
     };

@@ -157,7 +157,7 @@ fn what_covers_an_account_is_its_proof() {
     let shell = told(STORY);
     let which = &["instagram/perso", "instagram/object"];
     let text = record(&shell, which, "markdown", "en");
-    assert!(text.contains("## Instagram perso: Refuse AI training\n\n**◐** Covered if"), "{text}");
+    assert!(text.contains("## Instagram perso: Refuse AI training\n\n**◌** Covered if"), "{text}");
     assert!(text.contains("## Facebook a&b \\<i\\>: Refuse AI training"), "{text}");
     let accounts = &["remove", "instagram/perso"];
     shell.says(&[&["accounts"], &accounts[..]].concat());
