@@ -109,6 +109,8 @@ pub(in crate::app) fn operation(app: &App, wish: &Wish) -> Result<Vec<Change>, R
 fn told(app: &mut App, wish: &Wish, mut effects: Vec<Effect>) -> Vec<Effect> {
     match wish {
         Wish::Forget(what) => {
+            // What was typed into letters may be a part of it.
+            app.letters.clear();
             let forgotten = accounts::forget(&app.facts(), what);
             if !forgotten.is_empty() {
                 effects.push(app.propose(Operation::Forget(forgotten)));

@@ -127,6 +127,9 @@ fn a_letter_that_is_left_is_there_again_and_the_next_one_knows_who_writes() {
     story.keys("esc").letter("rd", "reddit/object", Kind::Objection);
     story.sees("Camille Martin").sees_no("camille.m");
     assert!(story.kept_with("Camille").is_empty(), "nobody asked for it to be kept");
+    let identity = optout_tui::domain::ops::accounts::Forget::Identity;
+    story.keys("esc").wish(Intent::Do(Wish::Forget(identity)));
+    story.letter("fb", OBJECT, Kind::Reminder).sees_no("Camille Martin").sees("2 blanks left");
 }
 
 #[test]
