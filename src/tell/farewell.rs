@@ -49,7 +49,11 @@ pub(super) fn lines(app: &App) -> Vec<String> {
         lines.push(words.farewell_next(&day, &who, words.due_name(next.what)));
     }
     // A day that ends in a point ends the sentence as well.
-    lines.into_iter().map(|line| line.replace("..", ".")).collect()
+    let ended = |line: String| match line.strip_suffix("..") {
+        Some(rest) => format!("{rest}."),
+        None => line,
+    };
+    lines.into_iter().map(ended).collect()
 }
 
 fn some(mut names: Vec<String>, app: &App) -> String {
