@@ -19,100 +19,65 @@ use super::story::{Story, changes};
 type Size = (u16, u16);
 
 const SIZES: [Size; 4] = [(100, 30), (80, 24), (40, 12), (160, 50)];
-/// A screen: the name of its file, what it shows, and how one gets there.
+
+/// A screen: the name of its file, what it shows, where one stands before, and the keys that lead from there.
 struct Screen {
     name: &'static str,
     shows: &'static str,
-    make: fn(Language, Size) -> Story,
+    from: fn(Language, Size) -> Story,
+    keys: &'static str,
 }
 
 const fn screen(
     name: &'static str,
     shows: &'static str,
-    make: fn(Language, Size) -> Story,
+    from: fn(Language, Size) -> Story,
+    keys: &'static str,
 ) -> Screen {
-    Screen { name, shows, make }
+    Screen { name, shows, from, keys }
 }
 
 const SCREENS: [Screen; 20] = [
-    screen("setup-1", "Set-up, first page: you", first),
-    screen("setup-2", "Set-up, second page: which services you use", |language, size| {
-        let mut story = first(language, size);
-        story.keys("down down space enter space + right space right space");
-        story
-    }),
-    screen("setup-3", "Set-up, last page: what comes, and what is promised", |language, size| {
-        let mut story = first(language, size);
-        story.keys("down down space enter space + right space right space enter");
-        story
-    }),
-    screen("home-early", "Home on the first day", early),
-    screen("home-late", "Home after a few weeks: one is silent, one waits, some are settled", late),
-    screen("before", "What stands before a guide", |language, size| {
-        let mut story = early(language, size);
-        story.open("fb", OBJECT);
-        story
-    }),
-    screen("step", "A step with its address, and the checklist", form),
-    screen("phone", "The address as a code for the phone", |language, size| {
-        let mut story = form(language, size);
-        story.keys("p");
-        story
-    }),
-    screen("ladder", "What do you see instead?", |language, size| {
-        let mut story = form(language, size);
-        story.keys("x");
-        story
-    }),
-    screen("remedy", "One thing to try", |language, size| {
-        let mut story = form(language, size);
-        story.keys("x down down enter");
-        story
-    }),
-    screen("question", "A fact is asked about in its own words", question),
-    screen("receipt", "The end of something: what was done, and what comes", |language, size| {
-        let mut story = question(language, size);
-        story.keys("down enter");
-        story
-    }),
-    screen("objection", "An objection that nobody answered", objection),
-    screen("letter", "A letter, filled in place", |language, size| {
-        let mut story = late(language, size);
-        story.letter("wa", "whatsapp/object", Kind::Reminder);
-        story.keys("enter").text("camille.m").keys("enter").text("Camille Martin");
-        story.keys("enter esc");
-        story
-    }),
-    screen("accounts", "Accounts, and which are tied", |language, size| {
-        let mut story = late(language, size);
-        story.keys("a");
-        story
-    }),
-    screen("search", "Search: menus, symptoms, numbers, actions", |language, size| {
-        let mut story = late(language, size);
-        story.keys("/").text(if language == Language::FR { "page vide" } else { "blank page" });
-        story
-    }),
-    screen("sources", "Who says what, and when", |language, size| {
-        let mut story = form(language, size);
-        story.keys("i");
-        story
-    }),
-    screen("dates", "Dates", |language, size| {
-        let mut story = late(language, size);
-        story.keys("d");
-        story
-    }),
-    screen("settings", "Settings", |language, size| {
-        let mut story = late(language, size);
-        story.keys(",");
-        story
-    }),
-    screen("help", "Help: the keys of this place first", |language, size| {
-        let mut story = form(language, size);
-        story.keys("?");
-        story
-    }),
+    screen("setup-1", "Set-up, first page: you", first, ""),
+    screen(
+        "setup-2",
+        "Set-up, second page: which services you use",
+        first,
+        "down down space enter space + right space right space",
+    ),
+    screen(
+        "setup-3",
+        "Set-up, last page: what comes, and what is promised",
+        first,
+        "down down space enter space + right space right space enter",
+    ),
+    screen("home-early", "Home on the first day", early, ""),
+    screen(
+        "home-late",
+        "Home after a few weeks: one is silent, one waits, some are settled",
+        late,
+        "",
+    ),
+    screen("before", "What stands before a guide", before, ""),
+    screen("step", "A step with its address, and the checklist", form, ""),
+    screen("phone", "The address as a code for the phone", form, "p"),
+    screen("ladder", "What do you see instead?", form, "x"),
+    screen("remedy", "One thing to try", form, "x down down enter"),
+    screen("question", "A fact is asked about in its own words", question, ""),
+    screen(
+        "receipt",
+        "The end of something: what was done, and what comes",
+        question,
+        "down enter",
+    ),
+    screen("objection", "An objection that nobody answered", objection, ""),
+    screen("letter", "A letter, filled in place", letter, ""),
+    screen("accounts", "Accounts, and which are tied", late, "a"),
+    screen("search", "Search: menus, symptoms, numbers, actions", search, ""),
+    screen("sources", "Who says what, and when", form, "i"),
+    screen("dates", "Dates", late, "d"),
+    screen("settings", "Settings", late, ","),
+    screen("help", "Help: the keys of this place first", form, "?"),
 ];
 
 const OBJECT: &str = "facebook/object";
@@ -139,6 +104,25 @@ const WEEKS: &str = r#"[
     {"request":{"account":"wa","guide":"whatsapp/object","status":"sent","date":"2026-10-01",
       "sending":{"country":"FR","law":"eu","company":"meta","holidays":"IE"}}}
 ]"#;
+
+fn before(language: Language, size: Size) -> Story {
+    let mut story = early(language, size);
+    story.open("fb", OBJECT);
+    story
+}
+
+fn letter(language: Language, size: Size) -> Story {
+    let mut story = late(language, size);
+    story.letter("wa", "whatsapp/object", Kind::Reminder);
+    story.keys("enter").text("camille.m").keys("enter").text("Camille Martin").keys("enter");
+    story
+}
+
+fn search(language: Language, size: Size) -> Story {
+    let mut story = late(language, size);
+    story.keys("/").text(if language == Language::FR { "page vide" } else { "blank page" });
+    story
+}
 
 fn first(language: Language, size: Size) -> Story {
     Story::with(Vec::new(), language, Theme::default(), size)
@@ -198,7 +182,8 @@ pub(crate) fn pictures(language: Language) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     for size in SIZES {
         for screen in &SCREENS {
-            let story = (screen.make)(language, size);
+            let mut story = (screen.from)(language, size);
+            story.keys(screen.keys);
             let picture = picture::still(screen.shows, story.buffer());
             files.insert(file(language, size, screen.name), picture);
         }
